@@ -1,0 +1,72 @@
+package io.github.depeche.extract;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import io.github.depeche.document.Document;
+import io.github.depeche.document.PublicationDate;
+import io.github.depeche.extract.analysis.Analysis;
+import io.github.depeche.extract.analysis.Analyzer;
+import io.github.depeche.extract.coref.Coreference;
+import io.github.depeche.extract.events.EventDraft;
+import io.github.depeche.extract.mentions.Candidate;
+import io.github.depeche.extract.mentions.Candidates;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Reads French news and returns its events. Immutable, thread-safe, and meant to be made once and used for many texts:
+ * loading takes far longer than extracting.
+ *
+ * <pre>{@code
+ * Extractor extractor = Extractor.builder().build();
+ * Document document = extractor.extract("Le ministre … a signé …", LocalDate.of(2025, 12, 3));
+ * document.events().forEach(System.out::println);
+ * }</pre>
+ */
+public final class Extractor {
+
+  private final Analyzer analyzer;
+  private final Stages stages;
+
+  Extractor(Analyzer analyzer, Stages stages) {
+    this.analyzer = requireNonNull(analyzer);
+    this.stages = requireNonNull(stages);
+  }
+
+  /** Returns a builder with the default engine and the rules that come with the library. */
+  public static ExtractorBuilder builder() {
+    return new ExtractorBuilder();
+  }
+
+  /**
+   * Extracts from a text whose publication date is known.
+   *
+   * @param text the article, verbatim; spans of the result index it in UTF-16 units
+   * @param published the day it was published, against which its dates are resolved
+   */
+  public Document extract(String text, LocalDate published) {
+    return extract(Document.plain("document", text, PublicationDate.of(published)));
+  }
+
+  /** Extracts from a text whose publication date is not known. */
+  public Document extract(String text) {
+    return extract(Document.plain("document", text, PublicationDate.UNKNOWN));
+  }
+
+  /**
+   * Extracts from a document's text and date.
+   *
+   * @param document the article; what is already marked in it is not looked at
+   * @return a document with the same id, text and date
+   */
+  public Document extract(Document document) {
+    Analysis analysis = analyzer.analyze(document.text());
+    Candidates candidates = stages.candidates(analysis, document.date());
+    Coreference coreference = stages.coreference().resolve(analysis, candidates);
+    List<EventDraft> drafts = stages.events().find(analysis, candidates, coreference);
+    ImmutableSetMultimap<Candidate, String> codes = stages.actors().code(analysis, candidates, coreference);
+    return DocumentAssembler.assemble(
+        document.id(), document.text(), document.date(), candidates, coreference, codes, drafts);
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.depeche.extract;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import io.github.depeche.extract.analysis.Analyzer;
+import io.github.depeche.extract.analysis.AnalyzerProvider;
+import io.github.depeche.extract.coref.Coreference;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+
+/** Sets up an {@link Extractor}. Not thread-safe. */
+public final class ExtractorBuilder {
+
+  /** Engines in the order of preference when none is named. */
+  private static final List<String> PREFERRED = List.of("fast", "corenlp");
+
+  private Optional<String> engine = Optional.empty();
+  private Optional<Analyzer> analyzer = Optional.empty();
+
+  ExtractorBuilder() {}
+
+  /** Chooses an engine of the class path by its name, such as {@code corenlp}. */
+  public ExtractorBuilder engine(String name) {
+    this.engine = Optional.of(name);
+    return this;
+  }
+
+  /** Uses an analyzer that the caller has made, instead of an engine of the class path. */
+  public ExtractorBuilder analyzer(Analyzer analyzer) {
+    this.analyzer = Optional.of(requireNonNull(analyzer));
+    return this;
+  }
+
+  /**
+   * Loads models, rules and word lists.
+   *
+   * @throws IllegalStateException if the engine is not there or cannot load; the message says what to do
+   */
+  public Extractor build() {
+    return new Extractor(
+        analyzer.orElseGet(this::loadEngine),
+        new Stages(
+            List.of(),
+            (analysis, candidates) -> Coreference.NONE,
+            (analysis, candidates, coreference) -> List.of(),
+            (analysis, candidates, coreference) -> ImmutableSetMultimap.of()));
+  }
+
+  private Analyzer loadEngine() {
+    List<AnalyzerProvider> found =
+        ServiceLoader.load(AnalyzerProvider.class).stream().map(ServiceLoader.Provider::get).toList();
+    List<String> wanted = engine.map(List::of).orElse(PREFERRED);
+    return wanted.stream()
+        .flatMap(name -> found.stream().filter(provider -> provider.name().equals(name)))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(missing(wanted, found)))
+        .create();
+  }
+
+  private static String missing(List<String> wanted, List<AnalyzerProvider> found) {
+    String there =
+        found.isEmpty() ? "none" : found.stream().map(AnalyzerProvider::name).collect(Collectors.joining(", "));
+    return "no engine '"
+        + String.join("' or '", wanted)
+        + "' on the class path (there: "
+        + there
+        + "): add the depeche module that brings it, such as depeche-corenlp";
+  }
+}

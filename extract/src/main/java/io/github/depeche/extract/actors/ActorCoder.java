@@ -1,0 +1,17 @@
+package io.github.depeche.extract.actors;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import io.github.depeche.extract.analysis.Analysis;
+import io.github.depeche.extract.coref.Coreference;
+import io.github.depeche.extract.mentions.Candidate;
+import io.github.depeche.extract.mentions.Candidates;
+
+/** Gives mentions the codes of the countries and organisations they stand for. Thread-safe. */
+public interface ActorCoder {
+
+  /**
+   * Returns the codes of each candidate that has any: ISO 3166-1 alpha-3 for countries, acronyms for international
+   * organisations.
+   */
+  ImmutableSetMultimap<Candidate, String> code(Analysis analysis, Candidates candidates, Coreference coreference);
+}

@@ -1,0 +1,79 @@
+package io.github.depeche.extract.analysis;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import io.github.depeche.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A sentence's words and the dependency tree over them. Immutable. */
+public final class Sentence {
+
+  private final int index;
+  private final ImmutableList<Token> tokens;
+  private final ImmutableList<ImmutableList<Token>> children;
+
+  /**
+   * @param index the sentence's place in the document, from 0
+   * @param tokens at least one, in text order, each at its own index, heads within the sentence
+   * @throws IllegalArgumentException if {@code tokens} is not so
+   */
+  public Sentence(int index, List<Token> tokens) {
+    checkArgument(!tokens.isEmpty(), "sentence %s has no words", index);
+    this.index = index;
+    this.tokens = ImmutableList.copyOf(tokens);
+    List<ImmutableList.Builder<Token>> below = new ArrayList<>();
+    tokens.forEach(token -> below.add(ImmutableList.builder()));
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      checkArgument(token.index() == i, "word %s stands at place %s", token.index(), i);
+      checkArgument(token.head() < tokens.size(), "word %s has head %s of %s", i, token.head(), tokens.size());
+      if (token.head() != Token.ROOT) {
+        below.get(token.head()).add(token);
+      }
+    }
+    this.children = below.stream().map(ImmutableList.Builder::build).collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the sentence's place in the document, from 0. */
+  public int index() {
+    return index;
+  }
+
+  /** Returns the words in text order. */
+  public ImmutableList<Token> tokens() {
+    return tokens;
+  }
+
+  /** Returns the word at {@code index}. */
+  public Token token(int index) {
+    return tokens.get(index);
+  }
+
+  /** Returns the number of words. */
+  public int size() {
+    return tokens.size();
+  }
+
+  /** Returns from the first word's start to the last word's end, in UTF-16 units of the document. */
+  public Span span() {
+    return tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
+  }
+
+  /** Returns the words that {@code token} governs directly, in text order. */
+  public ImmutableList<Token> children(Token token) {
+    return children.get(token.index());
+  }
+
+  /** Returns the words that {@code token} governs directly by {@code relation}, subtypes included, in text order. */
+  public List<Token> children(Token token, String relation) {
+    return children(token).stream().filter(child -> child.is(relation)).toList();
+  }
+
+  /** Returns the word that governs {@code token}, or empty for the root. */
+  public Optional<Token> head(Token token) {
+    return token.head() == Token.ROOT ? Optional.empty() : Optional.of(tokens.get(token.head()));
+  }
+}

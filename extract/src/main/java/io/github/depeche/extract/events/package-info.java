@@ -1,0 +1,2 @@
+/** Finds events and their arguments. */
+package io.github.depeche.extract.events;

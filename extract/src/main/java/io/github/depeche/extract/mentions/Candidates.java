@@ -1,0 +1,33 @@
+package io.github.depeche.extract.mentions;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Collection;
+
+/** The candidates of a document in text order, found again by sentence. Immutable. */
+public final class Candidates {
+
+  private final ImmutableList<Candidate> all;
+  private final ImmutableListMultimap<Integer, Candidate> bySentence;
+
+  /**
+   * @param candidates in any order; equal ones count once
+   */
+  public Candidates(Collection<Candidate> candidates) {
+    this.all = ImmutableSortedSet.copyOf(candidates).asList();
+    ImmutableListMultimap.Builder<Integer, Candidate> index = ImmutableListMultimap.builder();
+    all.forEach(candidate -> index.put(candidate.sentence(), candidate));
+    this.bySentence = index.build();
+  }
+
+  /** Returns all, outer before nested. */
+  public ImmutableList<Candidate> all() {
+    return all;
+  }
+
+  /** Returns those of a sentence, outer before nested. */
+  public ImmutableList<Candidate> inSentence(int sentence) {
+    return bySentence.get(sentence);
+  }
+}
