@@ -1,0 +1,77 @@
+package io.github.depeche.format;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.depeche.document.Document;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads documents as {@link JsonLinesWriter} writes them, one JSON object a line. A line may also hold only a text to be
+ * read: {@code text} is required, {@code id} and {@code date} are not. Unknown fields are ignored.
+ */
+public final class JsonLinesReader {
+
+  private JsonLinesReader() {}
+
+  /**
+   * Reads a file. A line that cannot be used is reported and left out.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static ReadResult read(Path file) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    List<Document> documents = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    ProblemLog log = new ProblemLog(file.toString(), problems);
+    int number = 0;
+    // Only \n and \r\n end a line: JSON strings may hold U+2028 and others.
+    for (String line : Utf8Text.read(file, log).orElse("").split("\n", -1)) {
+      int at = ++number;
+      if (!line.isBlank()) {
+        readLine(line, file.toString(), at, problems)
+            .ifPresent(
+                document -> {
+                  if (ids.add(document.id())) {
+                    documents.add(document);
+                  } else {
+                    log.error(at, "the id '" + document.id() + "' was already used above", "give each line its own");
+                  }
+                });
+      }
+    }
+    return new ReadResult(documents, problems);
+  }
+
+  /**
+   * Reads one line. A document without an id is named after its file and line.
+   *
+   * @param line a JSON object
+   * @param file how problems name the file
+   * @param number the line's number, from 1
+   * @param problems where problems are added
+   * @return the document, or empty if the line has no text to read
+   */
+  public static Optional<Document> readLine(String line, String file, int number, List<Problem> problems) {
+    ProblemLog log = new ProblemLog(file, problems);
+    return JsonTexts.object(line, number, log).flatMap(object -> document(object, file, number, log));
+  }
+
+  private static Optional<Document> document(JsonNode object, String file, int line, ProblemLog log) {
+    Optional<String> text = JsonTexts.string(object, "text");
+    if (text.isEmpty()) {
+      log.error(line, "no \"text\"", "give the article as the string \"text\"");
+      return Optional.empty();
+    }
+    String id =
+        JsonTexts.string(object, "id")
+            .filter(value -> !value.isEmpty())
+            .orElseGet(() -> Path.of(file).getFileName() + "-" + line);
+    Document article = Document.plain(id, text.get(), JsonTexts.date(object, line, log));
+    return Optional.of(new JsonAnnotations(article, line, log).read(object));
+  }
+}
