@@ -1,0 +1,2 @@
+/** The engine {@code fast}: words, sentences, tags and trees from small models that come with the library. */
+package io.github.depeche.extract.analysis.fast;
