@@ -1,0 +1,100 @@
+package io.github.depeche.extract.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.depeche.document.Span;
+import io.github.depeche.extract.analysis.Morphology.Gender;
+import io.github.depeche.extract.analysis.Morphology.Mood;
+import io.github.depeche.extract.analysis.Morphology.Number;
+import io.github.depeche.extract.analysis.Morphology.Person;
+import io.github.depeche.extract.analysis.Morphology.Tense;
+import io.github.depeche.extract.analysis.Morphology.VerbForm;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LemmatizerTest {
+
+  private static final Lemmatizer LEMMATIZER = new Lemmatizer(Lexicon.french());
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "réunions, NOUN, réunion",
+        "Réunions, NOUN, réunion",
+        "ACCORDS, NOUN, accord",
+        "suis, AUX, être",
+        "suis, VERB, être",
+        "convient, VERB, convenir",
+        "connu, VERB, connaître",
+        "permis, VERB, permettre",
+        "traite, VERB, traiter",
+        "signa, VERB, signer",
+        "s’, PRON, se",
+        "S', SCONJ, si",
+        "d', ADP, de",
+        "l’, DET, le",
+        "qu', SCONJ, que",
+        "Ils, PRON, il",
+        "-t-elle, PRON, il",
+        "leurs, DET, leur",
+        "ces, DET, ce",
+        "vietnamiennes, ADJ, vietnamien",
+        "signé, ADJ, signé",
+        "Moscou, PROPN, Moscou",
+        "Rencontre, PROPN, Rencontre",
+        "e\u0301te\u0301, AUX, être",
+        "re\u0301unions, NOUN, réunion",
+        "googlisaient, VERB, googliser",
+        "vidéoconférenciers, NOUN, vidéoconférencier",
+        "crypto-monnayé, VERB, crypto-monnayer",
+        "22, NUM, 22",
+      })
+  void givesTheDictionaryForm(String form, Upos upos, String lemma) {
+    assertThat(alone(form, upos).lemma()).isEqualTo(lemma);
+  }
+
+  @Test
+  void readsInflection() {
+    assertThat(alone("renforceraient", Upos.VERB).morphology())
+        .isEqualTo(
+            new Morphology(
+                Gender.NONE, Number.PLURAL, Person.THIRD, VerbForm.FINITE, Mood.CONDITIONAL, Tense.PRESENT));
+    assertThat(alone("signera", Upos.VERB).morphology().tense()).isEqualTo(Tense.FUTURE);
+    assertThat(alone("signait", Upos.VERB).morphology().tense()).isEqualTo(Tense.IMPERFECT);
+    assertThat(alone("signer", Upos.VERB).morphology().verbForm()).isEqualTo(VerbForm.INFINITIVE);
+    assertThat(alone("vietnamiennes", Upos.ADJ).morphology().gender()).isEqualTo(Gender.FEMININE);
+    assertThat(alone("signe", Upos.VERB).morphology().person()).isEqualTo(Person.THIRD);
+    assertThat(alone("Vietnam", Upos.PROPN).morphology().gender()).isEqualTo(Gender.MASCULINE);
+  }
+
+  @Test
+  void theSubjectDecidesThePerson() {
+    List<Token> tokens =
+        LEMMATIZER.tokens(
+            List.of(
+                new Word(new Span(0, 2), "Je", Upos.PRON, 1, "nsubj"),
+                new Word(new Span(3, 8), "signe", Upos.VERB, Token.ROOT, "root")));
+
+    assertThat(tokens.get(1).morphology().person()).isEqualTo(Person.FIRST);
+  }
+
+  @Test
+  void anAuxiliaryCallsForAParticiple() {
+    List<Token> tokens =
+        LEMMATIZER.tokens(
+            List.of(
+                new Word(new Span(0, 1), "a", Upos.AUX, 1, "aux:tense"),
+                new Word(new Span(2, 5), "dit", Upos.VERB, Token.ROOT, "root")));
+
+    assertThat(tokens.get(1).morphology().verbForm()).isEqualTo(VerbForm.PARTICIPLE);
+    assertThat(alone("que", Upos.SCONJ).morphology()).isEqualTo(Morphology.NONE);
+    assertThat(alone("dit", Upos.VERB).morphology().verbForm()).isEqualTo(VerbForm.FINITE);
+  }
+
+  private static Token alone(String form, Upos upos) {
+    return LEMMATIZER.tokens(List.of(new Word(new Span(0, form.length()), form, upos, Token.ROOT, "root"))).get(0);
+  }
+}
