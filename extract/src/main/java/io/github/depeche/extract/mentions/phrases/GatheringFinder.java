@@ -1,0 +1,47 @@
+package io.github.depeche.extract.mentions.phrases;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.depeche.document.MentionType;
+import io.github.depeche.document.PublicationDate;
+import io.github.depeche.extract.analysis.Analysis;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.mentions.Candidate;
+import io.github.depeche.extract.mentions.Candidates;
+import io.github.depeche.extract.mentions.MentionFinder;
+import java.util.List;
+
+/**
+ * Finds conferences, summits, forums, sessions. One is a name when it is written with a capital, is numbered in figures,
+ * or its complement is an organisation.
+ */
+public final class GatheringFinder implements MentionFinder {
+
+  private static final ImmutableSet<String> COMPLEMENTS = ImmutableSet.of("de", "sur", "pour");
+  private static final ImmutableSet<String> NUMBERED =
+      ImmutableSet.of("premier", "première", "deuxième", "second", "seconde", "troisième", "quatrième", "cinquième", "sixième",
+          "septième", "huitième", "neuvième", "dixième");
+  private static final ImmutableSet<String> SERIES =
+      ImmutableSet.of("sommet", "conférence", "forum", "session", "assemblée", "congrès", "dialogue", "réunion");
+  private static final TextFinder FINDER =
+      new TextFinder(MentionType.GATHERING, Nouns.GATHERING, COMPLEMENTS, NUMBERED, GatheringFinder::isName);
+
+  @Override
+  public List<Candidate> find(Analysis analysis, PublicationDate date, Candidates found) {
+    return FINDER.find(analysis, found);
+  }
+
+  private static boolean isName(Sentence sentence, SentenceNames names, int from, int noun, int end) {
+    if (!Nouns.in(SERIES, sentence.token(noun))) {
+      return false;
+    }
+    if (TextFinder.isCapitalised(sentence, noun) || Ordinals.isOrdinal(sentence.token(from).form())) {
+      return true;
+    }
+    for (int i = noun + 1; i < end; i++) {
+      if (names.begins(i, MentionType.ORGANIZATION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

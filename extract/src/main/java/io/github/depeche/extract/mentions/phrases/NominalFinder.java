@@ -1,0 +1,59 @@
+package io.github.depeche.extract.mentions.phrases;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.depeche.document.MentionForm;
+import io.github.depeche.document.MentionType;
+import io.github.depeche.document.PublicationDate;
+import io.github.depeche.extract.analysis.Analysis;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.mentions.Candidate;
+import io.github.depeche.extract.mentions.Candidates;
+import io.github.depeche.extract.mentions.MentionFinder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds common-noun phrases that may be an argument: people, organisations, groups, countries, places, and numerals or
+ * quantities that stand for them ("55 blessés", "une centaine de personnes", "trois d'entre eux").
+ */
+public final class NominalFinder implements MentionFinder {
+
+  private static final ImmutableSet<String> BEFORE = ImmutableSet.copyOf(WordList.sections("identifying-adjectives.txt").values());
+
+  @Override
+  public List<Candidate> find(Analysis analysis, PublicationDate date, Candidates found) {
+    List<Candidate> nominals = new ArrayList<>();
+    for (Sentence sentence : analysis.sentences()) {
+      List<Candidate> known = found.inSentence(sentence.index());
+      SentenceNames names = new SentenceNames(sentence, known);
+      boolean[] taken = new boolean[sentence.size()];
+      known.stream()
+          .filter(candidate -> candidate.type() != MentionType.DATE)
+          .forEach(candidate -> taken[candidate.head()] = true);
+      PhraseGrammar grammar = new PhraseGrammar(sentence, names);
+      for (Token token : sentence.tokens()) {
+        if (!names.covers(token) && !taken[token.index()]) {
+          candidate(sentence, grammar, token).ifPresent(nominals::add);
+        }
+      }
+    }
+    return nominals;
+  }
+
+  private static Optional<Candidate> candidate(Sentence sentence, PhraseGrammar grammar, Token token) {
+    int from = grammar.start(token.index(), BEFORE);
+    int to = grammar.end(token.index(), PhraseGrammar.OF);
+    return NounTypes.of(sentence, token)
+        .map(
+            type ->
+                Candidate.of(
+                    type,
+                    MentionForm.NOMINAL,
+                    grammar.span(from, to),
+                    sentence.index(),
+                    grammar.head(from, to, token.index())));
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.depeche.extract.mentions.phrases;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.depeche.document.MentionType;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a common noun can stand for: by the word lists, else by its ending. */
+final class NounTypes {
+
+  /** Nouns of number and collection: what they count says what they are. */
+  private static final ImmutableSet<String> QUANTITIES =
+      ImmutableSet.of(
+          "dizaine", "douzaine", "quinzaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "soixantaine",
+          "centaine", "millier", "million", "milliard", "ensemble", "plupart", "majorité", "moitié", "tiers", "quart",
+          "partie", "nombre", "pourcent", "totalité", "reste", "poignée", "série", "vague", "multitude", "minorité", "%");
+
+  /** Endings of nouns for people; a plural noun with one of them is taken for people though no list has it. */
+  private static final ImmutableList<String> AGENTIVE =
+      ImmutableList.of("eurs", "euses", "istes", "iens", "iennes", "trices", "crates", "logues", "naires", "graphes");
+
+  private NounTypes() {}
+
+  /** Returns what the noun or numeral stands for, or empty if it is none that can act or be a place. */
+  static Optional<MentionType> of(Sentence sentence, Token token) {
+    return switch (token.upos()) {
+      case NOUN, PROPN, SYM -> ofNoun(sentence, token);
+      case NUM -> isHeadNumeral(sentence, token) ? Optional.of(MentionType.PERSON) : Optional.empty();
+      case ADJ -> isNominalised(sentence, token) ? ofAdjective(token) : Optional.empty();
+      case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, VERB, X -> Optional.empty();
+    };
+  }
+
+  private static Optional<MentionType> ofNoun(Sentence sentence, Token token) {
+    if (Nouns.in(QUANTITIES, token)) {
+      Optional<MentionType> counted = counted(sentence, token);
+      if (counted.isPresent()) {
+        return counted;
+      }
+    }
+    Optional<MentionType> listed = listed(token);
+    return listed.isPresent() || !isAgentive(token) ? listed : Optional.of(MentionType.PERSON);
+  }
+
+  private static Optional<MentionType> listed(Token token) {
+    if (Nouns.in(Nouns.ORGANIZATION, token)) {
+      return Optional.of(MentionType.ORGANIZATION);
+    }
+    if (Nouns.in(Nouns.PERSON, token)) {
+      return Optional.of(MentionType.PERSON);
+    }
+    if (Nouns.in(Nouns.GPE, token)) {
+      return Optional.of(MentionType.GPE);
+    }
+    if (Nouns.in(Nouns.LOCATION, token)) {
+      return Optional.of(MentionType.LOCATION);
+    }
+    return isInhabitant(token) ? Optional.of(MentionType.PERSON) : Optional.empty();
+  }
+
+  /** "les Russes" */
+  private static boolean isInhabitant(Token token) {
+    return Character.isUpperCase(token.form().charAt(0)) && Nouns.isDemonym(token);
+  }
+
+  /** The type of the noun after "de": "une centaine de personnes". */
+  private static Optional<MentionType> counted(Sentence sentence, Token token) {
+    List<Token> after = sentence.tokens().subList(token.index() + 1, Math.min(sentence.size(), token.index() + 6));
+    for (Token next : after) {
+      if (next.upos() == Upos.NOUN) {
+        return listed(next).or(() -> isAgentive(next) ? Optional.of(MentionType.PERSON) : Optional.empty());
+      }
+      if (next.upos() == Upos.VERB || next.upos() == Upos.PUNCT) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAgentive(Token token) {
+    String form = token.form().toLowerCase(Locale.ROOT);
+    return form.length() > 6 && AGENTIVE.stream().anyMatch(form::endsWith);
+  }
+
+  /** A numeral that no noun follows and that a verb takes: "trois d'entre eux ont fui", "on compte 55 morts, dont 12". */
+  private static boolean isHeadNumeral(Sentence sentence, Token token) {
+    return (token.is("nsubj") || token.is("obj") || token.is("obl:agent"))
+        && sentence.children(token, "case").stream().allMatch(word -> word.form().equalsIgnoreCase("par"));
+  }
+
+  /** An adjective with a determiner and no noun: "les blessés", "les alliés". */
+  private static boolean isNominalised(Sentence sentence, Token token) {
+    return token.index() > 0
+        && sentence.token(token.index() - 1).upos() == Upos.DET
+        && (token.index() + 1 == sentence.size() || sentence.token(token.index() + 1).upos() != Upos.NOUN);
+  }
+
+  private static Optional<MentionType> ofAdjective(Token token) {
+    return Nouns.in(Nouns.PERSON, token) || isInhabitant(token) ? Optional.of(MentionType.PERSON) : Optional.empty();
+  }
+}

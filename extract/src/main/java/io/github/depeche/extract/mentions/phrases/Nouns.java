@@ -1,0 +1,94 @@
+package io.github.depeche.extract.mentions.phrases;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The word classes of the noun grammar, and how a token of a text is looked up in them. */
+final class Nouns {
+
+  static final ImmutableSet<String> PERSON = WordList.load("person-nouns.txt");
+  static final ImmutableSet<String> ORGANIZATION = WordList.load("organization-nouns.txt");
+  static final ImmutableSet<String> GPE = WordList.load("gpe-nouns.txt");
+  static final ImmutableSet<String> LOCATION = WordList.load("location-nouns.txt");
+  static final ImmutableSet<String> AGREEMENT = WordList.load("agreement-nouns.txt");
+  static final ImmutableSet<String> GATHERING = WordList.load("gathering-nouns.txt");
+  static final ImmutableSet<String> OFFICE;
+  static final ImmutableSet<String> TITLE;
+  static final ImmutableSet<String> POST;
+
+  private static final ImmutableSet<String> DEMONYM = WordList.load("demonyms.txt");
+
+  /** Prefixes that change the rank of an office but not its kind. */
+  private static final List<String> RANKS = List.of("vice-", "sous-", "ex-", "co-", "haut-", "haute-", "contre-");
+
+  /** Feminine endings, each with the masculine one. */
+  private static final String[][] FEMININE = {
+    {"trice", "teur"}, {"euse", "eur"}, {"ienne", "ien"}, {"éenne", "éen"}, {"aine", "ain"}, {"ière", "ier"},
+    {"ère", "er"}, {"onne", "on"}, {"ive", "if"}, {"que", "c"}, {"que", "cque"}, {"lle", "l"}, {"e", ""}
+  };
+
+  static {
+    ImmutableSetMultimap<String, String> roles = WordList.sections("role-nouns.txt");
+    OFFICE = roles.get("office");
+    TITLE = roles.get("title");
+    POST = roles.get("post");
+  }
+
+  private Nouns() {}
+
+  /** Returns whether the token, or its lemma, or a form that its ending points to, is of {@code words}. */
+  static boolean in(Set<String> words, Token token) {
+    return in(words, token.lemma()) || in(words, token.form());
+  }
+
+  /** Returns whether a word, put into the masculine singular where needed, is of {@code words}. */
+  static boolean in(Set<String> words, String form) {
+    String word = form.toLowerCase(Locale.ROOT).replace('’', '\'');
+    if (words.contains(word)) {
+      return true;
+    }
+    String singular = word.endsWith("s") || word.endsWith("x") ? word.substring(0, word.length() - 1) : word;
+    return words.contains(singular)
+        || word.endsWith("aux") && words.contains(word.substring(0, word.length() - 3) + "al")
+        || hasMasculine(words, singular);
+  }
+
+  private static boolean hasMasculine(Set<String> words, String singular) {
+    for (String[] pair : FEMININE) {
+      if (singular.endsWith(pair[0])
+          && words.contains(singular.substring(0, singular.length() - pair[0].length()) + pair[1])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the token is an adjective of a country or people, or a compound that ends in one. */
+  static boolean isDemonym(Token token) {
+    if (token.upos() == Upos.ADP || token.upos() == Upos.DET) {
+      return false;
+    }
+    String form = token.form();
+    return in(DEMONYM, token) || in(DEMONYM, form.substring(form.lastIndexOf('-') + 1));
+  }
+
+  /** Returns whether the token heads a role of {@code words}; a prefix of rank is looked through. */
+  static boolean isRole(Set<String> words, Token token) {
+    String form = token.form().toLowerCase(Locale.ROOT);
+    return in(words, token) || in(words, withoutRank(form));
+  }
+
+  private static String withoutRank(String form) {
+    for (String rank : RANKS) {
+      if (form.startsWith(rank)) {
+        return form.substring(rank.length());
+      }
+    }
+    return form;
+  }
+}

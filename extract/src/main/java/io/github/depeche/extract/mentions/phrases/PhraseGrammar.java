@@ -1,0 +1,216 @@
+package io.github.depeche.extract.mentions.phrases;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.depeche.document.MentionType;
+import io.github.depeche.document.Span;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Where the noun phrase around a noun begins and ends, by the sequence of words: adjectives and numerals, complements
+ * with a preposition, coordinated complements. Works on the sequence because the attachment of a chain of complements is
+ * what parsers get wrong most, while in a name each complement belongs to the word before it. Linear in the phrase.
+ */
+final class PhraseGrammar {
+
+  /** Only "de". */
+  static final ImmutableSet<String> OF = ImmutableSet.of("de");
+
+  private static final int NONE = -1;
+
+  /** Complements nested deeper than this are not looked at; a real name has at most five. */
+  private static final int MAX_DEPTH = 8;
+
+  private static final ImmutableSet<String> TIMES = WordList.load("time-nouns.txt");
+  private static final ImmutableSet<String> APPOSED = WordList.load("apposed-nouns.txt");
+
+  private static final Set<Upos> NOMINAL = Sets.immutableEnumSet(Upos.NOUN, Upos.PROPN, Upos.X);
+
+  private final Sentence sentence;
+  private final SentenceNames names;
+
+  PhraseGrammar(Sentence sentence, SentenceNames names) {
+    this.sentence = sentence;
+    this.names = names;
+  }
+
+  /**
+   * Returns the index after the last word of the phrase headed by a noun.
+   *
+   * @param noun index of the head
+   * @param prepositions those whose complements belong to the phrase; none for adjectives only
+   */
+  int end(int noun, Set<String> prepositions) {
+    return end(noun, prepositions, 0);
+  }
+
+  private int end(int noun, Set<String> prepositions, int depth) {
+    int end = modifiers(noun + 1);
+    String preposition = preposition(end);
+    boolean complemented = false;
+    while (end < sentence.size() && prepositions.contains(preposition)) {
+      int next = complement(end, depth);
+      // A person is the complement of the head only: "ministre de la Justice de Mme X" is the minister, not the justice.
+      if (next == NONE || complemented && namesPerson(end, next)) {
+        break;
+      }
+      end = coordinated(modifiers(next), preposition, depth);
+      complemented = true;
+      preposition = preposition(end);
+    }
+    return end;
+  }
+
+  /** Extends over ", de la paix et de la sécurité" and "et du Tourisme". */
+  private int coordinated(int from, String preposition, int depth) {
+    int end = from;
+    int pending = from;
+    while (pending < sentence.size()) {
+      boolean last = is(pending, "et");
+      if (!last && !is(pending, ",") || !preposition(pending + 1).equals(preposition)) {
+        break;
+      }
+      int next = complement(pending + 1, depth);
+      if (next == NONE) {
+        break;
+      }
+      pending = modifiers(next);
+      if (last) {
+        end = pending;
+      }
+    }
+    return end;
+  }
+
+  /** Returns the index after the adjectives, participles and apposed nouns at {@code from}. */
+  private int modifiers(int from) {
+    int end = from;
+    while (end < sentence.size() && isModifier(end)) {
+      end++;
+      if (end + 1 < sentence.size() && is(end, "et") && isModifier(end + 1) && !opensNoun(end + 1)) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  private boolean isModifier(int at) {
+    Token token = sentence.token(at);
+    return token.upos() == Upos.ADJ && !names.begins(at, MentionType.PERSON) && !opensNoun(at)
+        || Nouns.isDemonym(token) && Character.isLowerCase(token.form().charAt(0))
+        || Nouns.in(APPOSED, token);
+  }
+
+  /** Returns whether the adjective is that of a noun after it, as a demonstrative "premier" is. */
+  private boolean opensNoun(int at) {
+    return at + 1 < sentence.size() && sentence.token(at + 1).upos() == Upos.NOUN
+        && !Nouns.in(APPOSED, sentence.token(at + 1))
+        && !Nouns.isDemonym(sentence.token(at + 1));
+  }
+
+  /** Returns the index after the complement whose preposition is at {@code at}, or -1 if there is none. */
+  private int complement(int at, int depth) {
+    if (depth == MAX_DEPTH) {
+      return NONE;
+    }
+    int next = at + 1;
+    if (is(at, "auprès") || is(at, "chargé") || is(at, "chargée")) {
+      next++;
+    }
+    while (next < sentence.size() && isLeading(next)) {
+      next++;
+    }
+    if (next >= sentence.size() || Nouns.in(TIMES, sentence.token(next)) || names.begins(next, MentionType.DATE)) {
+      return NONE;
+    }
+    int name = names.end(next);
+    if (name > next && !Nouns.isRole(Nouns.OFFICE, sentence.token(next))) {
+      return joined(name);
+    }
+    return NOMINAL.contains(sentence.token(next).upos()) ? joined(end(next, OF, depth + 1)) : NONE;
+  }
+
+  /** Extends over a second name joined by a dash: "ASEAN - Russie". */
+  private int joined(int end) {
+    boolean dash = end + 1 < sentence.size() && (is(end, "-") || is(end, "–") || is(end, "/"));
+    return dash && names.end(end + 1) > end ? names.end(end + 1) : end;
+  }
+
+  private boolean isLeading(int at) {
+    Token token = sentence.token(at);
+    return names.end(at) < 0
+        && (token.upos() == Upos.DET || token.upos() == Upos.NUM || token.upos() == Upos.ADJ)
+        && !names.begins(at, MentionType.DATE);
+  }
+
+  private boolean namesPerson(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (names.begins(i, MentionType.PERSON)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the first word of the phrase: back over numerals and the adjectives that {@code identifying} has. */
+  int start(int noun, Set<String> identifying) {
+    int start = noun;
+    while (start > 0 && isPremodifier(sentence.token(start - 1), identifying)) {
+      start--;
+    }
+    // "trois ou quatre hommes", "5 000 à 7 000 militaires"
+    if (start > 1 && sentence.token(start).upos() == Upos.NUM && sentence.token(start - 2).upos() == Upos.NUM
+        && (is(start - 1, "ou") || is(start - 1, "à"))) {
+      start -= 2;
+    }
+    return start;
+  }
+
+  private boolean isPremodifier(Token token, Set<String> identifying) {
+    return !names.covers(token)
+        && (token.upos() == Upos.NUM
+            || Nouns.in(identifying, token.form())
+            || Ordinals.isOrdinal(token.form()));
+  }
+
+  /** Returns the preposition at a place, contractions resolved, or an empty string. */
+  private String preposition(int at) {
+    if (at >= sentence.size()) {
+      return "";
+    }
+    Token token = sentence.token(at);
+    String form = token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
+    return switch (form) {
+      case "de", "d'", "du", "des" -> "de";
+      case "à", "au", "aux" -> "à";
+      case "chargé", "chargée", "chargés" -> "chargé";
+      default -> token.upos() == Upos.ADP ? form : "";
+    };
+  }
+
+  private boolean is(int at, String form) {
+    return at < sentence.size() && sentence.token(at).form().equalsIgnoreCase(form);
+  }
+
+  /** Returns the text from the first word of a range to its last. */
+  Span span(int from, int to) {
+    return sentence.token(from).span().cover(sentence.token(to - 1).span());
+  }
+
+  /** Returns the index of the word of a range that the others hang on: the noun, unless another governs it there. */
+  int head(int from, int to, int noun) {
+    int head = noun;
+    for (int steps = from; steps < to; steps++) {
+      int above = sentence.token(head).head();
+      if (above < from || above >= to) {
+        break;
+      }
+      head = above;
+    }
+    return head;
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.depeche.extract.mentions.phrases;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.depeche.document.MentionForm;
+import io.github.depeche.document.MentionType;
+import io.github.depeche.document.PublicationDate;
+import io.github.depeche.document.Span;
+import io.github.depeche.extract.analysis.Analysis;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.mentions.Candidate;
+import io.github.depeche.extract.mentions.Candidates;
+import io.github.depeche.extract.mentions.MentionFinder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds pronouns and possessives that may be an argument. Impersonal and reflexive ones are left out. */
+public final class PronounFinder implements MentionFinder {
+
+  private static final ImmutableSet<String> ALWAYS =
+      ImmutableSet.of(
+          "elle", "elles", "ils", "lui", "eux", "qui", "dont", "celui", "celle", "ceux", "celles", "celui-ci", "celle-ci",
+          "ceux-ci", "celles-ci", "celui-là", "celle-là", "on", "nous", "je", "j'", "moi", "lequel", "laquelle", "lesquels",
+          "lesquelles", "duquel", "auquel", "desquels", "auxquels", "chacun", "chacune", "certains", "certaines", "plusieurs",
+          "beaucoup", "tous", "toutes", "aucun", "personne", "quelqu'un", "lui-même", "elle-même", "eux-mêmes", "-ils",
+          "-elle", "-elles", "-on", "-nous", "-je", "-lui", "autrui", "vous", "tu");
+  private static final ImmutableSet<String> OBJECT = ImmutableSet.of("le", "la", "l'", "les", "leur", "que", "qu'", "me", "m'");
+  private static final ImmutableSet<String> PLACE = ImmutableSet.of("y", "où");
+  private static final ImmutableSet<String> IMPERSONAL =
+      ImmutableSet.of("falloir", "pleuvoir", "neiger", "agir", "sembler", "suffire", "convenir", "importer");
+
+  @Override
+  public List<Candidate> find(Analysis analysis, PublicationDate date, Candidates found) {
+    List<Candidate> pronouns = new ArrayList<>();
+    for (Sentence sentence : analysis.sentences()) {
+      for (Token token : sentence.tokens()) {
+        typeOf(sentence, token)
+            .ifPresent(
+                type ->
+                    pronouns.add(
+                        Candidate.of(type, MentionForm.PRONOUN, span(sentence, token), sentence.index(), token.index())));
+      }
+    }
+    return pronouns;
+  }
+
+  /** The type is a guess until the pronoun is resolved: a place for "y" and "où", else a person. */
+  private static Optional<MentionType> typeOf(Sentence sentence, Token token) {
+    String form = Pronouns.form(token);
+    if (token.upos() == Upos.PRON && PLACE.contains(form)) {
+      return expletive(token) ? Optional.empty() : Optional.of(MentionType.LOCATION);
+    }
+    boolean found =
+        switch (token.upos()) {
+          case PRON -> !expletive(token) && (isPersonal(sentence, token, form) || isLatter(sentence, token));
+          case DET -> Pronouns.isPossessive(token);
+          case ADJ, NOUN -> isLatter(sentence, token);
+          case ADP, ADV, AUX, CCONJ, INTJ, NUM, PART, PROPN, PUNCT, SCONJ, SYM, VERB, X -> false;
+        };
+    return found ? Optional.of(MentionType.PERSON) : Optional.empty();
+  }
+
+  private static boolean isPersonal(Sentence sentence, Token token, String form) {
+    if (form.equals("il") || form.equals("-il") || form.equals("-t-il")) {
+      return !isImpersonal(sentence, token);
+    }
+    return ALWAYS.contains(form) || form.startsWith("-t-") || OBJECT.contains(form);
+  }
+
+  private static boolean expletive(Token token) {
+    return token.is("expl") && !Pronouns.form(token).equals("il");
+  }
+
+  private static boolean isImpersonal(Sentence sentence, Token token) {
+    if (token.relation().equals("expl:subj")) {
+      return true;
+    }
+    Token verb = sentence.head(token).orElse(token);
+    boolean exists =
+        token.index() + 1 < sentence.size() && Pronouns.form(sentence.token(token.index() + 1)).equals("y")
+            && verb.lemma().equals("avoir");
+    return exists || IMPERSONAL.contains(verb.lemma());
+  }
+
+  /** "ce dernier", "cette dernière", "ces derniers" */
+  private static boolean isLatter(Sentence sentence, Token token) {
+    return Nouns.in(Set.of("dernier"), token)
+        && token.index() > 0
+        && Pronouns.isDemonstrative(sentence.token(token.index() - 1))
+        && (token.index() + 1 == sentence.size() || sentence.token(token.index() + 1).upos() != Upos.NOUN);
+  }
+
+  private static Span span(Sentence sentence, Token token) {
+    return isLatter(sentence, token) ? sentence.token(token.index() - 1).span().cover(token.span()) : token.span();
+  }
+}

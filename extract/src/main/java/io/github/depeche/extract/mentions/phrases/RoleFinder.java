@@ -1,0 +1,150 @@
+package io.github.depeche.extract.mentions.phrases;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.depeche.document.MentionForm;
+import io.github.depeche.document.MentionType;
+import io.github.depeche.document.PublicationDate;
+import io.github.depeche.document.Span;
+import io.github.depeche.extract.analysis.Analysis;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.mentions.Candidate;
+import io.github.depeche.extract.mentions.Candidates;
+import io.github.depeche.extract.mentions.MentionFinder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds offices, ranks and titles with their complements. One beside a person's name is a name; so is one whose
+ * complement or demonym identifies the office; any other is a nominal.
+ */
+public final class RoleFinder implements MentionFinder {
+
+  private static final ImmutableSet<String> BEFORE = WordList.sections("identifying-adjectives.txt").get("office");
+
+  /** Heads that take complements with other prepositions than "de", with these. */
+  private static final ImmutableSet<String> FAR = ImmutableSet.of("de", "auprès", "chargé");
+  private static final ImmutableSet<String> AT = ImmutableSet.of("de", "auprès", "chargé", "à", "en", "pour");
+  private static final ImmutableSet<String> AT_HEADS =
+      ImmutableSet.of(
+          "ambassadeur", "ambassadrice", "consul", "chargé", "secrétaire", "sous-secrétaire", "délégué", "conseiller",
+          "député", "adjoint", "commissaire", "haut-commissaire", "envoyé", "chercheur", "professeur", "représentant",
+          "coordinateur", "coordonnateur", "émissaire", "haut-représentant", "numéro", "attaché", "conseillère",
+          "rapporteur", "vice-présidente");
+
+  private static final ImmutableSet<String> RANKING = ImmutableSet.of("état", "affaires", "etat", "affaire", "honneur");
+
+  @Override
+  public List<Candidate> find(Analysis analysis, PublicationDate date, Candidates found) {
+    List<Candidate> roles = new ArrayList<>();
+    for (Sentence sentence : analysis.sentences()) {
+      roles.addAll(new InSentence(sentence, found).find());
+    }
+    return roles;
+  }
+
+  /** A role's words, from the first to the one after the last. */
+  private record Found(int from, int noun, int to) {}
+
+  private static final class InSentence {
+    private final Sentence sentence;
+    private final SentenceNames names;
+    private final PhraseGrammar grammar;
+
+    InSentence(Sentence sentence, Candidates found) {
+      this.sentence = sentence;
+      this.names = new SentenceNames(sentence, found.inSentence(sentence.index()));
+      this.grammar = new PhraseGrammar(sentence, names);
+    }
+
+    List<Candidate> find() {
+      List<Found> found = new ArrayList<>();
+      for (Token token : sentence.tokens()) {
+        if (isHead(token)) {
+          int noun = token.index();
+          found.add(new Found(grammar.start(noun, BEFORE), noun, grammar.end(noun, reach(token))));
+        }
+      }
+      NeighbourPersons persons = new NeighbourPersons(sentence, names);
+      boolean[] named = new boolean[found.size()];
+      for (int i = found.size() - 1; i >= 0; i--) {
+        Found role = found.get(i);
+        boolean next = i + 1 < found.size() && named[i + 1]
+            && persons.apposed(role.to(), found.get(i + 1).from());
+        named[i] = next || persons.before(role.from()) || persons.after(role.to());
+      }
+      List<Candidate> candidates = new ArrayList<>();
+      for (int i = 0; i < found.size(); i++) {
+        boolean second = i > 0 && named[i - 1] && persons.coordinated(found.get(i - 1).to(), found.get(i).from());
+        named[i] |= second;
+        candidates.add(candidate(found.get(i), named[i]));
+      }
+      return candidates;
+    }
+
+    private Candidate candidate(Found role, boolean besidePerson) {
+      Token noun = sentence.token(role.noun());
+      boolean name = !is(Nouns.POST, noun) && (besidePerson || identified(role));
+      Span span = withoutFormer(grammar.span(role.from(), role.to()), sentence.token(role.from()).form());
+      int head = grammar.head(role.from(), role.to(), role.noun());
+      return Candidate.of(
+          MentionType.ROLE, name ? MentionForm.NAME : MentionForm.NOMINAL, span, sentence.index(), head);
+    }
+
+    /** "ancien" and "ex-" stay outside. */
+    private static Span withoutFormer(Span span, String first) {
+      boolean former = first.toLowerCase(Locale.ROOT).startsWith("ex-") && span.length() > 3;
+      return former ? new Span(span.start() + 3, span.end()) : span;
+    }
+
+    private boolean isHead(Token token) {
+      boolean word = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.ADJ;
+      if (!word || names.covers(token) || !(is(Nouns.OFFICE, token) || is(Nouns.TITLE, token) || is(Nouns.POST, token))) {
+        return false;
+      }
+      Upos before = token.index() == 0 ? Upos.PUNCT : sentence.token(token.index() - 1).upos();
+      // "secrétaire général", "bureau directeur": the word only modifies the noun before it.
+      return before != Upos.NOUN && (before != Upos.PROPN || names.covers(sentence.token(token.index() - 1)));
+    }
+
+    private static boolean is(Set<String> words, Token token) {
+      return Nouns.isRole(words, token);
+    }
+
+    private static ImmutableSet<String> reach(Token noun) {
+      return is(AT_HEADS, noun) ? AT : FAR;
+    }
+
+    private boolean identified(Found role) {
+      if (!is(Nouns.OFFICE, sentence.token(role.noun()))) {
+        return false;
+      }
+      for (int i = role.noun() + 1; i < role.to(); i++) {
+        Token token = sentence.token(i);
+        boolean complement = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || names.covers(token);
+        if (complement && !ranks(i) || Nouns.isDemonym(token)) {
+          return !anaphoric(role.noun() + 1, i);
+        }
+      }
+      return false;
+    }
+
+    /** "secrétaire d'État", "chargé d'affaires": the complement ranks the office and does not identify it. */
+    private boolean ranks(int at) {
+      return Nouns.in(RANKING, sentence.token(at)) && Pronouns.form(sentence.token(at - 1)).equals("d'");
+    }
+
+    /** "ministre de ce territoire" does not say which. */
+    private boolean anaphoric(int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (Pronouns.isPossessive(sentence.token(i)) || Pronouns.isDemonstrative(sentence.token(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

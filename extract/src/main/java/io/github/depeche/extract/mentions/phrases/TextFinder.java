@@ -1,0 +1,86 @@
+package io.github.depeche.extract.mentions.phrases;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.depeche.document.MentionForm;
+import io.github.depeche.document.MentionType;
+import io.github.depeche.extract.analysis.Analysis;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.mentions.Candidate;
+import io.github.depeche.extract.mentions.Candidates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The common part of {@link AgreementFinder} and {@link GatheringFinder}: a noun of a class with its complements, long if
+ * it is a name and short if it is a nominal.
+ */
+final class TextFinder {
+
+  /** Says whether a noun begins a name, and with which prepositions its complements follow. */
+  interface Naming {
+    /** Returns whether the noun at {@code noun}, in a phrase up to {@code end}, is a name. */
+    boolean isName(Sentence sentence, SentenceNames names, int from, int noun, int end);
+  }
+
+  private final MentionType type;
+  private final Set<String> nouns;
+  private final ImmutableSet<String> prepositions;
+  private final Set<String> before;
+  private final Naming naming;
+
+  TextFinder(
+      MentionType type, Set<String> nouns, ImmutableSet<String> prepositions, Set<String> before, Naming naming) {
+    this.type = type;
+    this.nouns = nouns;
+    this.prepositions = prepositions;
+    this.before = before;
+    this.naming = naming;
+  }
+
+  List<Candidate> find(Analysis analysis, Candidates found) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Sentence sentence : analysis.sentences()) {
+      SentenceNames names = new SentenceNames(sentence, found.inSentence(sentence.index()));
+      PhraseGrammar grammar = new PhraseGrammar(sentence, names);
+      for (Token token : sentence.tokens()) {
+        if (isHead(sentence, names, token)) {
+          candidates.add(candidate(sentence, names, grammar, token.index()));
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private boolean isHead(Sentence sentence, SentenceNames names, Token token) {
+    boolean noun = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
+    if (!noun || names.covers(token) || !Nouns.in(nouns, token)) {
+      return false;
+    }
+    return token.index() == 0 || sentence.token(token.index() - 1).upos() != Upos.NOUN;
+  }
+
+  private Candidate candidate(Sentence sentence, SentenceNames names, PhraseGrammar grammar, int noun) {
+    int from = grammar.start(noun, before);
+    int full = grammar.end(noun, prepositions);
+    boolean name = naming.isName(sentence, names, from, noun, full);
+    int to = name ? full : grammar.end(noun, PhraseGrammar.OF);
+    return Candidate.of(
+        type,
+        name ? MentionForm.NAME : MentionForm.NOMINAL,
+        grammar.span(from, to),
+        sentence.index(),
+        grammar.head(from, to, noun));
+  }
+
+  /** Returns whether the word is written in capitals for another reason than opening a sentence or a line. */
+  static boolean isCapitalised(Sentence sentence, int at) {
+    return at > 0
+        && Character.isUpperCase(sentence.token(at).form().charAt(0))
+        && !sentence.token(at).form().equals(sentence.token(at).form().toUpperCase(Locale.ROOT))
+        && sentence.token(at - 1).upos() != Upos.PUNCT;
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.depeche.extract.mentions.phrases;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A list of words kept as a resource: words separated by commas or line ends, {@code #} for comments, and {@code
+ * [section]} lines where a list has parts. Words before the first section are of section {@code ""}.
+ */
+public final class WordList {
+
+  private static final String FOLDER = "/io/github/depeche/extract/mentions/";
+
+  private WordList() {}
+
+  /**
+   * Returns all words of a list, whatever their section.
+   *
+   * @param name the resource's file name
+   * @throws IllegalStateException if there is no such list or a line cannot be read; the message has file and line
+   */
+  public static ImmutableSet<String> load(String name) {
+    return ImmutableSet.copyOf(sections(name).values());
+  }
+
+  /**
+   * Returns the words of a list by section.
+   *
+   * @param name the resource's file name
+   * @throws IllegalStateException if there is no such list or a line cannot be read; the message has file and line
+   */
+  public static ImmutableSetMultimap<String, String> sections(String name) {
+    InputStream in = WordList.class.getResourceAsStream(FOLDER + name);
+    if (in == null) {
+      throw new IllegalStateException("no word list " + FOLDER + name + " on the class path");
+    }
+    ImmutableSetMultimap.Builder<String, String> words = ImmutableSetMultimap.builder();
+    try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      String section = "";
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        String content = line.replaceFirst("#.*", "").strip();
+        if (content.startsWith("[")) {
+          if (!content.endsWith("]")) {
+            throw new IllegalStateException(
+                FOLDER + name + ":" + number + ": found '" + content + "', write [section] on a line of its own");
+          }
+          section = content.substring(1, content.length() - 1);
+        } else {
+          for (String word : content.split(",")) {
+            if (!word.isBlank()) {
+              words.put(section, word.strip());
+            }
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(FOLDER + name, e);
+    }
+    return words.build();
+  }
+}
