@@ -6,6 +6,12 @@ import com.google.common.collect.ImmutableSetMultimap;
 import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.analysis.AnalyzerProvider;
 import io.github.depeche.extract.coref.Coreference;
+import io.github.depeche.extract.mentions.names.NameFinder;
+import io.github.depeche.extract.mentions.phrases.AgreementFinder;
+import io.github.depeche.extract.mentions.phrases.GatheringFinder;
+import io.github.depeche.extract.mentions.phrases.NominalFinder;
+import io.github.depeche.extract.mentions.phrases.PronounFinder;
+import io.github.depeche.extract.mentions.phrases.RoleFinder;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -43,7 +49,13 @@ public final class ExtractorBuilder {
     return new Extractor(
         analyzer.orElseGet(this::loadEngine),
         new Stages(
-            List.of(),
+            List.of(
+                new NameFinder(),
+                new AgreementFinder(),
+                new GatheringFinder(),
+                new RoleFinder(),
+                new NominalFinder(),
+                new PronounFinder()),
             (analysis, candidates) -> Coreference.NONE,
             (analysis, candidates, coreference) -> List.of(),
             (analysis, candidates, coreference) -> ImmutableSetMultimap.of()));

@@ -21,7 +21,8 @@ import java.util.Optional;
  */
 public final class NominalFinder implements MentionFinder {
 
-  private static final ImmutableSet<String> BEFORE = ImmutableSet.copyOf(WordList.sections("identifying-adjectives.txt").values());
+  private static final ImmutableSet<String> BEFORE =
+      ImmutableSet.copyOf(WordList.sections("identifying-adjectives.txt").values());
 
   @Override
   public List<Candidate> find(Analysis analysis, PublicationDate date, Candidates found) {

@@ -172,7 +172,7 @@ final class PhraseGrammar {
 
   private boolean isPremodifier(Token token, Set<String> identifying) {
     return !names.covers(token)
-        && (token.upos() == Upos.NUM
+        && (token.upos() == Upos.NUM && Ordinals.isCount(token.form())
             || Nouns.in(identifying, token.form())
             || Ordinals.isOrdinal(token.form()));
   }

@@ -102,7 +102,8 @@ public final class RoleFinder implements MentionFinder {
 
     private boolean isHead(Token token) {
       boolean word = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.ADJ;
-      if (!word || names.covers(token) || !(is(Nouns.OFFICE, token) || is(Nouns.TITLE, token) || is(Nouns.POST, token))) {
+      boolean listed = is(Nouns.OFFICE, token) || is(Nouns.TITLE, token) || is(Nouns.POST, token);
+      if (!word || !listed || names.covers(token)) {
         return false;
       }
       Upos before = token.index() == 0 ? Upos.PUNCT : sentence.token(token.index() - 1).upos();
