@@ -1,0 +1,119 @@
+package io.github.depeche.extract.gazetteer;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import io.github.depeche.extract.gazetteer.Gazetteer.Known;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the lists that come with the library; their fields are described in the README.md beside them. */
+final class GazetteerReader {
+
+  private static final List<String> COUNTRIES =
+      List.of(
+          "countries/africa.yaml",
+          "countries/americas.yaml",
+          "countries/asia.yaml",
+          "countries/europe.yaml",
+          "countries/oceania.yaml");
+  private static final List<String> ORGANISATIONS = List.of("organisations/blocs.yaml", "organisations/global.yaml");
+  private static final String REGIONS = "regions.txt";
+  private static final int LONG = 3;
+
+  private GazetteerReader() {}
+
+  static ImmutableList<Known> readAll() {
+    List<Known> all = new ArrayList<>();
+    Set<String> codes = new HashSet<>();
+    for (String file : COUNTRIES) {
+      readEntries(file, resource(file), GazetteerKind.COUNTRY, codes, all);
+    }
+    for (String file : ORGANISATIONS) {
+      readEntries(file, resource(file), GazetteerKind.ORGANISATION, codes, all);
+    }
+    readRegions(resource(REGIONS), all);
+    return ImmutableList.copyOf(all);
+  }
+
+  /**
+   * Reads a list of countries or organisations.
+   *
+   * @param codes those that may not be used again; the list's own are added
+   * @throws IllegalStateException if it is not such a list; the message names the file and line
+   */
+  static void readEntries(String file, String yaml, GazetteerKind kind, Set<String> codes, List<Known> all) {
+    for (YamlEntry entry : YamlEntry.list(file, yaml)) {
+      String code = entry.required("code");
+      if (!codes.add(code)) {
+        throw entry.broken("the code " + code + " is used twice");
+      }
+      Optional<String> wikidata = entry.optional("wikidata");
+      if (wikidata.isPresent() && !wikidata.get().matches("Q[1-9]\\d*")) {
+        throw entry.broken("'" + wikidata.get() + "' is no Wikidata item: write it as Q142");
+      }
+      for (String name : entry.strings("names")) {
+        all.add(known(name, nameUsage(name, kind), kind, code, wikidata));
+      }
+      for (String acronym : entry.strings("acronyms")) {
+        all.add(known(acronym, Usage.ACRONYM, kind, code, wikidata));
+      }
+      for (String adjective : entry.strings("people")) {
+        for (String form : Demonyms.forms(adjective)) {
+          all.add(known(form, Usage.ADJECTIVE, GazetteerKind.DEMONYM, code, Optional.empty()));
+        }
+      }
+      for (String prefix : entry.strings("prefixes")) {
+        all.add(known(prefix, Usage.PREFIX, GazetteerKind.DEMONYM, code, Optional.empty()));
+      }
+      addNames(entry, "capital", GazetteerKind.CAPITAL, code, all);
+      addNames(entry, "places", GazetteerKind.PLACE, code, all);
+      addNames(entry, "institutions", GazetteerKind.INSTITUTION, code, all);
+      entry.checkAllRead();
+    }
+  }
+
+  private static void addNames(YamlEntry entry, String field, GazetteerKind kind, String code, List<Known> all) {
+    for (String name : entry.strings(field)) {
+      all.add(known(name, nameUsage(name, kind), kind, code, Optional.empty()));
+    }
+  }
+
+  private static Usage nameUsage(String name, GazetteerKind kind) {
+    if (name.equals(name.toUpperCase(Locale.ROOT))) {
+      return Usage.CAPITALS;
+    }
+    boolean isLong = kind == GazetteerKind.ORGANISATION && Word.of(name).size() >= LONG;
+    return isLong ? Usage.LONG_NAME : Usage.NAME;
+  }
+
+  private static Known known(String name, Usage usage, GazetteerKind kind, String code, Optional<String> wikidata) {
+    return new Known(
+        ImmutableList.copyOf(Word.of(name)), usage, new GazetteerEntry(kind, name, Optional.of(code), wikidata));
+  }
+
+  private static void readRegions(String text, List<Known> all) {
+    text.lines()
+        .filter(line -> !line.startsWith("#"))
+        .flatMap(line -> Splitter.on('/').trimResults().omitEmptyStrings().splitToStream(line))
+        .map(name -> new GazetteerEntry(GazetteerKind.REGION, name, Optional.empty(), Optional.empty()))
+        .forEach(entry -> all.add(new Known(ImmutableList.copyOf(Word.of(entry.name())), Usage.NAME, entry)));
+  }
+
+  private static String resource(String file) {
+    try (InputStream in = GazetteerReader.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("the resource " + file + " is missing: the jar is not complete");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException("cannot read the resource " + file, e);
+    }
+  }
+}
