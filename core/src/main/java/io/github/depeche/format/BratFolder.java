@@ -1,7 +1,5 @@
 package io.github.depeche.format;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.github.depeche.document.Document;
 import io.github.depeche.document.PublicationDate;
 import java.io.IOException;
@@ -9,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -125,16 +122,11 @@ public final class BratFolder {
    * @throws IOException if a file cannot be written
    */
   public static void write(Path folder, Collection<Document> documents) throws IOException {
-    Set<String> ids = new HashSet<>();
-    documents.forEach(document -> checkArgument(ids.add(document.id()), "two documents have the id %s", document.id()));
-    Files.createDirectories(folder);
-    StringBuilder list = new StringBuilder();
-    for (Document document : documents) {
-      Files.writeString(file(folder, document.id(), ".txt"), document.text());
-      Files.writeString(file(folder, document.id(), ".ann"), BratWriter.write(document));
-      list.append(DocumentList.line(document)).append('\n');
+    try (BratFolderWriter writer = new BratFolderWriter(folder)) {
+      for (Document document : documents) {
+        writer.write(document);
+      }
     }
-    Files.writeString(folder.resolve(DocumentList.FILE_NAME), list);
   }
 
   private static Path file(Path folder, String id, String extension) {

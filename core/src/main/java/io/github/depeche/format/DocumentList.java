@@ -72,7 +72,7 @@ public final class DocumentList {
   static String line(Document document) {
     ObjectNode object = JsonTexts.newObject();
     object.put("id", document.id());
-    JsonTexts.putDate(object, document.date());
+    JsonTexts.putDate(object, "date", document.date());
     return object.toString();
   }
 }

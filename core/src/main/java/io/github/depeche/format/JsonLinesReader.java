@@ -58,10 +58,28 @@ public final class JsonLinesReader {
    */
   public static Optional<Document> readLine(String line, String file, int number, List<Problem> problems) {
     ProblemLog log = new ProblemLog(file, problems);
-    return JsonTexts.object(line, number, log).flatMap(object -> document(object, file, number, log));
+    return JsonTexts.object(line, number, log)
+        .flatMap(
+            object ->
+                article(object, file, number, log)
+                    .map(article -> new JsonAnnotations(article, number, log).read(object)));
   }
 
-  private static Optional<Document> document(JsonNode object, String file, int line, ProblemLog log) {
+  /**
+   * Reads the article of one line, with its id and date; annotations it may have are not looked at.
+   *
+   * @param line a JSON object
+   * @param file how problems name the file
+   * @param number the line's number, from 1
+   * @param problems where problems are added
+   * @return the article, or empty if the line has no text to read
+   */
+  public static Optional<Document> readArticle(String line, String file, int number, List<Problem> problems) {
+    ProblemLog log = new ProblemLog(file, problems);
+    return JsonTexts.object(line, number, log).flatMap(object -> article(object, file, number, log));
+  }
+
+  private static Optional<Document> article(JsonNode object, String file, int line, ProblemLog log) {
     Optional<String> text = JsonTexts.string(object, "text");
     if (text.isEmpty()) {
       log.error(line, "no \"text\"", "give the article as the string \"text\"");
@@ -71,7 +89,6 @@ public final class JsonLinesReader {
         JsonTexts.string(object, "id")
             .filter(value -> !value.isEmpty())
             .orElseGet(() -> Path.of(file).getFileName() + "-" + line);
-    Document article = Document.plain(id, text.get(), JsonTexts.date(object, line, log));
-    return Optional.of(new JsonAnnotations(article, line, log).read(object));
+    return Optional.of(Document.plain(id, text.get(), JsonTexts.date(object, line, log)));
   }
 }

@@ -25,7 +25,7 @@ public final class JsonLinesWriter {
     JsonLinesWriter writer = new JsonLinesWriter(document);
     ObjectNode object = JsonTexts.newObject();
     object.put("id", document.id());
-    JsonTexts.putDate(object, document.date());
+    JsonTexts.putDate(object, "date", document.date());
     object.put("text", document.text());
     ArrayNode mentions = object.putArray("mentions");
     document.mentions().forEach(mention -> writer.mention(mentions.addObject(), mention));

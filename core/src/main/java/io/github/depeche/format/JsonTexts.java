@@ -66,11 +66,11 @@ final class JsonTexts {
     return PublicationDate.UNKNOWN;
   }
 
-  static void putDate(ObjectNode object, PublicationDate date) {
+  static void putDate(ObjectNode object, String field, PublicationDate date) {
     if (date.equals(PublicationDate.UNKNOWN)) {
-      object.putNull("date");
+      object.putNull(field);
     } else {
-      object.put("date", date.toString());
+      object.put(field, date.toString());
     }
   }
 }
