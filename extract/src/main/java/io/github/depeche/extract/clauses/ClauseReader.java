@@ -1,0 +1,53 @@
+package io.github.depeche.extract.clauses;
+
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the predicates of a sentence. Immutable, thread-safe. */
+public final class ClauseReader {
+
+  private final Lexicon lexicon = Lexicon.load();
+
+  /**
+   * Returns the predicates headed by words of interest, in text order.
+   *
+   * @param sentence any, also one whose tree is wrong
+   * @param wanted says which words to read; others cost nothing
+   */
+  public List<Predicate> read(Sentence sentence, java.util.function.Predicate<Token> wanted) {
+    Tree tree = new Tree(sentence, lexicon.prepositions());
+    Subjects subjects = new Subjects(tree, lexicon);
+    VerbReader verbs = new VerbReader(tree, subjects);
+    NounReader nouns = new NounReader(tree, lexicon, subjects, verbs);
+    AdjectiveReader adjectives = new AdjectiveReader(tree, subjects);
+    List<Predicate> predicates = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (wanted.test(token)) {
+        kind(tree, token)
+            .map(
+                kind ->
+                    switch (kind) {
+                      case VERB -> verbs.read(token);
+                      case NOUN -> nouns.read(token);
+                      case ADJECTIVE -> adjectives.read(token);
+                    })
+            .ifPresent(predicates::add);
+      }
+    }
+    return predicates;
+  }
+
+  private static Optional<Predicate.Kind> kind(Tree tree, Token token) {
+    if (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN) {
+      return Optional.of(Predicate.Kind.NOUN);
+    }
+    if (token.upos() == Upos.ADJ) {
+      return Optional.of(Predicate.Kind.ADJECTIVE);
+    }
+    return tree.isVerbal(token) ? Optional.of(Predicate.Kind.VERB) : Optional.empty();
+  }
+}

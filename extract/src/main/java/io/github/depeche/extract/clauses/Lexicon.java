@@ -1,0 +1,88 @@
+package io.github.depeche.extract.clauses;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.depeche.extract.yaml.YamlNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the clause reader knows of single words. Immutable.
+ *
+ * @param etre verbs whose past participle is active
+ * @param objectControl verbs whose infinitive is done by their object
+ * @param containers nouns that only measure
+ * @param prepositions simple prepositions by complex ones
+ * @param support support verbs by lemma
+ */
+record Lexicon(
+    Set<String> etre,
+    Set<String> objectControl,
+    Set<String> containers,
+    Map<String, String> prepositions,
+    ImmutableListMultimap<String, SupportVerb> support) {
+
+  /**
+   * One use of a support verb.
+   *
+   * @param word a fixed word between verb and noun
+   * @param noun the function at which the noun stands
+   * @param functions what functions of the verb are for the noun
+   */
+  record SupportVerb(Optional<String> word, Function noun, Map<Function, Function> functions) {
+
+    SupportVerb {
+      functions = ImmutableMap.copyOf(functions);
+    }
+
+    /** Returns what a function of the verb is for the noun; with none named, the subject is nothing to it. */
+    Optional<Function> ofNoun(Function function) {
+      if (functions.containsKey(function)) {
+        return Optional.of(functions.get(function));
+      }
+      return function.isIndirect() ? Optional.of(function) : Optional.empty();
+    }
+  }
+
+  static Lexicon load() {
+    YamlNode root = YamlNode.resource(Lexicon.class, "verbs.yaml");
+    Map<String, YamlNode> keys = root.mapping(List.of("etre", "object-control", "containers", "prepositions"));
+    ImmutableMap.Builder<String, String> prepositions = ImmutableMap.builder();
+    keys.get("prepositions").mapping().forEach((from, to) -> prepositions.put(from, to.text()));
+    Lexicon lexicon =
+        new Lexicon(
+            ImmutableSet.copyOf(keys.get("etre").texts()),
+            ImmutableSet.copyOf(keys.get("object-control").texts()),
+            ImmutableSet.copyOf(keys.get("containers").texts()),
+            prepositions.buildOrThrow(),
+            loadSupport());
+    root.check();
+    return lexicon;
+  }
+
+  private static ImmutableListMultimap<String, SupportVerb> loadSupport() {
+    ImmutableListMultimap.Builder<String, SupportVerb> support = ImmutableListMultimap.builder();
+    YamlNode root = YamlNode.resource(Lexicon.class, "support.yaml");
+    for (YamlNode item : root.items()) {
+      Map<String, YamlNode> keys = item.mapping();
+      ImmutableMap.Builder<Function, Function> functions = ImmutableMap.builder();
+      keys.forEach(
+          (key, value) -> {
+            if (!Set.of("verbs", "words", "noun").contains(key)) {
+              functions.put(new Function(key), new Function(value.text()));
+            }
+          });
+      SupportVerb verb =
+          new SupportVerb(
+              Optional.ofNullable(keys.get("words")).map(words -> words.texts().get(0)),
+              new Function(keys.get("noun").text()),
+              functions.buildOrThrow());
+      keys.get("verbs").texts().forEach(lemma -> support.put(lemma, verb));
+    }
+    root.check();
+    return support.build();
+  }
+}

@@ -1,0 +1,165 @@
+package io.github.depeche.extract.clauses;
+
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.clauses.Filler.Evidence;
+import io.github.depeche.extract.clauses.Predicate.Complement;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the functions of an event noun: its complements, and those that a support verb lends it. */
+final class NounReader {
+
+  private final Tree tree;
+  private final Lexicon lexicon;
+  private final Subjects subjects;
+  private final VerbReader verbs;
+
+  NounReader(Tree tree, Lexicon lexicon, Subjects subjects, VerbReader verbs) {
+    this.tree = tree;
+    this.lexicon = lexicon;
+    this.subjects = subjects;
+    this.verbs = verbs;
+  }
+
+  Predicate read(Token noun) {
+    List<Filler> fillers = new ArrayList<>();
+    complements(noun, fillers);
+    Optional<Support> support = support(noun);
+    support.ifPresent(found -> lend(found, noun, fillers));
+    if (support.isEmpty()) {
+      situated(noun, fillers);
+    }
+    return new Predicate(
+        tree.sentence(),
+        noun,
+        Predicate.Kind.NOUN,
+        false,
+        support.map(Support::verb),
+        fillers,
+        clauses(noun));
+  }
+
+  /** A verb that carries a noun. */
+  record Support(Token verb, Lexicon.SupportVerb entry) {}
+
+  private void complements(Token noun, List<Filler> fillers) {
+    for (Token child : tree.sentence().children(noun)) {
+      if ((child.is("det") || child.is("nmod")) && Subjects.isPossessive(child)) {
+        fillers.add(new Filler(Function.indirect("de"), child, Evidence.POSSESSIVE));
+      } else if ((child.is("nmod") || child.is("obl") || child.is("appos")) && tree.isNominal(child)) {
+        String preposition = tree.preposition(child);
+        if (!preposition.isEmpty()) {
+          Function function =
+              preposition.equals("par") || preposition.equals("entre")
+                  ? Function.SUBJECT
+                  : Function.indirect(preposition);
+          tree.withConjuncts(child).forEach(token -> fillers.add(new Filler(function, token, Evidence.TREE)));
+        }
+      }
+    }
+  }
+
+  /** Returns the support verb of a noun, if it has one. */
+  Optional<Support> support(Token noun) {
+    Token top = outermost(noun);
+    Optional<Support> above =
+        tree.head(top).filter(tree::isVerbal).flatMap(verb -> support(verb, functionOf(top, verb), noun));
+    if (above.isPresent()) {
+      return above;
+    }
+    for (Token modifier : tree.children(top, "acl", "amod")) {
+      if (tree.isVerbal(modifier) && tree.isPastParticiple(modifier)) {
+        Function function = subjects.isPassive(modifier) ? Function.OBJECT : Function.SUBJECT;
+        Optional<Support> participle = support(modifier, Optional.of(function), noun);
+        if (participle.isPresent()) {
+          return participle;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Climbs from a noun to the one that stands for it: over coordination, and over nouns that only measure. */
+  private Token outermost(Token noun) {
+    Token top = noun;
+    while (true) {
+      Optional<Token> head = tree.head(top);
+      boolean climbs =
+          head.isPresent()
+              && tree.isNominal(head.get())
+              && (top.is("conj")
+                  || top.is("nmod")
+                      && tree.preposition(top).equals("de")
+                      && lexicon.containers().contains(head.get().lemma()));
+      if (!climbs) {
+        return top;
+      }
+      top = head.get();
+    }
+  }
+
+  private Optional<Function> functionOf(Token noun, Token verb) {
+    boolean passive = subjects.isPassive(verb);
+    String preposition = tree.preposition(noun);
+    if (noun.is("nsubj")) {
+      return Optional.of(passive ? Function.OBJECT : Function.SUBJECT);
+    }
+    if (preposition.isEmpty()) {
+      return noun.is("obj") ? Optional.of(Function.OBJECT) : Optional.empty();
+    }
+    return noun.is("obl") || noun.is("obj") || noun.is("iobj")
+        ? Optional.of(Function.indirect(preposition))
+        : Optional.empty();
+  }
+
+  private Optional<Support> support(Token verb, Optional<Function> function, Token noun) {
+    return lexicon.support().get(verb.lemma()).stream()
+        .filter(entry -> function.equals(Optional.of(entry.noun())))
+        .filter(entry -> entry.word().map(word -> standsBetween(word, verb, noun)).orElse(true))
+        .findFirst()
+        .map(entry -> new Support(verb, entry));
+  }
+
+  private boolean standsBetween(String word, Token verb, Token noun) {
+    for (int i = verb.index() + 1; i < noun.index(); i++) {
+      if (tree.sentence().token(i).lemma().equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void lend(Support support, Token noun, List<Filler> fillers) {
+    for (Filler filler : verbs.functions(support.verb())) {
+      boolean itself = tree.withConjuncts(filler.head()).contains(noun) || filler.function().equals(support.entry().noun());
+      if (!itself) {
+        support.entry().ofNoun(filler.function()).ifPresent(function -> fillers.add(filler.as(function, Evidence.SUPPORT)));
+      }
+    }
+  }
+
+  /** In "le ministre, en visite à Hanoï", gives the noun its subject: what it modifies, or the subject of its verb. */
+  private void situated(Token noun, List<Filler> fillers) {
+    if (!tree.preposition(noun).equals("en")) {
+      return;
+    }
+    tree.head(noun)
+        .map(head -> tree.isVerbal(head) ? subjects.of(head) : subjects.fillers(head, Evidence.ANTECEDENT))
+        .ifPresent(fillers::addAll);
+  }
+
+  private Set<Complement> clauses(Token noun) {
+    Set<Complement> clauses = EnumSet.noneOf(Complement.class);
+    for (Token child : tree.children(noun, "acl", "ccomp", "xcomp")) {
+      if (tree.isInfinitive(child)) {
+        clauses.add(Complement.INFINITIVE);
+      } else if (!child.relation().equals("acl:relcl") && tree.isFinite(child)) {
+        clauses.add(Complement.CLAUSE);
+      }
+    }
+    return clauses;
+  }
+}

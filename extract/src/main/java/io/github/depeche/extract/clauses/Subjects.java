@@ -1,0 +1,198 @@
+package io.github.depeche.extract.clauses;
+
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.clauses.Filler.Evidence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the surface subjects of the verbs of a sentence, also where they are understood: of infinitives, gerunds,
+ * participles and coordinated verbs. Not thread-safe; one for each sentence.
+ */
+final class Subjects {
+
+  private final Tree tree;
+  private final Lexicon lexicon;
+  private final Map<Token, List<Filler>> known = new HashMap<>();
+
+  Subjects(Tree tree, Lexicon lexicon) {
+    this.tree = tree;
+    this.lexicon = lexicon;
+  }
+
+  /** Returns the surface subjects of a verb (in the passive, who is acted upon); empty if there are none. */
+  List<Filler> of(Token verb) {
+    List<Filler> found = known.get(verb);
+    if (found == null) {
+      // A tree has no cycles, but control can lead back through coordination: what is under way counts as empty.
+      known.put(verb, List.of());
+      found = find(verb);
+      known.put(verb, found);
+    }
+    return found;
+  }
+
+  private List<Filler> find(Token verb) {
+    List<Filler> own = explicit(verb);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    List<Filler> understood = understood(verb);
+    if (understood.isEmpty() && tree.isFinite(verb)) {
+      return PositionalSubject.find(tree, verb)
+          .map(head -> fillers(head, Evidence.POSITION))
+          .orElse(List.of());
+    }
+    return understood;
+  }
+
+  /** Returns the subjects that the tree gives the verb itself. */
+  List<Filler> explicit(Token verb) {
+    List<Filler> subjects = new ArrayList<>();
+    for (Token child : tree.children(verb, "nsubj")) {
+      if (!isImpersonal(verb, child)) {
+        subjects.addAll(fillers(child, Evidence.TREE));
+      }
+    }
+    return subjects;
+  }
+
+  /** Says whether "il" only fills the subject's place ("il a été décidé que"). */
+  private boolean isImpersonal(Token verb, Token subject) {
+    return subject.is("expl") || Tree.lower(subject).equals("ce") && tree.hasCopula(verb);
+  }
+
+  private List<Filler> understood(Token verb) {
+    Optional<Token> head = tree.head(verb);
+    if (head.isEmpty()) {
+      return List.of();
+    }
+    Token governor = head.get();
+    if (verb.is("conj")) {
+      return tree.isVerbal(governor) ? as(of(governor), Evidence.SHARED) : List.of();
+    }
+    if (verb.relation().equals("acl:relcl") || verb.is("acl") && tree.isFinite(verb)) {
+      return relative(verb, governor);
+    }
+    if (tree.isFinite(verb)) {
+      return List.of();
+    }
+    if (verb.is("acl") || verb.is("amod")) {
+      return tree.isInfinitive(verb) || isGerund(verb) ? ofNoun(governor) : fillers(governor, Evidence.ANTECEDENT);
+    }
+    if (!tree.isVerbal(governor)) {
+      return tree.isInfinitive(verb) || isGerund(verb)
+          ? ofNoun(governor)
+          : tree.verbAbove(verb).map(above -> as(of(above), Evidence.CONTROL)).orElse(List.of());
+    }
+    return verb.is("xcomp") || verb.is("ccomp") || verb.is("obj") || marked(verb, "à") || marked(verb, "de")
+        ? controlled(governor)
+        : as(of(governor), Evidence.CONTROL);
+  }
+
+  private boolean marked(Token verb, String preposition) {
+    return tree.isInfinitive(verb)
+        && tree.children(verb, "mark", "case").stream().map(Tree::lemma).toList().equals(List.of(preposition));
+  }
+
+  private boolean isGerund(Token verb) {
+    return tree.children(verb, "mark", "case").stream().anyMatch(mark -> Tree.lower(mark).equals("en"));
+  }
+
+  /** Returns who does the infinitive that {@code verb} governs. */
+  List<Filler> controlled(Token verb) {
+    if (lexicon.objectControl().contains(verb.lemma()) && !tree.isReflexive(verb)) {
+      if (!tree.children(verb, "aux").stream().filter(aux -> aux.relation().equals("aux:pass")).toList().isEmpty()) {
+        return as(of(verb), Evidence.CONTROL);
+      }
+      List<Filler> addressees = new ArrayList<>();
+      for (Token child : tree.children(verb, "obj", "iobj", "obl")) {
+        String preposition = tree.preposition(child);
+        boolean addressed = preposition.isEmpty() || preposition.equals("à") || preposition.equals("auprès de");
+        if (addressed && tree.isNominal(child) && !isReflexivePronoun(child)) {
+          addressees.addAll(fillers(child, Evidence.CONTROL));
+        }
+      }
+      if (!addressees.isEmpty()) {
+        return addressees;
+      }
+    }
+    return as(of(verb), Evidence.CONTROL);
+  }
+
+  private static boolean isReflexivePronoun(Token token) {
+    return token.upos() == Upos.PRON && (Tree.lower(token).equals("se") || Tree.lower(token).startsWith("s'"));
+  }
+
+  /** Returns the subject of a relative clause that has none by the tree: "qui", if it stands there. */
+  private List<Filler> relative(Token verb, Token antecedent) {
+    for (int i = antecedent.index() + 1; i < verb.index(); i++) {
+      Token token = tree.sentence().token(i);
+      if (token.upos() == Upos.PRON && Tree.lower(token).equals("qui") && tree.preposition(token).isEmpty()) {
+        return fillers(token, Evidence.ANTECEDENT);
+      }
+    }
+    return List.of();
+  }
+
+  /** Returns who does what a noun says ("sa volonté de signer"): its possessor, or the subject of its verb. */
+  List<Filler> ofNoun(Token noun) {
+    for (Token determiner : tree.children(noun, "det", "nmod")) {
+      if (isPossessive(determiner)) {
+        return fillers(determiner, Evidence.POSSESSIVE);
+      }
+    }
+    List<Filler> owners = new ArrayList<>();
+    for (Token complement : tree.children(noun, "nmod")) {
+      if (tree.preposition(complement).equals("de") && tree.isNominal(complement)) {
+        owners.addAll(fillers(complement, Evidence.CONTROL));
+      }
+    }
+    if (!owners.isEmpty()) {
+      return owners;
+    }
+    return tree.verbAbove(noun).map(verb -> as(of(verb), Evidence.CONTROL)).orElse(List.of());
+  }
+
+  static boolean isPossessive(Token token) {
+    return switch (Tree.lower(token)) {
+      case "son", "sa", "ses", "leur", "leurs", "mon", "ma", "mes", "notre", "nos", "votre", "vos" ->
+          token.upos() == Upos.DET || token.upos() == Upos.PRON || token.upos() == Upos.ADJ;
+      default -> false;
+    };
+  }
+
+  List<Filler> fillers(Token head, Evidence evidence) {
+    return tree.withConjuncts(head).stream()
+        .map(token -> new Filler(Function.SUBJECT, token, evidence))
+        .toList();
+  }
+
+  private static List<Filler> as(List<Filler> fillers, Evidence evidence) {
+    return fillers.stream().map(filler -> filler.as(Function.SUBJECT, evidence)).toList();
+  }
+
+  /** Says whether a verb is in the passive, so that its surface subject is its object. */
+  boolean isPassive(Token verb) {
+    if (lexicon.etre().contains(verb.lemma()) || tree.isReflexive(verb)) {
+      return false;
+    }
+    List<Token> auxiliaries = tree.children(verb, "aux");
+    if (auxiliaries.isEmpty()) {
+      return tree.isPastParticiple(verb) && !(verb.is("conj") && tree.children(verb, "nsubj").isEmpty() && !headIsPassive(verb));
+    }
+    return auxiliaries.stream().anyMatch(aux -> aux.relation().equals("aux:pass"))
+        || tree.isPastParticiple(verb)
+            && auxiliaries.stream().noneMatch(aux -> aux.lemma().equals("avoir"))
+            && auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("être"));
+  }
+
+  /** Says whether a coordinated participle without auxiliary shares a passive one, or stands bare like its head. */
+  private boolean headIsPassive(Token verb) {
+    return tree.head(verb).filter(tree::isVerbal).map(this::isPassive).orElse(true);
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.depeche.extract.clauses;
+
+import io.github.depeche.extract.analysis.Morphology;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A dependency tree with the questions that readers of clauses ask of it. */
+record Tree(Sentence sentence, Map<String, String> prepositions) {
+
+  private static final Set<Upos> NOMINAL = Set.of(Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.NUM, Upos.X, Upos.SYM);
+  private static final Set<String> REFLEXIVE = Set.of("se", "s'", "s’");
+
+  /** Returns the children of {@code token} by any of {@code relations}, in text order. */
+  List<Token> children(Token token, String... relations) {
+    return sentence.children(token).stream()
+        .filter(child -> Stream.of(relations).anyMatch(child::is))
+        .toList();
+  }
+
+  Optional<Token> head(Token token) {
+    return sentence.head(token);
+  }
+
+  boolean isVerbal(Token token) {
+    return token.upos() == Upos.VERB
+        || token.upos() == Upos.AUX && !token.is("aux") && !token.is("cop")
+        || hasCopula(token)
+        || token.morphology().verbForm() != Morphology.VerbForm.NONE && token.upos() != Upos.AUX;
+  }
+
+  boolean isNominal(Token token) {
+    return NOMINAL.contains(token.upos());
+  }
+
+  boolean hasCopula(Token token) {
+    return !children(token, "cop").isEmpty();
+  }
+
+  /** Returns whether the verb, or an auxiliary of it, is finite. */
+  boolean isFinite(Token verb) {
+    return isFiniteForm(verb) || children(verb, "aux", "cop").stream().anyMatch(Tree::isFiniteForm);
+  }
+
+  private static boolean isFiniteForm(Token token) {
+    return token.morphology().verbForm() == Morphology.VerbForm.FINITE;
+  }
+
+  boolean isInfinitive(Token verb) {
+    return verb.morphology().verbForm() == Morphology.VerbForm.INFINITIVE
+        || children(verb, "aux").stream().anyMatch(aux -> aux.morphology().verbForm() == Morphology.VerbForm.INFINITIVE);
+  }
+
+  boolean isPastParticiple(Token verb) {
+    return verb.morphology().verbForm() == Morphology.VerbForm.PARTICIPLE
+        && verb.morphology().tense() != Morphology.Tense.PRESENT;
+  }
+
+  /** Returns the reflexive pronoun of a verb: "se", or one that repeats the person of the subject. */
+  boolean isReflexive(Token verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(
+            child ->
+                child.index() < verb.index()
+                    && child.upos() == Upos.PRON
+                    && (REFLEXIVE.contains(lower(child)) || repeatsSubject(verb, child)));
+  }
+
+  private boolean repeatsSubject(Token verb, Token clitic) {
+    String form = lower(clitic);
+    return !clitic.is("nsubj")
+        && children(verb, "nsubj").stream()
+            .map(Tree::lower)
+            .anyMatch(
+                subject ->
+                    switch (subject) {
+                      case "je", "j'", "j’" -> Set.of("me", "m'", "m’").contains(form);
+                      case "nous", "vous" -> subject.equals(form);
+                      default -> false;
+                    });
+  }
+
+  /** Returns the preposition of a phrase in its simple form, such as "avec" for "en compagnie de"; empty if none. */
+  String preposition(Token phrase) {
+    List<Token> words = new ArrayList<>();
+    for (Token marker : children(phrase, "case")) {
+      words.add(marker);
+      words.addAll(children(marker, "fixed"));
+    }
+    if (words.isEmpty()) {
+      return "";
+    }
+    words.sort(Comparator.comparingInt(Token::index));
+    String name = String.join(" ", words.stream().map(Tree::lemma).toList());
+    return prepositions.getOrDefault(name, name);
+  }
+
+  /** Returns {@code head} and what is coordinated with it. */
+  List<Token> withConjuncts(Token head) {
+    List<Token> all = new ArrayList<>();
+    all.add(head);
+    for (Token conjunct : children(head, "conj")) {
+      if (isNominal(conjunct) && children(conjunct, "nsubj").isEmpty() && !hasCopula(conjunct)) {
+        all.addAll(withConjuncts(conjunct));
+      }
+    }
+    return all;
+  }
+
+  /** Returns the nearest word above {@code token} that is a verb or has a copula. */
+  Optional<Token> verbAbove(Token token) {
+    Optional<Token> above = head(token);
+    while (above.isPresent() && !isVerbal(above.get())) {
+      above = head(above.get());
+    }
+    return above;
+  }
+
+  static String lower(Token token) {
+    return token.form().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the lemma of a function word, without elision. */
+  static String lemma(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return switch (lemma) {
+      case "d'", "d’" -> "de";
+      case "l'", "l’", "la", "les" -> "le";
+      case "qu'", "qu’" -> "que";
+      default -> lemma;
+    };
+  }
+}

@@ -1,0 +1,162 @@
+package io.github.depeche.extract.clauses;
+
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.clauses.Filler.Evidence;
+import io.github.depeche.extract.clauses.Predicate.Complement;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the functions of a verb and turns them to the active. */
+final class VerbReader {
+
+  /** Prepositions whose phrase, though the tree hangs it on the object, can be the verb's ("signer un accord avec"). */
+  private static final Set<String> RAISED = Set.of("avec", "contre", "envers", "par", "auprès de", "à", "vers", "entre", "pour");
+
+  private static final Set<String> QUOTES = Set.of("«", "»", "\"", "“", "”");
+
+  private final Tree tree;
+  private final Subjects subjects;
+
+  VerbReader(Tree tree, Subjects subjects) {
+    this.tree = tree;
+    this.subjects = subjects;
+  }
+
+  Predicate read(Token verb) {
+    List<Filler> fillers = functions(verb);
+    return new Predicate(
+        tree.sentence(), verb, Predicate.Kind.VERB, tree.isReflexive(verb), Optional.empty(), fillers, complements(verb));
+  }
+
+  /** Returns the functions of a verb in normal form. */
+  List<Filler> functions(Token verb) {
+    boolean passive = subjects.isPassive(verb);
+    List<Filler> fillers = new ArrayList<>();
+    for (Filler subject : subjects.of(verb)) {
+      fillers.add(passive ? subject.as(Function.OBJECT, passiveEvidence(subject)) : subject);
+    }
+    for (Token child : tree.sentence().children(verb)) {
+      dependent(child, passive, fillers);
+    }
+    sharedObject(verb, passive, fillers);
+    clauseSubjects(verb, fillers);
+    return fillers;
+  }
+
+  private static Evidence passiveEvidence(Filler subject) {
+    return subject.evidence() == Evidence.TREE ? Evidence.PASSIVE : subject.evidence();
+  }
+
+  private void dependent(Token child, boolean passive, List<Filler> fillers) {
+    if (!tree.isNominal(child) && child.upos() != Upos.DET && child.upos() != Upos.ADJ
+        || !(child.is("obj") || child.is("iobj") || child.is("obl") || child.is("nmod") || child.is("expl"))) {
+      return;
+    }
+    String preposition = tree.preposition(child);
+    if (preposition.isEmpty()) {
+      clitic(child).ifPresent(function -> fillers.addAll(fillers(child, function, Evidence.TREE)));
+      return;
+    }
+    boolean agent =
+        passive && (preposition.equals("par") || child.relation().equals("obl:agent") && preposition.equals("de"));
+    fillers.addAll(
+        agent
+            ? fillers(child, Function.SUBJECT, Evidence.PASSIVE)
+            : fillers(child, Function.indirect(preposition), Evidence.TREE));
+    if (child.is("obj") || child.is("obl")) {
+      raise(child, passive, fillers);
+    }
+  }
+
+  /** Returns the function of an object without preposition, by its form if it is a clitic. */
+  private Optional<Function> clitic(Token child) {
+    if (child.upos() != Upos.PRON) {
+      return child.is("obj") ? Optional.of(Function.OBJECT) : Optional.empty();
+    }
+    return switch (Tree.lower(child)) {
+      case "se", "s'", "s’" -> Optional.empty();
+      case "lui", "leur", "-lui", "-leur" -> Optional.of(Function.indirect("à"));
+      case "y" -> Optional.of(Function.indirect("à"));
+      case "en", "dont" -> Optional.of(Function.indirect("de"));
+      case "où" -> Optional.of(Function.indirect("où"));
+      default -> child.is("iobj") ? Optional.of(Function.indirect("à"))
+          : child.is("obj") ? Optional.of(Function.OBJECT)
+          : Optional.empty();
+    };
+  }
+
+  /** Adds the phrases that hang on an object and can be the verb's own. */
+  private void raise(Token object, boolean passive, List<Filler> fillers) {
+    for (Token complement : tree.children(object, "nmod", "obl")) {
+      String preposition = tree.preposition(complement);
+      if (RAISED.contains(preposition) && tree.isNominal(complement)) {
+        Function function =
+            passive && preposition.equals("par") ? Function.SUBJECT : Function.indirect(preposition);
+        fillers.addAll(fillers(complement, function, Evidence.POSITION));
+      }
+    }
+  }
+
+  /** In "ont signé et ratifié le traité", gives the object to the verb without one. */
+  private void sharedObject(Token verb, boolean passive, List<Filler> fillers) {
+    for (Token object : tree.children(verb, "obj")) {
+      if (tree.preposition(object).isEmpty()) {
+        raise(object, passive, fillers);
+      }
+    }
+    boolean served = passive || tree.isReflexive(verb) || fillers.stream().anyMatch(f -> f.function().equals(Function.OBJECT));
+    if (served || !complements(verb).isEmpty()) {
+      return;
+    }
+    for (Token conjunct : tree.children(verb, "conj")) {
+      boolean adjacent = conjunct.index() - verb.index() <= 3 && tree.isVerbal(conjunct);
+      if (adjacent) {
+        for (Token object : tree.children(conjunct, "obj")) {
+          fillers.addAll(fillers(object, Function.OBJECT, Evidence.SHARED));
+        }
+      }
+    }
+  }
+
+  private void clauseSubjects(Token verb, List<Filler> fillers) {
+    for (Token clause : tree.children(verb, "ccomp")) {
+      if (tree.isFinite(clause)) {
+        for (Filler subject : subjects.explicit(clause)) {
+          fillers.add(subject.as(Function.CLAUSE_SUBJECT));
+        }
+      }
+    }
+  }
+
+  /** Returns which clauses depend on a verb. */
+  Set<Complement> complements(Token verb) {
+    Set<Complement> complements = EnumSet.noneOf(Complement.class);
+    for (Token child : tree.sentence().children(verb)) {
+      if (child.is("ccomp") && tree.isFinite(child)) {
+        complements.add(Complement.CLAUSE);
+      }
+      if ((child.is("xcomp") || child.is("ccomp") || child.is("obj") || child.is("advcl")) && tree.isInfinitive(child)) {
+        complements.add(Complement.INFINITIVE);
+      }
+      if (QUOTES.contains(child.form()) || child.is("parataxis") || child.is("ccomp") && isQuoted(child)) {
+        complements.add(Complement.QUOTE);
+      }
+    }
+    if (verb.is("parataxis")) {
+      complements.add(Complement.QUOTE);
+    }
+    return complements;
+  }
+
+  private boolean isQuoted(Token clause) {
+    return tree.sentence().children(clause).stream().anyMatch(child -> QUOTES.contains(child.form()));
+  }
+
+  private List<Filler> fillers(Token head, Function function, Evidence evidence) {
+    return tree.withConjuncts(head).stream().map(token -> new Filler(function, token, evidence)).toList();
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.depeche.extract.events;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import io.github.depeche.document.ArgumentRole;
+import io.github.depeche.document.MentionForm;
+import io.github.depeche.document.MentionType;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.mentions.Candidate;
+import io.github.depeche.extract.rules.Attempt;
+import io.github.depeche.extract.rules.Fillers;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The places and times of a sentence's events. */
+final class Circumstances {
+
+  private static final Set<String> LOCATIVE =
+      Set.of("à", "en", "dans", "sur", "sous", "chez", "près", "depuis", "hors", "aux", "au");
+
+  private final ListMultimap<Attempt, Map.Entry<ArgumentRole, Candidate>> found =
+      MultimapBuilder.linkedHashKeys().arrayListValues().build();
+
+  private Circumstances() {}
+
+  /** Gives each place and date to the event that is nearest above it in the tree. */
+  static Circumstances attach(Sentence sentence, Fillers fillers, List<Attempt> matches) {
+    Circumstances circumstances = new Circumstances();
+    Map<Integer, List<Attempt>> byWord = new HashMap<>();
+    for (Attempt attempt : matches) {
+      byWord.computeIfAbsent(attempt.predicate().head().index(), word -> new ArrayList<>()).add(attempt);
+      attempt.predicate().support()
+          .ifPresent(verb -> byWord.computeIfAbsent(verb.index(), word -> new ArrayList<>()).add(attempt));
+    }
+    for (Candidate candidate : fillers.candidates()) {
+      role(sentence, candidate)
+          .filter(role -> !isNested(candidate, fillers))
+          .ifPresent(role -> circumstances.attach(sentence, candidate, role, byWord));
+    }
+    return circumstances;
+  }
+
+  private static Optional<ArgumentRole> role(Sentence sentence, Candidate candidate) {
+    return switch (candidate.type()) {
+      case DATE -> Optional.of(ArgumentRole.TIME);
+      case GPE, LOCATION -> isLocative(sentence, candidate) ? Optional.of(ArgumentRole.PLACE) : Optional.empty();
+      case PERSON, ORGANIZATION, ROLE, AGREEMENT, GATHERING -> Optional.empty();
+    };
+  }
+
+  /** Says whether a preposition of place stands before a name, with at most a determiner or an adjective between. */
+  private static boolean isLocative(Sentence sentence, Candidate candidate) {
+    Token head = sentence.token(candidate.head());
+    return sentence.children(head, "case").stream()
+        .anyMatch(marker -> LOCATIVE.contains(marker.form().toLowerCase(Locale.ROOT)) || LOCATIVE.contains(marker.lemma()));
+  }
+
+  /** Says whether a candidate is part of a longer name ("Convention de 1982"). */
+  private static boolean isNested(Candidate candidate, Fillers fillers) {
+    return fillers.candidates().stream()
+        .anyMatch(
+            other ->
+                !other.equals(candidate)
+                    && other.form() == MentionForm.NAME
+                    && other.type() != MentionType.DATE
+                    && other.type() != candidate.type()
+                    && other.span().contains(candidate.span()));
+  }
+
+  private void attach(
+      Sentence sentence, Candidate candidate, ArgumentRole role, Map<Integer, List<Attempt>> byWord) {
+    Optional<Token> above = Optional.of(sentence.token(candidate.head()));
+    while (above.isPresent()) {
+      List<Attempt> events = byWord.getOrDefault(above.get().index(), List.of());
+      if (!events.isEmpty() && above.get().upos() != Upos.PROPN) {
+        events.forEach(event -> found.put(event, Map.entry(role, candidate)));
+        return;
+      }
+      above = sentence.head(above.get());
+    }
+  }
+
+  /** Returns the places and times of an event. */
+  ImmutableListMultimap<ArgumentRole, Candidate> of(Attempt attempt) {
+    return found.get(attempt).stream()
+        .collect(ImmutableListMultimap.toImmutableListMultimap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.depeche.extract.events;
+
+import io.github.depeche.document.ArgumentRole;
+import io.github.depeche.document.MentionForm;
+import io.github.depeche.document.MentionType;
+import io.github.depeche.extract.analysis.Analysis;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.clauses.ClauseReader;
+import io.github.depeche.extract.clauses.Predicate;
+import io.github.depeche.extract.coref.Coreference;
+import io.github.depeche.extract.mentions.Candidate;
+import io.github.depeche.extract.mentions.Candidates;
+import io.github.depeche.extract.realis.RealisResolver;
+import io.github.depeche.extract.rules.Attempt;
+import io.github.depeche.extract.rules.Fillers;
+import io.github.depeche.extract.rules.RuleBook;
+import io.github.depeche.extract.rules.RuleMatcher;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds events by rules over predicates, then their places, times and realis. Immutable, thread-safe. */
+public final class RuleEventFinder implements EventFinder {
+
+  private final RuleBook book;
+  private final RuleMatcher matcher;
+  private final ClauseReader clauses = new ClauseReader();
+  private final RealisResolver realis = RealisResolver.load();
+
+  public RuleEventFinder(RuleBook book) {
+    this.book = book;
+    this.matcher = new RuleMatcher(book);
+  }
+
+  @Override
+  public List<EventDraft> find(Analysis analysis, Candidates candidates, Coreference coreference) {
+    List<EventDraft> drafts = new ArrayList<>();
+    for (Sentence sentence : analysis.sentences()) {
+      drafts.addAll(inSentence(sentence, new Fillers(sentence, candidates)));
+    }
+    return drafts;
+  }
+
+  private List<EventDraft> inSentence(Sentence sentence, Fillers fillers) {
+    List<Attempt> matches = new ArrayList<>();
+    for (Predicate predicate : clauses.read(sentence, token -> book.knows(token.lemma()))) {
+      if (!isInName(predicate, fillers)) {
+        matches.addAll(matcher.match(predicate, fillers));
+      }
+    }
+    matches.removeIf(attempt -> isThemeOfAnother(attempt, matches));
+    Circumstances circumstances = Circumstances.attach(sentence, fillers, matches);
+    return matches.stream()
+        .map(attempt -> draft(attempt, circumstances))
+        .sorted(Comparator.comparing(EventDraft::trigger))
+        .toList();
+  }
+
+  /** Says whether a noun is part of a name, and so no event. */
+  private static boolean isInName(Predicate predicate, Fillers fillers) {
+    if (predicate.kind() == Predicate.Kind.VERB) {
+      return false;
+    }
+    Token head = predicate.head();
+    return fillers.candidates().stream()
+        .filter(found -> found.form() == MentionForm.NAME && found.span().contains(head.span()))
+        .anyMatch(found -> found.type() != MentionType.GATHERING || found.head() != head.index());
+  }
+
+  /** Says whether a gathering only tells what another event attends, chairs or hosts. */
+  private static boolean isThemeOfAnother(Attempt attempt, List<Attempt> matches) {
+    return attempt.predicate().kind() == Predicate.Kind.NOUN
+        && matches.stream()
+            .filter(other -> other != attempt)
+            .flatMap(other -> other.mentions(ArgumentRole.THEME).stream())
+            .anyMatch(theme -> theme.head() == attempt.predicate().head().index());
+  }
+
+  private EventDraft draft(Attempt attempt, Circumstances circumstances) {
+    List<EventDraft.Argument> arguments = new ArrayList<>();
+    attempt.roles().forEach((role, part) -> arguments.add(new EventDraft.Argument(role, part.mention())));
+    circumstances.of(attempt).forEach(
+        (role, candidate) -> {
+          if (!isUsed(candidate, arguments)) {
+            arguments.add(new EventDraft.Argument(role, candidate));
+          }
+        });
+    return new EventDraft(
+        attempt.rule().type(),
+        attempt.trigger(),
+        attempt.rule().realis().orElseGet(() -> realis.resolve(attempt.predicate())),
+        arguments,
+        attempt.rule().id(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static boolean isUsed(Candidate candidate, List<EventDraft.Argument> arguments) {
+    return arguments.stream().anyMatch(argument -> argument.filler().equals(candidate));
+  }
+}

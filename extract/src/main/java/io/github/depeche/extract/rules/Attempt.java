@@ -1,0 +1,42 @@
+package io.github.depeche.extract.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.depeche.document.ArgumentRole;
+import io.github.depeche.document.Span;
+import io.github.depeche.extract.clauses.Filler;
+import io.github.depeche.extract.clauses.Predicate;
+import io.github.depeche.extract.mentions.Candidate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rule tried on a predicate.
+ *
+ * @param rule the rule
+ * @param predicate as the rule sees it: of a noun, "de" is its subject or object
+ * @param trigger the words that say which event it is
+ * @param failure the constraint that failed; empty if the rule fits
+ * @param roles who fills which role; empty if the rule does not fit
+ */
+public record Attempt(
+    Rule rule,
+    Predicate predicate,
+    Span trigger,
+    Optional<String> failure,
+    ImmutableListMultimap<ArgumentRole, Part> roles,
+    int specificity) {
+
+  /** A function's filler and the mention it stands for. */
+  public record Part(Filler filler, Candidate mention) {}
+
+  /** Returns whether the rule fits. */
+  public boolean fits() {
+    return failure.isEmpty();
+  }
+
+  /** Returns the mentions in {@code role}. */
+  public List<Candidate> mentions(ArgumentRole role) {
+    return roles.get(role).stream().map(Part::mention).collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,196 @@
+package io.github.depeche.extract.rules;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.depeche.document.ArgumentRole;
+import io.github.depeche.document.EventType;
+import io.github.depeche.document.MentionType;
+import io.github.depeche.document.Span;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.clauses.Filler;
+import io.github.depeche.extract.clauses.Function;
+import io.github.depeche.extract.clauses.Predicate;
+import io.github.depeche.extract.mentions.Candidate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tries rules on predicates. Immutable, thread-safe. */
+public final class RuleMatcher {
+
+  private static final ImmutableSet<MentionType> ACTORS =
+      Sets.immutableEnumSet(MentionType.PERSON, MentionType.ORGANIZATION, MentionType.GPE, MentionType.ROLE);
+  private static final ImmutableSet<MentionType> TARGETS =
+      Sets.immutableEnumSet(
+          MentionType.PERSON, MentionType.ORGANIZATION, MentionType.GPE, MentionType.ROLE, MentionType.LOCATION);
+  private static final ImmutableSet<MentionType> THEMES =
+      Sets.immutableEnumSet(MentionType.AGREEMENT, MentionType.GATHERING, MentionType.ROLE);
+  private static final ImmutableSet<MentionType> PLACES =
+      Sets.immutableEnumSet(MentionType.GPE, MentionType.LOCATION);
+  private static final ImmutableSet<MentionType> TIMES = Sets.immutableEnumSet(MentionType.DATE);
+
+  private static final int PHRASE = 1;
+  private static final int REQUIREMENT = 2;
+
+  /**
+   * The policy by which one rule wins a trigger: more requirements first, then a phrase before a single word, then a
+   * particular type before {@code State}, then file order.
+   */
+  private static final Comparator<Attempt> MOST_SPECIFIC =
+      Comparator.comparingInt(Attempt::specificity)
+          .reversed()
+          .thenComparing(attempt -> attempt.rule().type() == EventType.STATE);
+
+  private final RuleBook book;
+
+  public RuleMatcher(RuleBook book) {
+    this.book = book;
+  }
+
+  /** Returns the rules that win a predicate by {@link #MOST_SPECIFIC}: one, and those that fire beside it. */
+  public List<Attempt> match(Predicate predicate, Fillers fillers) {
+    List<Attempt> fitting = attempts(predicate, fillers).stream().filter(Attempt::fits).sorted(MOST_SPECIFIC).toList();
+    List<Attempt> winners = new ArrayList<>();
+    for (Attempt attempt : fitting) {
+      if (winners.isEmpty() || attempt.rule().also()) {
+        winners.add(attempt);
+      }
+    }
+    return winners;
+  }
+
+  /** Returns all rules tried on a predicate, in file order, with what failed. */
+  public List<Attempt> attempts(Predicate predicate, Fillers fillers) {
+    List<Attempt> attempts = new ArrayList<>();
+    for (RuleBook.Entry entry : book.entries(predicate.head().lemma())) {
+      attempts.add(attempt(entry, predicate, fillers));
+    }
+    return attempts;
+  }
+
+  private static Attempt attempt(RuleBook.Entry entry, Predicate predicate, Fillers fillers) {
+    Rule rule = entry.rule();
+    Predicate normal = normalised(entry, predicate, fillers);
+    Optional<Span> trigger = TriggerReader.find(entry.pattern(), predicate);
+    int specificity =
+        REQUIREMENT * rule.require().size() + (entry.pattern() instanceof Pattern.Phrase ? PHRASE : 0);
+    Optional<String> failure =
+        trigger.isEmpty() ? Optional.of("is not " + describe(entry.pattern())) : failed(rule, normal, fillers);
+    return new Attempt(
+        rule,
+        normal,
+        trigger.orElse(predicate.head().span()),
+        failure,
+        failure.isEmpty() ? roles(rule, normal, fillers) : ImmutableListMultimap.of(),
+        specificity);
+  }
+
+  private static String describe(Pattern pattern) {
+    if (pattern instanceof Pattern.Phrase phrase) {
+      return "the phrase '" + String.join(" ", phrase.words()) + "'";
+    }
+    if (pattern instanceof Pattern.Verb verb) {
+      return verb.reflexive() ? "a reflexive verb" : "a verb without reflexive pronoun";
+    }
+    return pattern instanceof Pattern.Noun ? "a noun" : "an adjective";
+  }
+
+  private static Optional<String> failed(Rule rule, Predicate predicate, Fillers fillers) {
+    for (Condition condition : rule.require()) {
+      if (!ConditionCheck.holds(condition, predicate, fillers)) {
+        return Optional.of("requires " + condition);
+      }
+    }
+    for (Condition condition : rule.unless()) {
+      if (ConditionCheck.holds(condition, predicate, fillers)) {
+        return Optional.of("not with " + condition);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Turns "de" of a noun to its subject or object. */
+  private static Predicate normalised(RuleBook.Entry entry, Predicate predicate, Fillers fillers) {
+    if (!(entry.pattern() instanceof Pattern.Noun noun)) {
+      return predicate;
+    }
+    List<Filler> turned = new ArrayList<>();
+    for (Filler filler : predicate.fillers()) {
+      boolean of = filler.function().equals(Function.indirect("de"));
+      turned.add(of ? filler.as(meaning(noun, entry.rule(), predicate, filler, fillers)) : filler);
+    }
+    return new Predicate(
+        predicate.sentence(),
+        predicate.head(),
+        predicate.kind(),
+        predicate.reflexive(),
+        predicate.support(),
+        turned,
+        predicate.complements());
+  }
+
+  private static Function meaning(
+      Pattern.Noun noun, Rule rule, Predicate predicate, Filler filler, Fillers fillers) {
+    if (rule.roles().containsValue(filler.function()) && filler.evidence() != Filler.Evidence.POSSESSIVE) {
+      return filler.function();
+    }
+    return switch (noun.complement()) {
+      case OF_SUBJECT -> Function.SUBJECT;
+      case OF_OBJECT, OF_EITHER -> {
+        boolean object = accepts(rule, Function.OBJECT, filler.head(), fillers);
+        boolean subject = accepts(rule, Function.SUBJECT, filler.head(), fillers);
+        boolean free = predicate.fillers(Function.SUBJECT).findAny().isEmpty();
+        yield !object && subject && free ? Function.SUBJECT : Function.OBJECT;
+      }
+    };
+  }
+
+  private static boolean accepts(Rule rule, Function function, Token head, Fillers fillers) {
+    return rule.roles().entries().stream()
+        .anyMatch(entry -> entry.getValue().equals(function) && fillers.isOf(head, accepted(rule, entry.getKey())));
+  }
+
+  /** Returns the mention types that can fill a role. */
+  static Set<MentionType> accepted(Rule rule, ArgumentRole role) {
+    if (rule.accept().containsKey(role)) {
+      return rule.accept().get(role);
+    }
+    return switch (role) {
+      case ACTOR -> ACTORS;
+      case RECIPIENT -> TARGETS;
+      case THEME -> THEMES;
+      case PLACE -> PLACES;
+      case TIME -> TIMES;
+    };
+  }
+
+  private static ImmutableListMultimap<ArgumentRole, Attempt.Part> roles(
+      Rule rule, Predicate predicate, Fillers fillers) {
+    ImmutableListMultimap.Builder<ArgumentRole, Attempt.Part> roles = ImmutableListMultimap.builder();
+    Set<Candidate> used = new HashSet<>();
+    for (ArgumentRole role : rule.roles().keySet()) {
+      for (Function function : rule.roles().get(role)) {
+        List<Attempt.Part> parts = parts(predicate, function, accepted(rule, role), fillers);
+        parts = parts.stream().filter(part -> used.add(part.mention())).toList();
+        if (!parts.isEmpty()) {
+          roles.putAll(role, parts);
+          break;
+        }
+      }
+    }
+    return roles.build();
+  }
+
+  private static List<Attempt.Part> parts(
+      Predicate predicate, Function function, Set<MentionType> accepted, Fillers fillers) {
+    return predicate
+        .fillers(function)
+        .flatMap(
+            filler -> fillers.resolve(filler.head(), accepted).map(found -> new Attempt.Part(filler, found)).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,180 @@
+package io.github.depeche.extract.yaml;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.NodeType;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * A value of a YAML file with its position. What is wrong is collected by all nodes of a file together, so that a user
+ * sees all mistakes at once. Not thread-safe.
+ */
+public final class YamlNode {
+
+  private final String file;
+  private final Node node;
+  private final List<String> problems;
+
+  private YamlNode(String file, Node node, List<String> problems) {
+    this.file = file;
+    this.node = node;
+    this.problems = problems;
+  }
+
+  /**
+   * Reads a file's one document.
+   *
+   * @param file its name for messages
+   * @throws YamlException if it is not YAML or empty
+   */
+  public static YamlNode read(String file, InputStream in) {
+    try {
+      return new Compose(LoadSettings.builder().setLabel(file).build())
+          .composeInputStream(in)
+          .map(node -> new YamlNode(file, node, new ArrayList<>()))
+          .orElseThrow(() -> new YamlException(List.of(file + ":1:1: the file is empty: put a value in it")));
+    } catch (MarkedYamlEngineException e) {
+      throw new YamlException(
+          List.of(file + position(e.getProblemMark()) + ": not YAML: " + e.getProblem() + ": mend the syntax here"));
+    } catch (YamlEngineException e) {
+      throw new YamlException(List.of(file + ":1:1: not YAML: " + e.getMessage()));
+    }
+  }
+
+  /**
+   * Reads a resource beside {@code owner}.
+   *
+   * @throws YamlException if it is not YAML or empty
+   * @throws IllegalStateException if it is not there
+   */
+  public static YamlNode resource(Class<?> owner, String name) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + name + " beside " + owner.getName());
+      }
+      return read(name, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns {@code file:line:column}, both from 1. */
+  public String position() {
+    return file + position(node.getStartMark());
+  }
+
+  private static String position(Optional<Mark> mark) {
+    return mark.map(at -> ":" + (at.getLine() + 1) + ":" + (at.getColumn() + 1)).orElse("");
+  }
+
+  /**
+   * Notes a mistake at this value.
+   *
+   * @param message what was found, and what to do
+   */
+  public void problem(String message) {
+    problems.add(position() + ": " + message);
+  }
+
+  /**
+   * Ends the reading.
+   *
+   * @throws YamlException if any mistake was noted in the file
+   */
+  public void check() {
+    if (!problems.isEmpty()) {
+      throw new YamlException(problems);
+    }
+  }
+
+  /** Returns a mapping's values by key, in file order; what is no mapping, a key that occurs twice are problems. */
+  public Map<String, YamlNode> mapping() {
+    if (!(node instanceof MappingNode mapping)) {
+      problem("found " + kind() + ", where 'key: value' is wanted");
+      return ImmutableMap.of();
+    }
+    Map<String, YamlNode> values = new LinkedHashMap<>();
+    for (NodeTuple entry : mapping.getValue()) {
+      YamlNode key = new YamlNode(file, entry.getKeyNode(), problems);
+      if (values.put(key.text(), new YamlNode(file, entry.getValueNode(), problems)) != null) {
+        key.problem("'" + key.text() + "' is given twice: keep one");
+      }
+    }
+    return values;
+  }
+
+  /** Returns a mapping's values by key, with a problem for each key that is not in {@code allowed}. */
+  public Map<String, YamlNode> mapping(List<String> allowed) {
+    Map<String, YamlNode> values = mapping();
+    values.forEach(
+        (key, value) -> {
+          if (!allowed.contains(key)) {
+            value.problem(Suggestion.unknown("key", key, allowed));
+          }
+        });
+    return values;
+  }
+
+  /** Returns a sequence's values; of a scalar, itself alone. */
+  public List<YamlNode> items() {
+    if (node instanceof SequenceNode sequence) {
+      return sequence.getValue().stream()
+          .map(item -> new YamlNode(file, item, problems))
+          .collect(ImmutableList.toImmutableList());
+    }
+    if (node.getNodeType() != NodeType.SCALAR) {
+      problem("found " + kind() + ", where a list is wanted: write [a, b]");
+      return List.of();
+    }
+    return List.of(this);
+  }
+
+  /** Returns the texts of a sequence's values. */
+  public List<String> texts() {
+    return items().stream().map(YamlNode::text).toList();
+  }
+
+  /** Returns a scalar's text, trimmed; what is no scalar is a problem and an empty text. */
+  public String text() {
+    if (node instanceof ScalarNode scalar) {
+      return scalar.getValue().strip();
+    }
+    problem("found " + kind() + ", where one word or text is wanted");
+    return "";
+  }
+
+  /** Returns a scalar's truth; what is neither true nor false is a problem. */
+  public boolean flag() {
+    String text = text();
+    if (!text.equals("true") && !text.equals("false")) {
+      problem("found '" + text + "', where true or false is wanted");
+    }
+    return text.equals("true");
+  }
+
+  private String kind() {
+    return switch (node.getNodeType()) {
+      case MAPPING -> "a mapping";
+      case SEQUENCE -> "a list";
+      case SCALAR -> "'" + ((ScalarNode) node).getValue() + "'";
+      case ANCHOR -> "an anchor";
+    };
+  }
+}

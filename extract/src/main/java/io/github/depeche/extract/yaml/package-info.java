@@ -1,0 +1,2 @@
+/** Reads YAML with positions, so that a mistake in a file is reported with its line and column. */
+package io.github.depeche.extract.yaml;
