@@ -6,12 +6,15 @@ import com.google.common.collect.ImmutableSetMultimap;
 import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.analysis.AnalyzerProvider;
 import io.github.depeche.extract.coref.Coreference;
+import io.github.depeche.extract.events.RuleEventFinder;
 import io.github.depeche.extract.mentions.names.NameFinder;
 import io.github.depeche.extract.mentions.phrases.AgreementFinder;
 import io.github.depeche.extract.mentions.phrases.GatheringFinder;
 import io.github.depeche.extract.mentions.phrases.NominalFinder;
 import io.github.depeche.extract.mentions.phrases.PronounFinder;
 import io.github.depeche.extract.mentions.phrases.RoleFinder;
+import io.github.depeche.extract.rules.RuleBook;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -24,6 +27,7 @@ public final class ExtractorBuilder {
   private static final List<String> PREFERRED = List.of("fast", "corenlp");
 
   private Optional<String> engine = Optional.empty();
+  private RuleBook rules = RuleBook.bundled();
   private Optional<Analyzer> analyzer = Optional.empty();
 
   ExtractorBuilder() {}
@@ -31,6 +35,17 @@ public final class ExtractorBuilder {
   /** Chooses an engine of the class path by its name, such as {@code corenlp}. */
   public ExtractorBuilder engine(String name) {
     this.engine = Optional.of(name);
+    return this;
+  }
+
+  /**
+   * Adds a file of rules: a rule with a known id takes the place of that one, {@code off: true} switches it off.
+   *
+   * @throws io.github.depeche.extract.yaml.YamlException with every mistake in the file, each with its line and column
+   * @throws java.io.UncheckedIOException if it cannot be read
+   */
+  public ExtractorBuilder rules(Path file) {
+    this.rules = rules.with(file);
     return this;
   }
 
@@ -57,7 +72,7 @@ public final class ExtractorBuilder {
                 new NominalFinder(),
                 new PronounFinder()),
             (analysis, candidates) -> Coreference.NONE,
-            (analysis, candidates, coreference) -> List.of(),
+            new RuleEventFinder(rules),
             (analysis, candidates, coreference) -> ImmutableSetMultimap.of()));
   }
 

@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds events by rules over predicates, then their places, times and realis. Immutable, thread-safe. */
 public final class RuleEventFinder implements EventFinder {
@@ -36,9 +38,14 @@ public final class RuleEventFinder implements EventFinder {
 
   @Override
   public List<EventDraft> find(Analysis analysis, Candidates candidates, Coreference coreference) {
+    Set<String> lemmas =
+        analysis.sentences().stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .map(Token::lemma)
+            .collect(Collectors.toSet());
     List<EventDraft> drafts = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
-      drafts.addAll(inSentence(sentence, new Fillers(sentence, candidates)));
+      drafts.addAll(inSentence(sentence, new Fillers(sentence, candidates, lemmas)));
     }
     return drafts;
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.extract.clauses.Function;
 import io.github.depeche.extract.clauses.Predicate;
+import java.util.Locale;
 import java.util.Set;
 
 /** A constraint on a predicate. */
@@ -23,35 +24,101 @@ public sealed interface Condition {
 
     @Override
     public String toString() {
-      return types.isEmpty() && lemmas.isEmpty()
-          ? function.name()
-          : function.name()
-              + " in "
-              + String.join(", ", types.stream().map(MentionType::label).sorted().toList())
-              + (types.isEmpty() || lemmas.isEmpty() ? "" : ", ")
-              + String.join(", ", lemmas.stream().sorted().toList());
+      return function.name()
+          + describe(types.stream().map(MentionType::label).collect(ImmutableSet.toImmutableSet()))
+          + (types.isEmpty() || lemmas.isEmpty() ? "" : " or")
+          + describe(lemmas);
     }
   }
 
-  /** A clause depends on it. */
-  record Governs(Predicate.Complement complement) implements Condition {
+  /**
+   * A clause depends on it.
+   *
+   * @param lemmas one of which its verb must have; empty for any
+   */
+  record Governs(Predicate.Complement complement, Set<String> lemmas) implements Condition {
 
-    @Override
-    public String toString() {
-      return complement.name().toLowerCase(java.util.Locale.ROOT);
-    }
-  }
-
-  /** A noun has one of these determiners. */
-  record Determined(Set<String> lemmas) implements Condition {
-
-    public Determined {
+    public Governs {
       lemmas = ImmutableSet.copyOf(lemmas);
     }
 
     @Override
     public String toString() {
-      return "determiner in " + String.join(", ", lemmas.stream().sorted().toList());
+      return complement.name().toLowerCase(Locale.ROOT) + describe(lemmas);
     }
+  }
+
+  /**
+   * A word stands near it.
+   *
+   * @param lemmas one of which it must have; empty for any
+   */
+  record Near(Place place, Set<String> lemmas) implements Condition {
+
+    public Near {
+      lemmas = ImmutableSet.copyOf(lemmas);
+    }
+
+    @Override
+    public String toString() {
+      return place.key() + describe(lemmas);
+    }
+  }
+
+  /** It has a property. */
+  record Is(Property property) implements Condition {
+
+    @Override
+    public String toString() {
+      return property.key();
+    }
+  }
+
+  /** Where a word can stand. */
+  enum Place {
+    /** A determiner or numeral of a noun. */
+    DETERMINER,
+    /** An adjective or prepositional phrase that depends on a noun. */
+    MODIFIER,
+    /** Any other word of the sentence. */
+    SENTENCE,
+    /** Any word of the text. */
+    DOCUMENT,
+    /** The support verb of a noun or adjective. */
+    SUPPORT,
+    /** The word that it depends on. */
+    GOVERNOR;
+
+    /** Returns its name in rule files. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What a predicate can be, apart from its words. */
+  enum Property {
+    FINITE,
+    INFINITIVE_FORM,
+    PARTICIPLE,
+    GERUND,
+    SINGULAR,
+    PLURAL,
+    REFLEXIVE,
+    NEGATED,
+    /** It has neither object nor complement. */
+    BARE,
+    /** It has a predicative complement. */
+    ATTRIBUTE,
+    /** It has a clause, an infinitive or a quotation. */
+    SPEECH;
+
+    /** Returns its name in rule files. */
+    public String key() {
+      return this == INFINITIVE_FORM ? "infinitive" : name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private static String describe(Set<String> words) {
+    return words.isEmpty() ? "" : " in " + String.join(", ", words.stream().sorted().toList());
   }
 }

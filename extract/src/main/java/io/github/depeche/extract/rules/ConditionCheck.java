@@ -1,8 +1,15 @@
 package io.github.depeche.extract.rules;
 
+import io.github.depeche.extract.analysis.Morphology;
+import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.clauses.Function;
 import io.github.depeche.extract.clauses.Predicate;
+import io.github.depeche.extract.clauses.Predicate.Complement;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Checks the constraints of rules. */
 final class ConditionCheck {
@@ -14,23 +21,77 @@ final class ConditionCheck {
       return predicate.fillers(filled.function()).anyMatch(filler -> fits(filled, filler.head(), fillers));
     }
     if (condition instanceof Condition.Governs governs) {
-      return predicate.complements().contains(governs.complement());
+      return predicate.complements().contains(governs.complement())
+          && (governs.lemmas().isEmpty()
+              || predicate.sentence().children(predicate.head()).stream()
+                  .filter(child -> child.is("xcomp") || child.is("ccomp") || child.is("advcl") || child.is("acl"))
+                  .anyMatch(child -> governs.lemmas().contains(child.lemma())));
     }
-    Condition.Determined determined = (Condition.Determined) condition;
-    return predicate.sentence().children(predicate.head()).stream()
-        .filter(child -> child.is("det") || child.is("nummod") || child.is("amod"))
-        .anyMatch(child -> determined.lemmas().contains(child.lemma()) || isForm(determined, child));
-  }
-
-  private static boolean isForm(Condition.Determined determined, Token child) {
-    return determined.lemmas().contains(child.form().toLowerCase(Locale.ROOT));
+    if (condition instanceof Condition.Near near) {
+      return near(near, predicate, fillers);
+    }
+    return is(((Condition.Is) condition).property(), predicate);
   }
 
   private static boolean fits(Condition.Filled wanted, Token head, Fillers fillers) {
     if (wanted.types().isEmpty() && wanted.lemmas().isEmpty()) {
       return true;
     }
-    return wanted.lemmas().contains(head.lemma())
-        || !wanted.types().isEmpty() && fillers.isOf(head, wanted.types());
+    return isOneOf(head, wanted.lemmas()) || !wanted.types().isEmpty() && fillers.isOf(head, wanted.types());
+  }
+
+  private static boolean near(Condition.Near near, Predicate predicate, Fillers fillers) {
+    Sentence sentence = predicate.sentence();
+    Token head = predicate.head();
+    return switch (near.place()) {
+      case DETERMINER ->
+          any(sentence.children(head).stream().filter(child -> child.is("det") || child.is("nummod")), near.lemmas());
+      case MODIFIER ->
+          any(
+              sentence.children(head).stream()
+                  .filter(child -> child.is("amod") || child.is("nmod") || child.is("acl") || child.is("compound")),
+              near.lemmas());
+      case SENTENCE -> any(sentence.tokens().stream().filter(token -> !token.equals(head)), near.lemmas());
+      case DOCUMENT -> near.lemmas().stream().anyMatch(fillers.documentLemmas()::contains);
+      case SUPPORT -> any(predicate.support().stream(), near.lemmas());
+      case GOVERNOR -> any(sentence.head(head).stream(), near.lemmas());
+    };
+  }
+
+  private static boolean any(Stream<Token> tokens, Set<String> lemmas) {
+    return tokens.anyMatch(token -> lemmas.isEmpty() || isOneOf(token, lemmas));
+  }
+
+  private static boolean isOneOf(Token token, Set<String> lemmas) {
+    return lemmas.contains(token.lemma()) || lemmas.contains(token.form().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean is(Condition.Property property, Predicate predicate) {
+    Morphology morphology = predicate.head().morphology();
+    Sentence sentence = predicate.sentence();
+    return switch (property) {
+      case FINITE -> morphology.verbForm() == Morphology.VerbForm.FINITE;
+      case INFINITIVE_FORM -> morphology.verbForm() == Morphology.VerbForm.INFINITIVE;
+      case PARTICIPLE ->
+          morphology.verbForm() == Morphology.VerbForm.PARTICIPLE
+              && morphology.tense() != Morphology.Tense.PRESENT
+              && sentence.children(predicate.head(), "aux").isEmpty();
+      case GERUND ->
+          morphology.verbForm() == Morphology.VerbForm.PARTICIPLE && morphology.tense() == Morphology.Tense.PRESENT;
+      case SINGULAR -> morphology.number() == Morphology.Number.SINGULAR;
+      case PLURAL -> morphology.number() == Morphology.Number.PLURAL;
+      case REFLEXIVE -> predicate.reflexive();
+      case NEGATED ->
+          sentence.children(predicate.anchor()).stream().anyMatch(child -> Set.of("ne", "n'", "pas").contains(child.lemma()));
+      case BARE ->
+          predicate.complements().isEmpty()
+              && predicate.fillers().stream().allMatch(filler -> filler.function().equals(Function.SUBJECT));
+      case ATTRIBUTE ->
+          sentence.children(predicate.head(), "xcomp").stream()
+              .anyMatch(child -> child.upos() == Upos.ADJ || child.upos() == Upos.NOUN);
+      case SPEECH ->
+          Stream.of(Complement.CLAUSE, Complement.INFINITIVE, Complement.QUOTE)
+              .anyMatch(predicate.complements()::contains);
+    };
   }
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the mention that a function's head word stands for. Immutable. */
 public final class Fillers {
@@ -21,13 +22,21 @@ public final class Fillers {
 
   private final Sentence sentence;
   private final ImmutableList<Candidate> candidates;
+  private final Set<String> documentLemmas;
 
   /**
    * @param candidates those of the whole document
+   * @param documentLemmas all lemmas of the document
    */
-  public Fillers(Sentence sentence, Candidates candidates) {
+  public Fillers(Sentence sentence, Candidates candidates, Set<String> documentLemmas) {
+    this.documentLemmas = documentLemmas;
     this.sentence = sentence;
     this.candidates = candidates.inSentence(sentence.index());
+  }
+
+  /** Returns all lemmas of the document. */
+  Set<String> documentLemmas() {
+    return documentLemmas;
   }
 
   /** Returns the candidates of the sentence, outer before nested. */

@@ -21,13 +21,20 @@ public sealed interface Pattern {
   record Adjective(String lemma) implements Pattern {}
 
   /**
-   * Fixed words that begin with a verb, noun or adjective.
+   * Fixed words around a verb, noun or adjective.
    *
-   * @param words in dictionary form where they inflect, the first the one that is looked up
+   * @param words in dictionary form where they inflect
    * @param trigger the indices of the words that are the trigger
-   * @param reflexive whether the first is a reflexive verb
+   * @param anchor the index of the word whose functions count and that is looked up
+   * @param reflexive whether the anchor is a reflexive verb
+   * @param complement what "de X" is, if the anchor is a noun
    */
-  record Phrase(List<String> words, Set<Integer> trigger, boolean reflexive) implements Pattern {
+  record Phrase(List<String> words, Set<Integer> trigger, int anchor, boolean reflexive, Complement complement)
+      implements Pattern {
+
+    /** Prepositions: a phrase that begins with one is looked up at its trigger. */
+    static final ImmutableSet<String> STARTS =
+        ImmutableSet.of("à", "au", "avec", "contre", "dans", "de", "en", "hors", "lors", "par", "pour", "sans", "sous", "sur");
 
     public Phrase {
       words = ImmutableList.copyOf(words);
@@ -36,7 +43,7 @@ public sealed interface Pattern {
 
     @Override
     public String lemma() {
-      return words.get(0);
+      return words.get(anchor);
     }
   }
 

@@ -2,16 +2,15 @@ package io.github.depeche.extract.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import io.github.depeche.document.EventType;
+import com.google.common.collect.ImmutableMap;
+import io.github.depeche.extract.yaml.YamlNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,10 +20,15 @@ public final class RuleBook {
   /** A rule and the one of its patterns that a lemma may fit. */
   record Entry(Rule rule, Pattern pattern) {}
 
+  private static final RuleBook EMPTY = new RuleBook(List.of(), Map.of());
+
   private final ImmutableList<Rule> rules;
   private final ImmutableListMultimap<String, Entry> byLemma;
 
-  private RuleBook(List<Rule> rules) {
+  private final ImmutableMap<String, Set<String>> sets;
+
+  private RuleBook(List<Rule> rules, Map<String, Set<String>> sets) {
+    this.sets = ImmutableMap.copyOf(sets);
     this.rules = ImmutableList.copyOf(rules);
     ImmutableListMultimap.Builder<String, Entry> index = ImmutableListMultimap.builder();
     for (Rule rule : rules) {
@@ -34,18 +38,18 @@ public final class RuleBook {
   }
 
   /**
-   * Loads the rules that come with the library: a file for each family of event types.
+   * Loads the rules that come with the library, from the files that {@code files.yaml} names.
    *
    * @throws io.github.depeche.extract.yaml.YamlException if one of them is wrong
    */
   public static RuleBook bundled() {
-    RuleBook book = new RuleBook(List.of());
-    for (String family : Arrays.stream(EventType.values()).map(EventType::family).distinct().toList()) {
-      String name = family.toLowerCase(Locale.ROOT) + ".yaml";
+    RuleBook book = EMPTY;
+    for (String name : YamlNode.resource(RuleBook.class, "files.yaml").texts()) {
       try (InputStream in = RuleBook.class.getResourceAsStream(name)) {
-        if (in != null) {
-          book = book.with(RuleFile.read(name, in));
+        if (in == null) {
+          throw new IllegalStateException("files.yaml names " + name + ", which is not there: add it or drop the name");
         }
+        book = book.with(RuleFile.read(name, in, book.sets));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -60,7 +64,7 @@ public final class RuleBook {
    * @throws io.github.depeche.extract.yaml.YamlException with every mistake in it
    */
   public static RuleBook read(String name, InputStream in) {
-    return new RuleBook(List.of()).with(RuleFile.read(name, in));
+    return EMPTY.with(RuleFile.read(name, in, EMPTY.sets));
   }
 
   /**
@@ -71,7 +75,7 @@ public final class RuleBook {
    */
   public RuleBook with(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      return with(RuleFile.read(file.toString(), in));
+      return with(RuleFile.read(file.toString(), in, sets));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the rules " + file, e);
     }
@@ -83,7 +87,7 @@ public final class RuleBook {
     Set<String> off = file.off();
     merged.keySet().removeAll(off);
     file.rules().forEach(rule -> merged.put(rule.id(), rule));
-    return new RuleBook(List.copyOf(merged.values()));
+    return new RuleBook(List.copyOf(merged.values()), file.sets());
   }
 
   /** Returns the rules in file order. */

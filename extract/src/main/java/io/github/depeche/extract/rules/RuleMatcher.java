@@ -115,13 +115,14 @@ public final class RuleMatcher {
 
   /** Turns "de" of a noun to its subject or object. */
   private static Predicate normalised(RuleBook.Entry entry, Predicate predicate, Fillers fillers) {
-    if (!(entry.pattern() instanceof Pattern.Noun noun)) {
+    Optional<Pattern.Complement> complement = complement(entry.pattern());
+    if (predicate.kind() != Predicate.Kind.NOUN || complement.isEmpty()) {
       return predicate;
     }
     List<Filler> turned = new ArrayList<>();
     for (Filler filler : predicate.fillers()) {
       boolean of = filler.function().equals(Function.indirect("de"));
-      turned.add(of ? filler.as(meaning(noun, entry.rule(), predicate, filler, fillers)) : filler);
+      turned.add(of ? filler.as(meaning(complement.get(), entry.rule(), predicate, filler, fillers)) : filler);
     }
     return new Predicate(
         predicate.sentence(),
@@ -133,12 +134,19 @@ public final class RuleMatcher {
         predicate.complements());
   }
 
+  private static Optional<Pattern.Complement> complement(Pattern pattern) {
+    if (pattern instanceof Pattern.Noun noun) {
+      return Optional.of(noun.complement());
+    }
+    return pattern instanceof Pattern.Phrase phrase ? Optional.of(phrase.complement()) : Optional.empty();
+  }
+
   private static Function meaning(
-      Pattern.Noun noun, Rule rule, Predicate predicate, Filler filler, Fillers fillers) {
+      Pattern.Complement complement, Rule rule, Predicate predicate, Filler filler, Fillers fillers) {
     if (rule.roles().containsValue(filler.function()) && filler.evidence() != Filler.Evidence.POSSESSIVE) {
       return filler.function();
     }
-    return switch (noun.complement()) {
+    return switch (complement) {
       case OF_SUBJECT -> Function.SUBJECT;
       case OF_OBJECT, OF_EITHER -> {
         boolean object = accepts(rule, Function.OBJECT, filler.head(), fillers);

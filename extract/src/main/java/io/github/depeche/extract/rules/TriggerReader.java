@@ -13,6 +13,9 @@ final class TriggerReader {
   /** How many words may stand between the first word of a phrase and its fixed rest ("mettre le pays en garde"). */
   private static final int REACH = 7;
 
+  /** How many words, such as an article, may stand between two fixed words. */
+  private static final int GAP = 1;
+
   private TriggerReader() {}
 
   /** Returns the span of the trigger, or empty if the predicate's words are not those of the pattern. */
@@ -38,37 +41,40 @@ final class TriggerReader {
       return Optional.empty();
     }
     Sentence sentence = predicate.sentence();
-    int head = predicate.head().index();
-    int rest = phrase.words().size() - 1;
-    for (int start = head + 1; start <= head + 1 + REACH && start + rest <= sentence.size(); start++) {
-      if (fits(phrase, sentence, start)) {
-        return Optional.of(trigger(phrase, sentence, head, start));
+    int[] places = new int[phrase.words().size()];
+    places[phrase.anchor()] = predicate.head().index();
+    int reach = predicate.kind() == Predicate.Kind.VERB ? REACH : GAP;
+    for (int i = phrase.anchor() + 1; i < places.length; i++) {
+      places[i] = find(phrase.words().get(i), sentence, places[i - 1], 1, i == phrase.anchor() + 1 ? reach : GAP);
+      if (places[i] < 0) {
+        return Optional.empty();
       }
     }
-    return Optional.empty();
+    for (int i = phrase.anchor() - 1; i >= 0; i--) {
+      places[i] = find(phrase.words().get(i), sentence, places[i + 1], -1, GAP);
+      if (places[i] < 0) {
+        return Optional.empty();
+      }
+    }
+    return phrase.trigger().stream().map(i -> sentence.token(places[i]).span()).reduce(Span::cover);
   }
 
-  private static boolean fits(Pattern.Phrase phrase, Sentence sentence, int start) {
-    for (int i = 1; i < phrase.words().size(); i++) {
-      if (!isWord(phrase.words().get(i), sentence.token(start + i - 1))) {
-        return false;
+  /** Returns the place of a word beyond {@code from}, or -1; words between are at most {@code gap}. */
+  private static int find(String word, Sentence sentence, int from, int step, int gap) {
+    int at = from + step;
+    for (int skipped = 0; skipped <= gap && at >= 0 && at < sentence.size(); skipped++, at += step) {
+      if (isWord(word, sentence.token(at))) {
+        return at;
       }
     }
-    return true;
+    return -1;
   }
 
   private static boolean isWord(String word, Token token) {
-    String form = token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
+    String form = token.form().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     return word.equals(form)
-        || word.equals(token.lemma())
+        || word.equals(token.lemma().toLowerCase(Locale.ROOT))
         || word.equals("d'") && token.lemma().equals("de")
         || word.equals("l'") && token.lemma().equals("le");
-  }
-
-  private static Span trigger(Pattern.Phrase phrase, Sentence sentence, int head, int start) {
-    return phrase.trigger().stream()
-        .map(i -> sentence.token(i == 0 ? head : start + i - 1).span())
-        .reduce(Span::cover)
-        .orElseThrow();
   }
 }

@@ -1,0 +1,115 @@
+package io.github.depeche.extract.rules;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSetMultimap;
+import io.github.depeche.document.ArgumentRole;
+import io.github.depeche.document.EventType;
+import io.github.depeche.document.MentionType;
+import io.github.depeche.document.Realis;
+import io.github.depeche.extract.clauses.Function;
+import io.github.depeche.extract.yaml.Suggestion;
+import io.github.depeche.extract.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a rule from YAML, noting every mistake. */
+final class RuleReader {
+
+  private static final List<String> KEYS =
+      List.of(
+          "id", "type", "verbs", "reflexive", "nouns", "adjectives", "phrases", "of", "roles", "accept", "require",
+          "unless", "realis", "also", "examples", "counterexamples", "off", "note");
+
+  private final ConditionReader conditions;
+
+  RuleReader(Map<String, Set<String>> sets) {
+    this.conditions = new ConditionReader(sets);
+  }
+
+  /** Returns the rule, or empty if it has no type. */
+  Optional<Rule> read(String id, YamlNode item) {
+    Map<String, YamlNode> keys = item.mapping(KEYS);
+    Optional<EventType> type =
+        Optional.ofNullable(keys.get("type"))
+            .flatMap(node -> label(node, "event type", EventType.ofLabel(node.text()), Labels.EVENTS));
+    if (!keys.containsKey("type")) {
+      item.problem("rule '" + id + "' has no type: add 'type: Agree-Sign' or another");
+    }
+    List<Pattern> patterns = PatternReader.read(keys);
+    if (patterns.isEmpty()) {
+      item.problem("rule '" + id + "' has no words: add verbs, reflexive, nouns, adjectives or phrases");
+    }
+    if (!keys.containsKey("examples") || !keys.containsKey("counterexamples")) {
+      item.problem("rule '" + id + "' needs at least one entry each under examples and counterexamples: add them");
+    }
+    Optional<Realis> realis =
+        Optional.ofNullable(keys.get("realis"))
+            .flatMap(node -> label(node, "realis", Realis.ofLabel(node.text()), Labels.REALIS));
+    List<Example> examples = examples(keys);
+    ImmutableListMultimap<ArgumentRole, Function> roles = roles(keys.get("roles"));
+    ImmutableSetMultimap<ArgumentRole, MentionType> accept = accept(keys.get("accept"));
+    List<Condition> require = conditions.read(keys.get("require"));
+    List<Condition> unless = conditions.read(keys.get("unless"));
+    return type.map(
+        known ->
+            new Rule(
+                id,
+                known,
+                patterns,
+                roles,
+                accept,
+                require,
+                unless,
+                realis,
+                keys.containsKey("also") && keys.get("also").flag(),
+                examples,
+                keys.containsKey("counterexamples") ? keys.get("counterexamples").texts() : List.of(),
+                item.position()));
+  }
+
+  private static List<Example> examples(Map<String, YamlNode> keys) {
+    List<Example> examples = new ArrayList<>();
+    for (YamlNode node : keys.containsKey("examples") ? keys.get("examples").items() : List.<YamlNode>of()) {
+      try {
+        examples.add(Example.parse(node.text()));
+      } catch (IllegalArgumentException e) {
+        node.problem(e.getMessage());
+      }
+    }
+    return examples;
+  }
+
+  private static ImmutableListMultimap<ArgumentRole, Function> roles(YamlNode node) {
+    ImmutableListMultimap.Builder<ArgumentRole, Function> roles = ImmutableListMultimap.builder();
+    if (node != null) {
+      node.mapping(Labels.ROLES)
+          .forEach(
+              (label, functions) ->
+                  ArgumentRole.ofLabel(label)
+                      .ifPresent(role -> functions.texts().forEach(name -> roles.put(role, new Function(name)))));
+    }
+    return roles.build();
+  }
+
+  private static ImmutableSetMultimap<ArgumentRole, MentionType> accept(YamlNode node) {
+    ImmutableSetMultimap.Builder<ArgumentRole, MentionType> accept = ImmutableSetMultimap.builder();
+    if (node != null) {
+      node.mapping(Labels.ROLES)
+          .forEach(
+              (label, types) ->
+                  ArgumentRole.ofLabel(label)
+                      .ifPresent(role -> accept.putAll(role, ConditionReader.mentionTypes(types))));
+    }
+    return accept.build();
+  }
+
+  private static <T> Optional<T> label(YamlNode node, String kind, Optional<T> found, List<String> known) {
+    if (found.isEmpty()) {
+      node.problem(Suggestion.unknown(kind, node.text(), known));
+    }
+    return found;
+  }
+}
