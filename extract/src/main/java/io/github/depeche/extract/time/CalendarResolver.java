@@ -1,0 +1,121 @@
+package io.github.depeche.extract.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Finds the year of a day or month, and the date of a weekday, where the text leaves it to the reader. */
+final class CalendarResolver {
+
+  private final Reference reference;
+
+  CalendarResolver(Reference reference) {
+    this.reference = reference;
+  }
+
+  /** Returns the day that slots year, month, day, weekday and direction say; empty if there is no such day. */
+  Optional<Value> day(Slots slots, int month, int day, String suffix) {
+    if (slots.has("year")) {
+      return date(fullYear(slots.required("year")), month, day).map(date -> Value.day(date, suffix));
+    }
+    Optional<LocalDate> about = reference.aboutDay();
+    if (about.isEmpty()) {
+      return date(2000, month, day).map(date -> Value.plain(Timex.format("XXXX-%02d-%02d", month, day) + suffix));
+    }
+    return near(about.get(), slots, month, day).map(date -> Value.day(date, suffix));
+  }
+
+  private static Optional<LocalDate> near(LocalDate about, Slots slots, int month, int day) {
+    List<LocalDate> dates =
+        IntStream.rangeClosed(about.getYear() - 1, about.getYear() + 1)
+            .mapToObj(year -> date(year, month, day))
+            .flatMap(Optional::stream)
+            .filter(date -> sides(date.compareTo(about), slots.number("direction", 0)))
+            .toList();
+    Comparator<LocalDate> nearest =
+        Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(about, date)));
+    return dates.stream()
+        .filter(date -> date.getDayOfWeek().getValue() == slots.number("weekday", 0))
+        .min(nearest)
+        .or(() -> dates.stream().min(nearest));
+  }
+
+  private static boolean sides(int comparison, int direction) {
+    return direction == 0 || Integer.signum(comparison) == direction;
+  }
+
+  /** Returns the month that slots year and direction say, or the tense. */
+  Value month(Slots slots, int month, Direction tense) {
+    if (slots.has("year")) {
+      return ofMonth(YearMonth.of(fullYear(slots.required("year")), month));
+    }
+    if (reference.month().isEmpty()) {
+      return Value.plain(Timex.format("XXXX-%02d", month));
+    }
+    YearMonth now = reference.month().get();
+    YearMonth same = now.withMonth(month);
+    int comparison = same.compareTo(now);
+    if (slots.has("direction")) {
+      int wanted = slots.required("direction");
+      return ofMonth(sides(comparison, wanted) ? same : same.plusYears(wanted));
+    }
+    return ofMonth(
+        switch (tense) {
+          case PAST -> comparison > 0 ? same.minusYears(1) : same;
+          case FUTURE -> comparison < 0 ? same.plusYears(1) : same;
+          case NEAREST, UNKNOWN -> same.plusYears(Math.round((now.getMonthValue() - month) / 12f));
+        });
+  }
+
+  private static Value ofMonth(YearMonth month) {
+    return Value.inYear(month.getYear(), Timex.month(month));
+  }
+
+  /** Returns the date of a weekday that slot direction says, or the tense; the day of publication itself counts. */
+  Value weekday(Slots slots, String slot, Direction tense, String suffix) {
+    DayOfWeek weekday = DayOfWeek.of(slots.required(slot));
+    if (reference.day().isEmpty()) {
+      return Value.plain(Timex.UNKNOWN_WEEK + "-" + weekday.getValue() + suffix);
+    }
+    LocalDate now = reference.day().get();
+    LocalDate last = now.with(TemporalAdjusters.previousOrSame(weekday));
+    LocalDate next = now.with(TemporalAdjusters.nextOrSame(weekday));
+    if (slots.has("direction")) {
+      LocalDate strict =
+          slots.required("direction") < 0
+              ? now.with(TemporalAdjusters.previous(weekday))
+              : now.with(TemporalAdjusters.next(weekday));
+      return Value.day(strict, suffix);
+    }
+    return Value.day(
+        switch (tense) {
+          case PAST, UNKNOWN -> last;
+          case FUTURE -> next;
+          case NEAREST -> ChronoUnit.DAYS.between(now, next) <= ChronoUnit.DAYS.between(last, now) ? next : last;
+        },
+        suffix);
+  }
+
+  /** Returns a year in four digits of one in two. */
+  static int fullYear(int year) {
+    if (year >= 100) {
+      return year;
+    }
+    return year < 50 ? 2000 + year : 1900 + year;
+  }
+
+  static Optional<LocalDate> date(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.depeche.extract.time;
+
+import com.google.common.collect.ImmutableList;
+import io.github.depeche.document.MentionForm;
+import io.github.depeche.document.MentionType;
+import io.github.depeche.document.PublicationDate;
+import io.github.depeche.document.Span;
+import io.github.depeche.extract.analysis.Analysis;
+import io.github.depeche.extract.mentions.Candidate;
+import io.github.depeche.extract.mentions.Candidates;
+import io.github.depeche.extract.mentions.MentionFinder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds dates, times and durations, with their TIMEX3 values relative to the publication date. Thread-safe; its time is
+ * linear in the text.
+ */
+public final class DateFinder implements MentionFinder {
+
+  /** A dateline stands within so many UTF-16 units of the start. */
+  private static final int DATELINE_REACH = 400;
+
+  private final Matcher matcher;
+  private final Holidays holidays;
+
+  /**
+   * Loads the grammar that comes with the library.
+   *
+   * @throws IllegalArgumentException if it has an error; the message has file and line
+   */
+  public DateFinder() {
+    this.matcher = new Matcher(Grammar.load());
+    this.holidays = Holidays.load();
+  }
+
+  @Override
+  public List<Candidate> find(Analysis analysis, PublicationDate date, Candidates found) {
+    if (analysis.sentences().isEmpty()) {
+      return List.of();
+    }
+    List<Word> words = WordScanner.scan(analysis.text());
+    List<Match> matches = matcher.find(words);
+    Reference reference = reference(Reference.of(date), matches);
+    Resolver resolver = new Resolver(reference, holidays);
+    Surroundings surroundings = new Surroundings(analysis, words);
+    ImmutableList.Builder<Candidate> candidates = ImmutableList.builder();
+    for (Match match : matches) {
+      surroundings.moveTo(match);
+      if (surroundings.plausible()) {
+        resolver
+            .resolve(match, surroundings.paragraph(), surroundings::direction)
+            .ifPresent(value -> candidates.add(candidate(match.span(), value, surroundings)));
+      }
+    }
+    return candidates.build();
+  }
+
+  private static Candidate candidate(Span span, Value value, Surroundings surroundings) {
+    return new Candidate(
+        MentionType.DATE,
+        MentionForm.NAME,
+        span,
+        surroundings.sentence().index(),
+        surroundings.head().index(),
+        Optional.of(value.timex()));
+  }
+
+  /** Where the publication day is not known, the first day of the text's beginning takes its place. */
+  private static Reference reference(Reference published, List<Match> matches) {
+    if (published.day().isPresent()) {
+      return published;
+    }
+    for (Match match : matches) {
+      if (match.span().start() > DATELINE_REACH) {
+        break;
+      }
+      if (match.rule().meaning() == Meaning.DATE && match.slots().has("day")) {
+        Optional<LocalDate> day = new CalendarResolver(published)
+            .day(match.slots(), match.slots().required("month"), match.slots().required("day"), "")
+            .flatMap(Value::day);
+        return day.map(published::orDateline).orElse(published);
+      }
+    }
+    return published;
+  }
+}

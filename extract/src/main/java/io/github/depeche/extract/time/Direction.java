@@ -1,0 +1,10 @@
+package io.github.depeche.extract.time;
+
+/** On which side of the publication date the sentence puts an expression that does not say so itself. */
+enum Direction {
+  PAST,
+  /** Said in the present: whichever is nearer. */
+  NEAREST,
+  FUTURE,
+  UNKNOWN
+}

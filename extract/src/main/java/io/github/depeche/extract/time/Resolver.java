@@ -1,0 +1,126 @@
+package io.github.depeche.extract.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Turns matches into values. Belongs to one run, in text order. */
+final class Resolver {
+
+  private final Anchors anchors;
+  private final Reference reference;
+  private final CalendarResolver calendar;
+  private final PeriodResolver periods;
+  private final Holidays holidays;
+
+  Resolver(Reference reference, Holidays holidays) {
+    this.reference = reference;
+    this.anchors = new Anchors(reference);
+    this.calendar = new CalendarResolver(reference);
+    this.periods = new PeriodResolver(reference, calendar);
+    this.holidays = holidays;
+  }
+
+  /**
+   * Returns what a match stands for, or empty if for nothing ("30 février").
+   *
+   * @param paragraph where it stands
+   * @param tense asked only where it matters
+   */
+  Optional<Value> resolve(Match match, int paragraph, Supplier<Direction> tense) {
+    anchors.enter(paragraph);
+    Optional<Value> value = value(match.rule().meaning(), match.slots(), tense);
+    value.filter(any -> match.rule().meaning() != Meaning.ANCHORED).ifPresent(anchors::remember);
+    return value;
+  }
+
+  private Optional<Value> value(Meaning meaning, Slots slots, Supplier<Direction> tense) {
+    return switch (meaning) {
+      case NONE -> Optional.empty();
+      case DATE -> date(slots, tense);
+      case DAYS -> periods.days(slots);
+      case MONTHS -> Optional.of(periods.months(slots));
+      case YEAR -> Optional.of(year(CalendarResolver.fullYear(slots.required("year"))));
+      case YEARS -> periods.years(slots);
+      case WEEKDAY -> Optional.of(calendar.weekday(slots, "weekday", tense.get(), Timex.timeOfDay(slots)));
+      case WEEKDAYS -> Optional.of(weekdays(slots, tense.get()));
+      case SHIFT -> Optional.of(shift(slots, slots.number("n", slots.number("direction", 0)), reference.day()));
+      case ANCHORED -> Optional.of(anchored(slots));
+      case DISTANCE ->
+          Optional.of(shift(slots, slots.required("count") * slots.required("direction"), reference.day()));
+      case DURATION -> Optional.of(Value.plain(Timex.duration(slots.required("count"), slots.text("unit").get())));
+      case QUARTER -> Optional.of(periods.quarter(slots, tense.get()));
+      case HALF -> Optional.of(periods.half(slots, tense.get()));
+      case SEASON -> Optional.of(periods.season(slots, tense.get()));
+      case FORTNIGHT -> periods.fortnight(slots);
+      case WEEKEND -> Optional.of(periods.weekend(slots, tense.get()));
+      case DECADE -> Optional.of(Value.plain(String.valueOf(decade(slots.required("year")))));
+      case CENTURY -> Optional.of(Value.plain(Timex.format("%02d", slots.required("century") - 1)));
+      case TIME -> Optional.of(at(anchors.day(), Timex.timeOfDay(slots)));
+      case PART -> Optional.of(at(anchors.dayOfParagraph(), Timex.timeOfDay(slots)));
+      case HOLIDAY -> holidays.resolve(slots, reference, tense.get());
+    };
+  }
+
+  private Optional<Value> date(Slots slots, Supplier<Direction> tense) {
+    int month = slots.required("month");
+    return slots.has("day")
+        ? calendar.day(slots, month, slots.required("day"), Timex.timeOfDay(slots))
+        : Optional.of(calendar.month(slots, month, tense.get()));
+  }
+
+  private Value weekdays(Slots slots, Direction tense) {
+    Value first = calendar.weekday(slots, "weekday", tense, "");
+    Value second = calendar.weekday(slots, "weekday2", tense, "");
+    String end = second.timex();
+    if (first.day().isPresent() && first.day().get().isAfter(second.day().get())) {
+      // The two belong to one week: the one in front gives way to the tense.
+      return tense == Direction.FUTURE || tense == Direction.NEAREST
+          ? Value.plain(first.timex() + "/" + second.day().get().plusWeeks(1))
+          : Value.plain(first.day().get().minusWeeks(1) + "/" + end);
+    }
+    return Value.plain(first.timex() + "/" + end);
+  }
+
+  private Value anchored(Slots slots) {
+    int n = slots.number("n", 0);
+    if (slots.text("unit").equals(Optional.of("Y"))) {
+      return anchors.year().map(year -> year(year + n)).orElse(Value.plain("XXXX"));
+    }
+    return shift(slots, n, anchors.day());
+  }
+
+  /** Returns the time {@code n} units after {@code from}, as exact as the unit. */
+  private Value shift(Slots slots, int n, Optional<LocalDate> from) {
+    return switch (slots.text("unit").orElse("D")) {
+      case "D" -> at(from.map(day -> day.plusDays(n)), Timex.timeOfDay(slots));
+      case "W" -> Value.plain(from.map(day -> Timex.week(day.plusWeeks(n))).orElse(Timex.UNKNOWN_WEEK));
+      case "M" ->
+          from.map(YearMonth::from).or(reference::month).map(month -> month.plusMonths(n))
+              .map(month -> Value.inYear(month.getYear(), Timex.month(month)))
+              .orElse(Value.plain("XXXX-XX"));
+      case "Y" -> yearFrom(from, n);
+      case "DE" -> yearFrom(from, 10 * n);
+      case "CE" -> yearFrom(from, 100 * n);
+      default -> at(from, "");
+    };
+  }
+
+  private Value yearFrom(Optional<LocalDate> from, int n) {
+    return from.map(LocalDate::getYear).or(reference::year).map(year -> year(year + n)).orElse(Value.plain("XXXX"));
+  }
+
+  private static Value at(Optional<LocalDate> day, String suffix) {
+    return day.map(date -> Value.day(date, suffix)).orElse(Value.plain(Timex.UNKNOWN_DAY + suffix));
+  }
+
+  private static Value year(int year) {
+    return Value.inYear(year, Timex.year(year));
+  }
+
+  /** Returns the decade's digits: 198 for 1980 and for 80. */
+  private static int decade(int year) {
+    return (year < 100 ? 1900 + year : year) / 10;
+  }
+}

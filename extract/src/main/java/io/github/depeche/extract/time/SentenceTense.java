@@ -1,0 +1,158 @@
+package io.github.depeche.extract.time;
+
+import io.github.depeche.document.Span;
+import io.github.depeche.extract.analysis.Morphology.Mood;
+import io.github.depeche.extract.analysis.Morphology.Tense;
+import io.github.depeche.extract.analysis.Morphology.VerbForm;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads from a sentence's tree whether an expression in it lies ahead or behind. Each question takes bounded time. */
+final class SentenceTense {
+
+  /** A deeper tree is a parser's mistake. */
+  private static final int HIGHEST_CLIMB = 12;
+
+  /** With an infinitive, they put it ahead. */
+  private static final Set<String> PROSPECTIVE = Set.of("devoir", "aller", "pouvoir", "vouloir", "compter");
+
+  /** Their passive participle puts what it says ahead. */
+  private static final Set<String> SCHEDULING =
+      Set.of("prévoir", "attendre", "programmer", "planifier", "agender", "convoquer");
+
+  /** Verbs after which an infinitive tells of the past. */
+  private static final Set<String> RETROSPECTIVE = Set.of("venir", "accuser", "soupçonner", "finir", "cesser");
+
+  private final Sentence sentence;
+
+  /** For each word its first finite auxiliary or copula, or the first auxiliary at all. */
+  private final Token[] auxiliaries;
+
+  SentenceTense(Sentence sentence) {
+    this.sentence = sentence;
+    this.auxiliaries = new Token[sentence.size()];
+    for (Token token : sentence.tokens()) {
+      if (token.head() != Token.ROOT && (token.is("aux") || token.is("cop"))) {
+        Token known = auxiliaries[token.head()];
+        if (known == null || !isFinite(known) && isFinite(token)) {
+          auxiliaries[token.head()] = token;
+        }
+      }
+    }
+  }
+
+  /** Returns the word of {@code span} that governs its others. */
+  Token head(Span span) {
+    int at = firstReaching(span.start());
+    Token first = sentence.token(at);
+    for (int i = at; i < sentence.size() && sentence.token(i).span().start() < span.end(); i++) {
+      Token token = sentence.token(i);
+      boolean outside = sentence.head(token).map(head -> !head.span().overlaps(span)).orElse(true);
+      if (outside && token.upos() != Upos.PUNCT) {
+        return token;
+      }
+    }
+    return first;
+  }
+
+  /** Returns the word at {@code offset}, or the next one. */
+  Token at(int offset) {
+    return sentence.token(firstReaching(offset));
+  }
+
+  /** Returns the index of the first word that ends after {@code offset}, or of the last word. */
+  private int firstReaching(int offset) {
+    int low = 0;
+    int high = sentence.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentence.token(middle).span().end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** Returns where the verbs above {@code span} put it. */
+  Direction direction(Span span) {
+    Optional<Token> at = Optional.of(head(span));
+    boolean infinitive = false;
+    for (int i = 0; i < HIGHEST_CLIMB && at.isPresent(); i++) {
+      Token token = at.get();
+      Token auxiliary = auxiliaries[token.index()];
+      if (token.upos() == Upos.VERB || token.upos() == Upos.AUX || auxiliary != null) {
+        Direction direction = verb(token, auxiliary, infinitive);
+        if (direction != Direction.UNKNOWN) {
+          return direction;
+        }
+        infinitive |= token.morphology().verbForm() == VerbForm.INFINITIVE;
+      }
+      at = sentence.head(token);
+    }
+    return infinitive ? Direction.FUTURE : Direction.UNKNOWN;
+  }
+
+  private static Direction verb(Token verb, Token auxiliary, boolean infinitive) {
+    if (infinitive && RETROSPECTIVE.contains(verb.lemma())) {
+      return Direction.PAST;
+    }
+    boolean participle = verb.morphology().verbForm() == VerbForm.PARTICIPLE;
+    boolean passive = auxiliary == null || auxiliary.lemma().equals("être");
+    if (participle && passive && SCHEDULING.contains(verb.lemma()) && past(verb)) {
+      return Direction.FUTURE;
+    }
+    if (auxiliary != null) {
+      return auxiliary(verb, auxiliary, participle && past(verb), infinitive);
+    }
+    if (participle) {
+      return past(verb) ? Direction.PAST : Direction.UNKNOWN;
+    }
+    return isFinite(verb) ? simple(verb, infinitive) : Direction.UNKNOWN;
+  }
+
+  private static Direction auxiliary(Token verb, Token auxiliary, boolean compound, boolean infinitive) {
+    if (infinitive) {
+      return Direction.FUTURE;
+    }
+    if (PROSPECTIVE.contains(auxiliary.lemma())) {
+      return Direction.FUTURE;
+    }
+    if (!isFinite(auxiliary)) {
+      return compound ? Direction.PAST : Direction.UNKNOWN;
+    }
+    Tense tense = auxiliary.morphology().tense();
+    if (tense == Tense.FUTURE) {
+      return Direction.FUTURE;
+    }
+    if (auxiliary.morphology().mood() == Mood.CONDITIONAL) {
+      return compound ? Direction.PAST : Direction.FUTURE;
+    }
+    if (tense == Tense.PRESENT && !compound && verb.upos() != Upos.VERB) {
+      return Direction.NEAREST;
+    }
+    return Direction.PAST;
+  }
+
+  private static Direction simple(Token verb, boolean infinitive) {
+    if (infinitive || verb.morphology().mood() == Mood.CONDITIONAL || verb.morphology().tense() == Tense.FUTURE) {
+      return Direction.FUTURE;
+    }
+    return switch (verb.morphology().tense()) {
+      case PAST, IMPERFECT -> Direction.PAST;
+      case PRESENT, FUTURE, NONE -> Direction.NEAREST;
+    };
+  }
+
+  private static boolean past(Token participle) {
+    return participle.morphology().tense() != Tense.PRESENT;
+  }
+
+  private static boolean isFinite(Token token) {
+    return token.morphology().verbForm() == VerbForm.FINITE;
+  }
+}

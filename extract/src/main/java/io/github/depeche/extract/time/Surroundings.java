@@ -1,0 +1,98 @@
+package io.github.depeche.extract.time;
+
+import io.github.depeche.extract.analysis.Analysis;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
+import java.util.List;
+import java.util.Set;
+
+/** Walks along a text from match to match and knows the sentence, paragraph and words around each. For one run. */
+final class Surroundings {
+
+  /** What may stand between a date and the preposition that says on which side of now it lies. */
+  private static final Set<String> LINKS = Set.of("a", "au", "en", "le", "la", "les", "l'", "ce", "cet", "cette");
+
+  private final Analysis analysis;
+  private final List<Word> words;
+  private int paragraph;
+  private int read;
+  private int sentence;
+  private SentenceTense tense;
+  private Match match;
+
+  /**
+   * @param analysis with at least one sentence
+   */
+  Surroundings(Analysis analysis, List<Word> words) {
+    this.analysis = analysis;
+    this.words = words;
+    this.tense = new SentenceTense(analysis.sentences().get(0));
+  }
+
+  /** Goes to a match that is not before the one of the last call. */
+  void moveTo(Match next) {
+    match = next;
+    for (; read < next.span().start(); read++) {
+      if (analysis.text().charAt(read) == '\n') {
+        paragraph++;
+      }
+    }
+    int before = sentence;
+    while (sentence + 1 < analysis.sentences().size()
+        && analysis.sentences().get(sentence).span().end() <= next.span().start()) {
+      sentence++;
+    }
+    if (sentence != before) {
+      tense = new SentenceTense(sentence());
+    }
+  }
+
+  int paragraph() {
+    return paragraph;
+  }
+
+  Sentence sentence() {
+    return analysis.sentences().get(sentence);
+  }
+
+  Token head() {
+    return tense.head(match.span());
+  }
+
+  /** Returns on which side of now the match lies, by the preposition before it, else by the verb above it. */
+  Direction direction() {
+    for (int at = match.first() - 1; at >= Math.max(0, match.first() - 3); at--) {
+      String before = words.get(at).key();
+      if (before.equals("depuis")) {
+        return Direction.PAST;
+      }
+      if (before.equals("ici") || before.equals("jusqu'")) {
+        return Direction.FUTURE;
+      }
+      if (!LINKS.contains(before)) {
+        break;
+      }
+    }
+    return tense.direction(match.span());
+  }
+
+  /** Returns whether the match can be a date here: "2016" is none in "2016 manifestants". */
+  boolean plausible() {
+    return match.rule().meaning() != Meaning.YEAR || !countsSomething();
+  }
+
+  private boolean countsSomething() {
+    int next = match.last() + 1;
+    if (next >= words.size() || words.get(next).gap() == Word.Gap.PARAGRAPH) {
+      return false;
+    }
+    Word word = words.get(next);
+    if (word.kind() == Word.Kind.MARK) {
+      return "%€$£°".contains(word.key());
+    }
+    boolean plural = word.key().endsWith("s") || word.key().endsWith("x");
+    return word.kind() == Word.Kind.DIGITS
+        || plural && tense.at(word.span().start()).upos() == Upos.NOUN;
+  }
+}
