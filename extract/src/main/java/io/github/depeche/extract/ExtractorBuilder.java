@@ -14,6 +14,7 @@ import io.github.depeche.extract.mentions.phrases.NominalFinder;
 import io.github.depeche.extract.mentions.phrases.PronounFinder;
 import io.github.depeche.extract.mentions.phrases.RoleFinder;
 import io.github.depeche.extract.rules.RuleBook;
+import io.github.depeche.extract.time.DateFinder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,8 @@ public final class ExtractorBuilder {
                 new GatheringFinder(),
                 new RoleFinder(),
                 new NominalFinder(),
-                new PronounFinder()),
+                new PronounFinder(),
+                new DateFinder()),
             (analysis, candidates) -> Coreference.NONE,
             new RuleEventFinder(rules),
             (analysis, candidates, coreference) -> ImmutableSetMultimap.of()));

@@ -139,7 +139,7 @@ final class SentenceTense {
   }
 
   private static Direction simple(Token verb, boolean infinitive) {
-    if (infinitive || verb.morphology().mood() == Mood.CONDITIONAL || verb.morphology().tense() == Tense.FUTURE) {
+    if (infinitive || PROSPECTIVE.contains(verb.lemma()) || verb.morphology().mood() == Mood.CONDITIONAL || verb.morphology().tense() == Tense.FUTURE) {
       return Direction.FUTURE;
     }
     return switch (verb.morphology().tense()) {

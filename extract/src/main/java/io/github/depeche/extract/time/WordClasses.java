@@ -70,8 +70,10 @@ final class WordClasses {
       if (keys.isEmpty()) {
         throw line.error("an empty phrase: remove a comma");
       }
-      if (own.put(ImmutableList.copyOf(keys), line.text().substring(0, colon)) != null) {
-        throw line.error("'" + phrase.strip() + "' is there twice: remove one");
+      String value = line.text().substring(0, colon);
+      String before = own.put(ImmutableList.copyOf(keys), value);
+      if (before != null && !before.equals(value)) {
+        throw line.error("'" + phrase.strip() + "' is there as " + before + ", too: remove one");
       }
     }
   }

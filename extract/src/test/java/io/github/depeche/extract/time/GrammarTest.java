@@ -48,10 +48,10 @@ class GrammarTest {
   }
 
   @Test
-  void aPhraseThatIsThereTwiceIsNamedWithItsPlace() {
+  void aPhraseWithTwoValuesIsNamedWithItsPlace() {
     assertThatThrownBy(() -> WordClasses.parse(ResourceLines.parse("w", "class day\n  1: août\n  2: Aout\n")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("w:3: 'Aout' is there twice: remove one");
+        .hasMessage("w:3: 'Aout' is there as 1, too: remove one");
   }
 
   @Test

@@ -100,7 +100,7 @@ final class PlainAnalyzer implements Analyzer {
   }
 
   private static Morphology morphology(String form) {
-    if (form.length() > 4 && (form.endsWith("ra") || form.endsWith("ront"))) {
+    if (form.length() > 3 && (form.endsWith("ra") || form.endsWith("ront"))) {
       return of(VerbForm.FINITE, Mood.INDICATIVE, Tense.FUTURE);
     }
     if (form.length() > 5 && (form.endsWith("rait") || form.endsWith("raient"))) {
