@@ -16,6 +16,7 @@ import io.github.depeche.extract.mentions.phrases.RoleFinder;
 import io.github.depeche.extract.rules.RuleBook;
 import io.github.depeche.extract.time.DateFinder;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -32,6 +33,14 @@ public final class ExtractorBuilder {
   private Optional<Analyzer> analyzer = Optional.empty();
 
   ExtractorBuilder() {}
+
+  /** Returns the names of the engines on the class path, the preferred first. */
+  public static List<String> engines() {
+    return found().stream()
+        .map(AnalyzerProvider::name)
+        .sorted(Comparator.comparing(name -> Math.floorMod(PREFERRED.indexOf(name), Integer.MAX_VALUE)))
+        .toList();
+  }
 
   /** Chooses an engine of the class path by its name, such as {@code corenlp}. */
   public ExtractorBuilder engine(String name) {
@@ -79,14 +88,17 @@ public final class ExtractorBuilder {
   }
 
   private Analyzer loadEngine() {
-    List<AnalyzerProvider> found =
-        ServiceLoader.load(AnalyzerProvider.class).stream().map(ServiceLoader.Provider::get).toList();
+    List<AnalyzerProvider> found = found();
     List<String> wanted = engine.map(List::of).orElse(PREFERRED);
     return wanted.stream()
         .flatMap(name -> found.stream().filter(provider -> provider.name().equals(name)))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException(missing(wanted, found)))
         .create();
+  }
+
+  private static List<AnalyzerProvider> found() {
+    return ServiceLoader.load(AnalyzerProvider.class).stream().map(ServiceLoader.Provider::get).toList();
   }
 
   private static String missing(List<String> wanted, List<AnalyzerProvider> found) {

@@ -1,0 +1,96 @@
+package io.github.depeche.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The {@code depeche} command. Exit codes: 0 done, 1 an input failed or a minimum was missed, 2 wrong usage. */
+@Command(
+    name = "depeche",
+    description = "Reads French news and tells who did what to whom, when, where, and whether it happened.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {"", "'depeche COMMAND --help' says more about a command."})
+public final class Main implements Runnable {
+
+  static final int DONE = 0;
+  static final int FAILED = 1;
+  static final int WRONG_USAGE = 2;
+
+  @Spec private CommandSpec spec;
+
+  private Main() {}
+
+  /** Runs a command and ends the process. */
+  public static void main(String[] args) {
+    // Not System.out: a PrintStream would swallow the error when the reader of a pipe is gone.
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+    // The launcher says what is a terminal: Java knows only whether all streams are.
+    boolean outIsTerminal = Boolean.getBoolean("depeche.terminal.out");
+    boolean errIsTerminal = Boolean.getBoolean("depeche.terminal.err");
+    System.exit(run(new Console(System.in, out, err, outIsTerminal, errIsTerminal), args));
+  }
+
+  /** Runs a command and returns its exit code. */
+  static int run(Console console, String... args) {
+    return commandLine(console).execute(args);
+  }
+
+  /** Every command is registered here. */
+  private static List<Object> commands(Console console) {
+    return List.of(new ExtractCommand(console));
+  }
+
+  static CommandLine commandLine(Console console) {
+    CommandLine line = new CommandLine(new Main());
+    commands(console).forEach(line::addSubcommand);
+    line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
+    line.setErr(console.err());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpWidth(100);
+    line.setUsageHelpLongOptionsMaxWidth(30);
+    line.setParameterExceptionHandler((error, args) -> wrongUsage(console, error));
+    line.setExecutionExceptionHandler((error, command, result) -> failed(console, error));
+    return line;
+  }
+
+  private static int wrongUsage(Console console, ParameterException error) {
+    CommandLine command = error.getCommandLine();
+    console.tell(error.getMessage());
+    List<String> similar = Suggestions.of(error);
+    if (!similar.isEmpty()) {
+      console.err().println("Did you mean " + String.join(" or ", similar) + "?");
+    }
+    console.err().println("'" + command.getCommandSpec().qualifiedName() + " --help' shows how to use it.");
+    console.err().flush();
+    return WRONG_USAGE;
+  }
+
+  private static int failed(Console console, Exception error) {
+    if (error instanceof UserError) {
+      console.tell(error.getMessage());
+    } else {
+      console.tell("internal error, please report it with what you did:");
+      error.printStackTrace(console.err());
+      console.err().flush();
+    }
+    return FAILED;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing, such as extract");
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.depeche.cli;
+
+import com.google.common.base.Throwables;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/** Works on items on several threads and hands the results on in the items' order, with few of them in memory. */
+final class OrderedParallel {
+
+  /** Items begun for each thread, so that one long item does not leave the other threads without work. */
+  private static final int BEGUN_PER_THREAD = 8;
+
+  private OrderedParallel() {}
+
+  /** Takes results. */
+  interface Receiver<R> {
+    void accept(R result) throws IOException;
+  }
+
+  /**
+   * @param items are asked for on the calling thread, only as many as are worked on
+   * @param work is called on several threads
+   * @param results is called on the calling thread, in the order of {@code items}
+   * @throws IOException if {@code results} throws it; work that is not begun is then left
+   */
+  static <T, R> void run(Iterator<T> items, Function<T, R> work, Receiver<R> results, int threads)
+      throws IOException, InterruptedException {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      Queue<Future<R>> begun = new ArrayDeque<>();
+      while (items.hasNext() || !begun.isEmpty()) {
+        while (items.hasNext() && begun.size() < threads * BEGUN_PER_THREAD) {
+          T item = items.next();
+          begun.add(pool.submit(() -> work.apply(item)));
+        }
+        results.accept(get(begun.remove()));
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static <R> R get(Future<R> future) throws InterruptedException {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      Throwables.throwIfUnchecked(e.getCause());
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.depeche.cli.input;
+
+import com.google.common.collect.Iterators;
+import io.github.depeche.document.Document;
+import io.github.depeche.document.PublicationDate;
+import io.github.depeche.format.FileNames;
+import io.github.depeche.format.Problem;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The articles that a user names: text files, files of JSON Lines ({@code .jsonl}), folders (every {@code .txt} and
+ * {@code .jsonl} below, by name), and {@code -} for standard input (JSON Lines if it begins with a brace, else one
+ * text). They are read one by one as they are asked for.
+ */
+public final class Inputs {
+
+  private final InputStream stdin;
+  private final Dates dates;
+
+  /**
+   * @param stdin what {@code -} reads
+   * @param date the publication date of all articles, whatever they say themselves
+   */
+  public Inputs(InputStream stdin, Optional<PublicationDate> date) {
+    this.stdin = stdin;
+    this.dates = new Dates(date);
+  }
+
+  /** Returns the articles in the order named; what cannot be read is among them with the reason. */
+  public Iterator<Input> read(Collection<String> names) {
+    return Iterators.concat(Iterators.transform(names.iterator(), this::read));
+  }
+
+  private Iterator<Input> read(String name) {
+    if (name.equals("-")) {
+      return stdin();
+    }
+    try {
+      Path path = Path.of(name.isEmpty() ? "\0" : name);
+      return Files.isDirectory(path) ? folder(path) : file(path, path.getFileName().toString());
+    } catch (InvalidPathException e) {
+      return one(Input.unreadable(name, 0, "no file can have this name", "check the name"));
+    }
+  }
+
+  private Iterator<Input> folder(Path folder) {
+    List<Input> unreadable = new ArrayList<>();
+    List<Path> files = FolderFiles.below(folder, unreadable);
+    if (files.isEmpty() && unreadable.isEmpty()) {
+      return one(
+          Input.unreadable(
+              folder.toString(), 0, "no .txt or .jsonl file in it or below", "name a folder with articles"));
+    }
+    Iterator<Path> paths = files.iterator();
+    Iterator<Iterator<Input>> inputs =
+        Iterators.transform(paths, file -> file(file, FolderFiles.relativeName(folder, file)));
+    return Iterators.concat(unreadable.iterator(), Iterators.concat(inputs));
+  }
+
+  /**
+   * @param name names the article if it is a text
+   */
+  private Iterator<Input> file(Path file, String name) {
+    Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().getParent());
+    try {
+      if (isJsonLines(file)) {
+        return new JsonLinesInputs(Files.newInputStream(file), file.toString(), folder, dates);
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        return one(text(in, file.toString(), withoutExtension(name), folder));
+      }
+    } catch (IOException e) {
+      return one(Input.unreadable(FileErrors.problem(file.toString(), e)));
+    }
+  }
+
+  private Iterator<Input> stdin() {
+    BufferedInputStream in = new BufferedInputStream(stdin);
+    try {
+      return beginsWithBrace(in)
+          ? new JsonLinesInputs(in, "stdin", Optional.empty(), dates)
+          : one(text(in, "stdin", "stdin", Optional.empty()));
+    } catch (IOException e) {
+      return one(Input.unreadable(FileErrors.problem("stdin", e)));
+    }
+  }
+
+  private static boolean beginsWithBrace(BufferedInputStream in) throws IOException {
+    in.mark(8192);
+    int c = in.read();
+    for (int i = 0; i < 8000 && (c == ' ' || c == '\n' || c == '\r' || c == '\t'); i++) {
+      c = in.read();
+    }
+    in.reset();
+    return c == '{';
+  }
+
+  private Input text(InputStream in, String file, String id, Optional<Path> folder) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    TextDecoder decoder = new TextDecoder(file, problems);
+    byte[] bytes = in.readNBytes(TextDecoder.MOST_BYTES + 1);
+    if (bytes.length == 0) {
+      return Input.unreadable(file, 0, "the file is empty", "give it an article");
+    }
+    if (bytes.length > TextDecoder.MOST_BYTES) {
+      decoder.tooLong(0, "more than " + TextDecoder.MOST_BYTES + " bytes");
+      return new Input(Optional.empty(), problems);
+    }
+    Optional<Document> article =
+        decoder
+            .text(bytes)
+            .map(text -> Document.plain(id, text, PublicationDate.UNKNOWN))
+            .map(found -> dates.dated(found, folder, lastPart(id), problems));
+    return new Input(article, problems);
+  }
+
+  private static boolean isJsonLines(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl");
+  }
+
+  private static String withoutExtension(String name) {
+    String stem = name.toLowerCase(Locale.ROOT).endsWith(".txt") ? name.substring(0, name.length() - 4) : name;
+    return FileNames.id(stem.isEmpty() ? name : stem);
+  }
+
+  private static String lastPart(String id) {
+    return id.substring(id.lastIndexOf('/') + 1);
+  }
+
+  private static Iterator<Input> one(Input input) {
+    return Iterators.singletonIterator(input);
+  }
+}

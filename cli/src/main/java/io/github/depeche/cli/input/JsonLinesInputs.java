@@ -1,0 +1,72 @@
+package io.github.depeche.cli.input;
+
+import com.google.common.collect.AbstractIterator;
+import io.github.depeche.document.Document;
+import io.github.depeche.format.JsonLinesReader;
+import io.github.depeche.format.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The articles of a file of JSON Lines, read one by one; closes the file at its end. */
+final class JsonLinesInputs extends AbstractIterator<Input> {
+
+  /** JSON may write a character of the text in six bytes; other fields come on top. */
+  private static final int LONGEST_LINE = 8 * TextDecoder.LONGEST;
+
+  private final BoundedLines lines;
+  private final String file;
+  private final Optional<Path> folder;
+  private final Dates dates;
+  private boolean any;
+
+  JsonLinesInputs(InputStream in, String file, Optional<Path> folder, Dates dates) {
+    this.lines = new BoundedLines(in, LONGEST_LINE);
+    this.file = file;
+    this.folder = folder;
+    this.dates = dates;
+  }
+
+  @Override
+  protected Input computeNext() {
+    try {
+      for (BoundedLines.Line line = lines.next(); line != null; line = lines.next()) {
+        Optional<Input> input = read(line);
+        if (input.isPresent()) {
+          any = true;
+          return input.get();
+        }
+      }
+      lines.close();
+      if (any) {
+        return endOfData();
+      }
+      any = true;
+      return Input.unreadable(file, 0, "the file is empty", "give one JSON object with \"text\" a line");
+    } catch (IOException e) {
+      endOfData();
+      return Input.unreadable(FileErrors.problem(file, e));
+    }
+  }
+
+  private Optional<Input> read(BoundedLines.Line line) {
+    List<Problem> problems = new ArrayList<>();
+    TextDecoder decoder = new TextDecoder(file, problems);
+    if (line.tooLong()) {
+      decoder.tooLong(line.number(), "a line of more than " + LONGEST_LINE + " bytes");
+      return Optional.of(new Input(Optional.empty(), problems));
+    }
+    Optional<String> json = decoder.decode(line.bytes(), line.number());
+    if (json.isPresent() && json.get().isBlank()) {
+      return Optional.empty();
+    }
+    Optional<Document> article =
+        json.flatMap(object -> JsonLinesReader.readArticle(object, file, line.number(), problems))
+            .filter(found -> decoder.check(found.text(), line.number()).isPresent())
+            .map(found -> dates.dated(found, folder, found.id(), problems));
+    return Optional.of(new Input(article, problems));
+  }
+}
