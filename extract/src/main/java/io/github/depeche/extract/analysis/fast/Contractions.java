@@ -1,0 +1,78 @@
+package io.github.depeche.extract.analysis.fast;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.depeche.extract.analysis.fast.model.ContractionModel;
+import io.github.depeche.extract.analysis.fast.model.Vocabulary;
+import io.github.depeche.extract.analysis.fast.model.WordForm;
+import java.util.Locale;
+
+/** Splits contractions: "du" is "de" and "le". */
+final class Contractions {
+
+  /** How a written word is split. */
+  private record Split(String first, String second, boolean always) {}
+
+  private static final int LONGEST = 11;
+  private static final ImmutableMap<String, Split> SPLITS = load();
+
+  private final Vocabulary vocabulary;
+  private final ContractionModel model;
+
+  Contractions(Vocabulary vocabulary, ContractionModel model) {
+    this.vocabulary = vocabulary;
+    this.model = model;
+  }
+
+  /**
+   * Writes the words of a sentence.
+   *
+   * @param written the sentence's written words
+   * @param into receives them, contractions split; at least twice as long as there are
+   * @param sources receives for each word the place of its written word
+   * @return the number of words
+   */
+  int split(WordForm[] written, int count, WordForm[] into, int[] sources) {
+    int n = 0;
+    for (int i = 0; i < count; i++) {
+      Split split = split(written[i].text());
+      if (split == null || !split.always() && !model.isContraction(written, count, i)) {
+        sources[n] = i;
+        into[n++] = written[i];
+        continue;
+      }
+      String form = written[i].text();
+      boolean capitals = Character.isUpperCase(form.charAt(form.length() - 1));
+      sources[n] = i;
+      into[n++] = vocabulary.get(cased(split.first(), capitals, Character.isUpperCase(form.charAt(0))));
+      sources[n] = i;
+      into[n++] = vocabulary.get(cased(split.second(), capitals, false));
+    }
+    return n;
+  }
+
+  private static Split split(String form) {
+    char first = form.charAt(0);
+    boolean possible = first == 'd' || first == 'a' || first == 'D' || first == 'A';
+    return possible && form.length() <= LONGEST ? SPLITS.get(form.toLowerCase(Locale.ROOT)) : null;
+  }
+
+  private static String cased(String word, boolean capitals, boolean capital) {
+    if (capitals) {
+      return word.toUpperCase(Locale.ROOT);
+    }
+    return capital ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word;
+  }
+
+  private static ImmutableMap<String, Split> load() {
+    ImmutableMap.Builder<String, Split> splits = ImmutableMap.builder();
+    for (String line : WordLists.set("contractions.tsv")) {
+      String[] fields = line.split("\t");
+      String[] words = fields.length == 3 ? fields[1].split(" ") : new String[0];
+      if (words.length != 2) {
+        throw new IllegalStateException("contractions.tsv: word, two words, 'always' or 'open' expected: " + line);
+      }
+      splits.put(fields[0], new Split(words[0], words[1], fields[2].equals("always")));
+    }
+    return splits.buildOrThrow();
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.depeche.extract.analysis.fast;
+
+import io.github.depeche.document.Span;
+import io.github.depeche.extract.analysis.Analysis;
+import io.github.depeche.extract.analysis.Analyzer;
+import io.github.depeche.extract.analysis.Lemmatizer;
+import io.github.depeche.extract.analysis.Lexicon;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Word;
+import io.github.depeche.extract.analysis.fast.model.ParseInput;
+import io.github.depeche.extract.analysis.fast.model.Tag;
+import io.github.depeche.extract.analysis.fast.model.WordForm;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The engine {@code fast}. Immutable but for a cache of words; time and memory are linear in the text's length. */
+final class FastAnalyzer implements Analyzer {
+
+  private static final Tag[] TAGS = Tag.values();
+
+  private final Models models;
+  private final Contractions contractions;
+  private final Lemmatizer lemmatizer = new Lemmatizer(Lexicon.french());
+
+  FastAnalyzer(Models models) {
+    this.models = models;
+    this.contractions = new Contractions(models.vocabulary(), models.contractions());
+  }
+
+  @Override
+  public Analysis analyze(String text) {
+    Segmentation words = Segmenter.segment(text);
+    List<Sentence> sentences = new ArrayList<>(words.sentenceCount());
+    for (int i = 0; i < words.sentenceCount(); i++) {
+      sentences.add(sentence(text, words, i));
+    }
+    return new Analysis(text, sentences);
+  }
+
+  private Sentence sentence(String text, Segmentation words, int index) {
+    int first = words.firstWord(index);
+    int count = words.firstWord(index + 1) - first;
+    WordForm[] written = new WordForm[count];
+    for (int i = 0; i < count; i++) {
+      written[i] = models.vocabulary().get(text, words.start(first + i), words.end(first + i));
+    }
+    WordForm[] forms = new WordForm[2 * count];
+    int[] sources = new int[2 * count];
+    int length = contractions.split(written, count, forms, sources);
+    int[] tags = models.tagger().tag(forms, length);
+    ParseInput input = new ParseInput(forms, length, tags);
+    int[] heads = models.parser().parse(input);
+    int[] relations = models.labeler().label(input, heads);
+    List<Word> tree = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      int source = first + sources[i];
+      tree.add(
+          new Word(
+              new Span(words.start(source), words.end(source)),
+              forms[i].text(),
+              TAGS[tags[i]].upos(),
+              heads[i] == length ? Token.ROOT : heads[i],
+              models.labeler().relations().get(relations[i])));
+    }
+    return new Sentence(index, lemmatizer.tokens(tree));
+  }
+}

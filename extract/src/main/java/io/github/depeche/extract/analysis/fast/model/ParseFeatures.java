@@ -1,0 +1,217 @@
+package io.github.depeche.extract.analysis.fast.model;
+
+/** The features by which a transition is chosen: words, tags and arcs around the stack's top and the next word. */
+final class ParseFeatures {
+
+  private static final int MOST = 160;
+
+  final int[] hashes = new int[MOST];
+  int count;
+
+  void extract(ParseState state) {
+    count = 0;
+    ParseInput in = state.input;
+    int[] tag = in.tag;
+    int[] lemma = in.lemma;
+    int s0 = state.stacked(0);
+    int s1 = state.stacked(1);
+    int s2 = state.stacked(2);
+    int n0 = state.ahead(0);
+    int n1 = state.ahead(1);
+    int n2 = state.ahead(2);
+    int n3 = state.ahead(3);
+    int s0h = state.headOrNone(s0);
+    int s0h2 = state.headOrNone(s0h);
+    int s0l = state.left[s0];
+    int s0r = state.right[s0];
+    int s0l2 = state.left2[s0];
+    int s0r2 = state.right2[s0];
+    int n0l = state.left[n0];
+    int n0l2 = state.left2[n0];
+    int s1r = state.right[s1];
+    int s0p = tag[s0];
+    int n0p = tag[n0];
+    int s1p = tag[s1];
+    int n1p = tag[n1];
+    int n2p = tag[n2];
+    int s0w = lemma[s0];
+    int n0w = lemma[n0];
+    int s1w = lemma[s1];
+    int n1w = lemma[n1];
+    // The pair of tags is part of most features; whether the stack's top has its head decides what is allowed.
+    int free = s0h == in.none ? 0 : 1;
+    int pair = (s0p * 32 + n0p) * 2 + free;
+    int distance = distance(n0 - s0);
+
+    words(in, s0, s1, n0, n1, n2, n3, free);
+    add(Hash.of(20, s0w, s0p, n0w, n0p));
+    add(Hash.of(21, s0w, s0p, n0w));
+    add(Hash.of(22, s0w, n0w, n0p));
+    add(Hash.of(23, s0w, pair));
+    add(Hash.of(24, n0w, pair));
+    add(Hash.of(25, s0w, n0w));
+    add(Hash.of(26, pair));
+    add(Hash.of(27, n0p, n1p));
+    add(Hash.of(28, s0p, n1p));
+    add(Hash.of(29, n0w, n1w));
+    add(Hash.of(30, s0w, n0p, n1p));
+    add(Hash.of(31, n0w, s0p, n1p));
+    add(Hash.of(32, n1w, pair));
+    add(Hash.of(33, in.lower[s0], in.lower[n0]));
+    add(Hash.of(34, n0p, n1p, n2p));
+    add(Hash.of(35, pair, n1p));
+    add(Hash.of(36, pair, n1p, n2p));
+    add(Hash.of(37, pair, tag[s0h]));
+    add(Hash.of(38, pair, tag[s0l]));
+    add(Hash.of(39, pair, tag[s0r]));
+    add(Hash.of(40, pair, tag[n0l]));
+    add(Hash.of(41, pair, s1p));
+    add(Hash.of(42, pair, s1w));
+    add(Hash.of(43, s0w, s1p, n0p));
+    add(Hash.of(44, n0w, s1p, s0p));
+    add(Hash.of(45, tag[s2], s1p, s0p, n0p));
+    add(Hash.of(46, s1p, n0p));
+    add(Hash.of(47, s1w, n0w));
+    add(Hash.of(48, s1w, n0p));
+    add(Hash.of(49, pair, s1p, n1p));
+    add(Hash.of(50, pair, distance));
+    add(Hash.of(51, s0w, distance));
+    add(Hash.of(52, n0w, distance));
+    add(Hash.of(53, s0w, n0w, distance));
+    add(Hash.of(54, pair, tag[s0r], tag[n0l]));
+
+    int s0vr = state.rights[s0];
+    int s0vl = state.lefts[s0];
+    int n0vl = state.lefts[n0];
+    add(Hash.of(55, s0w, s0vr));
+    add(Hash.of(56, s0p, s0vr));
+    add(Hash.of(57, s0w, s0vl));
+    add(Hash.of(58, s0p, s0vl));
+    add(Hash.of(59, n0w, n0vl));
+    add(Hash.of(60, n0p, n0vl));
+    add(Hash.of(61, pair, s0vr, n0vl));
+
+    add(Hash.of(62, lemma[s0h], tag[s0h]));
+    add(Hash.of(63, lemma[s0l], tag[s0l]));
+    add(Hash.of(64, lemma[s0r], tag[s0r]));
+    add(Hash.of(65, lemma[n0l], tag[n0l]));
+    add(Hash.of(66, lemma[s0h2], tag[s0h2]));
+    add(Hash.of(67, lemma[s0l2], tag[s0l2]));
+    add(Hash.of(68, lemma[s0r2], tag[s0r2]));
+    add(Hash.of(69, lemma[n0l2], tag[n0l2]));
+    add(Hash.of(70, s0p, tag[s0l], tag[s0l2]));
+    add(Hash.of(71, s0p, tag[s0r], tag[s0r2], n0p));
+    add(Hash.of(72, s0p, tag[s0h], tag[s0h2], n0p));
+    add(Hash.of(73, n0p, tag[n0l], tag[n0l2]));
+    add(Hash.of(74, s1p, tag[s1r], n0p));
+    add(Hash.of(75, s0w, lemma[s0r], n0p));
+    add(Hash.of(76, lemma[s0h], s0p, n0w));
+    add(Hash.of(77, lemma[s0h], pair));
+    markers(state, s0, s1, s0h, n0, n1, pair);
+    between(in, s0, n0, s1, pair, distance);
+
+    int agrees = in.agreement[s0] & in.agreement[n0];
+    int fit = ((agrees & 3) != 0 ? 1 : 0) | ((agrees & 12) != 0 ? 2 : 0) | (agreementKnown(in, s0, n0) ? 4 : 0);
+    int other = in.agreement[s1] & in.agreement[n0];
+    int fit1 = ((other & 3) != 0 ? 1 : 0) | ((other & 12) != 0 ? 2 : 0) | (agreementKnown(in, s1, n0) ? 4 : 0);
+    add(Hash.of(100, pair, fit));
+    add(Hash.of(101, pair, s1p, fit * 8 + fit1));
+    add(Hash.of(102, pair, fit, distance));
+
+    add(Hash.of(103, in.ending[s0], n0p));
+    add(Hash.of(104, in.ending[n0], s0p));
+    add(Hash.of(105, in.ending[s0], in.ending[n0]));
+    add(Hash.of(106, in.cluster[s0], in.cluster[n0], free));
+    add(Hash.of(107, in.cluster[s0], pair));
+    add(Hash.of(108, in.cluster[n0], pair));
+    add(Hash.of(109, in.cluster[n0], in.cluster[s1], s0p));
+    add(Hash.of(110, in.cluster[s0], in.cluster[n1], n0p));
+
+    add(Hash.of(111, s0p, state.leftTags[s0], n0p));
+    add(Hash.of(112, pair, state.rightTags[s0]));
+    add(Hash.of(113, pair, state.leftTags[n0]));
+    add(Hash.of(114, s0w, state.rightTags[s0], n0p));
+    add(Hash.of(115, s1p, state.rightTags[s1], n0p, s0p));
+    add(Hash.of(116, s0w, state.leftTags[n0], n0p));
+    add(Hash.of(117, pair, state.leftTags[s0], state.rightTags[s0]));
+    add(Hash.of(118, pair, tag[s0h], state.rightTags[s0h]));
+    add(Hash.of(119, pair, state.leftTags[n0], state.rightTags[s0]));
+    add(Hash.of(120, pair, Math.min(state.size, 4), n1 >= in.root ? 1 : 0));
+  }
+
+  private void words(ParseInput in, int s0, int s1, int n0, int n1, int n2, int n3, int free) {
+    add(Hash.of(1, in.lemma[s0], in.tag[s0], free));
+    add(Hash.of(2, in.lemma[s0]));
+    add(Hash.of(3, in.tag[s0], free));
+    add(Hash.of(4, in.lemma[n0], in.tag[n0]));
+    add(Hash.of(5, in.lemma[n0]));
+    add(Hash.of(6, in.tag[n0]));
+    add(Hash.of(7, in.lemma[n1], in.tag[n1]));
+    add(Hash.of(8, in.lemma[n1]));
+    add(Hash.of(9, in.tag[n1]));
+    add(Hash.of(10, in.lemma[n2], in.tag[n2]));
+    add(Hash.of(11, in.lemma[n2]));
+    add(Hash.of(12, in.tag[n2]));
+    add(Hash.of(13, in.lower[s0], in.tag[s0]));
+    add(Hash.of(14, in.lower[n0], in.tag[n0]));
+    add(Hash.of(15, in.lower[n1], in.tag[n1]));
+    add(Hash.of(16, in.tag[n3], in.tag[n2], in.tag[n1]));
+    add(Hash.of(17, in.lemma[s1], in.tag[s1]));
+    add(Hash.of(18, in.cluster[s0], in.tag[n0]));
+    add(Hash.of(19, in.cluster[n0], in.tag[s0]));
+  }
+
+  /** Prepositions and conjunctions that stand before the words. */
+  private void markers(ParseState state, int s0, int s1, int s0h, int n0, int n1, int pair) {
+    ParseInput in = state.input;
+    int m0 = state.marker[n0];
+    int ms = state.marker[s0];
+    // The preposition of the next word's noun, when the next word is that preposition.
+    int ahead = in.tag[n0] == Tag.ADP.ordinal() ? in.lemma[n0] : m0;
+    add(Hash.of(80, in.lemma[s0], m0, in.tag[n0]));
+    add(Hash.of(81, pair, m0));
+    add(Hash.of(82, in.lemma[s0], in.lemma[n0], m0));
+    add(Hash.of(83, pair, ms, m0));
+    add(Hash.of(84, in.lemma[s1], m0, in.tag[n0]));
+    add(Hash.of(85, in.tag[s1], pair, m0));
+    add(Hash.of(86, in.lemma[s0h], in.tag[s0], m0));
+    add(Hash.of(87, pair, ahead, in.tag[n1]));
+    add(Hash.of(88, in.lemma[s0], ahead));
+    add(Hash.of(89, in.cluster[s0], in.cluster[n0], m0));
+    add(Hash.of(90, in.lemma[s0], m0, in.cluster[n0]));
+    add(Hash.of(91, pair, state.marker[s1], m0, in.tag[s1]));
+  }
+
+  /** What stands between the stack's top and the next word. */
+  private void between(ParseInput in, int s0, int n0, int s1, int pair, int distance) {
+    if (s0 >= in.root) {
+      return;
+    }
+    int end = Math.min(n0, in.root);
+    int commas = Math.min(3, in.commas[end] - in.commas[s0 + 1]);
+    int verbs = Math.min(2, in.verbs[end] - in.verbs[s0 + 1]);
+    int conjunctions = Math.min(2, in.conjunctions[end] - in.conjunctions[s0 + 1]);
+    int signs = Math.min(2, in.signs[end] - in.signs[s0 + 1]);
+    int all = ((commas * 4 + verbs) * 4 + conjunctions) * 4 + signs;
+    add(Hash.of(92, pair, commas));
+    add(Hash.of(93, pair, verbs));
+    add(Hash.of(94, pair, conjunctions));
+    add(Hash.of(95, pair, all));
+    add(Hash.of(96, pair, all, distance));
+    add(Hash.of(97, pair, in.tag[s1], all));
+    add(Hash.of(98, in.lemma[s0], in.tag[n0], all));
+    add(Hash.of(99, in.lemma[n0], in.tag[s0], all));
+  }
+
+  private static boolean agreementKnown(ParseInput in, int a, int b) {
+    return in.agreement[a] != 0 && in.agreement[b] != 0;
+  }
+
+  private static int distance(int words) {
+    return words < 5 ? words : words < 8 ? 5 : words < 15 ? 6 : 7;
+  }
+
+  private void add(int hash) {
+    hashes[count++] = hash;
+  }
+}

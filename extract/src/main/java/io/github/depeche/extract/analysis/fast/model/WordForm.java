@@ -1,0 +1,143 @@
+package io.github.depeche.extract.analysis.fast.model;
+
+import com.google.common.collect.ImmutableList;
+import io.github.depeche.extract.analysis.Morphology.Gender;
+import io.github.depeche.extract.analysis.Morphology.Number;
+import io.github.depeche.extract.analysis.Reading;
+import io.github.depeche.extract.analysis.Upos;
+import java.util.List;
+
+/** All that the models want to know of a word outside its sentence, computed once per form. Immutable. */
+public final class WordForm {
+
+  private static final int AUXILIARY = Tag.AUX.ordinal() - Tag.VERB.ordinal();
+
+  final String text;
+  private final ImmutableList<Reading> readings;
+
+  /** Numbers of the form, of its lower case with digits made equal, of its endings (1 to 5 letters), its beginnings. */
+  final int form;
+
+  final int lower;
+  final int[] endings = new int[6];
+  final int[] beginnings = new int[4];
+
+  /** How it is written: capitals, digits, signs. */
+  final int shape;
+
+  /** The tags that the dictionary gives it, as bits. */
+  final int dictionary;
+
+  /** Its group of similar words, or 0. */
+  final int cluster;
+
+  /** By tag: number of the lemma, and the genders (bits 0, 1) and numbers (bits 2, 3) that are possible. */
+  private final int[] lemmas = new int[Tag.COUNT];
+
+  private final byte[] agreements = new byte[Tag.COUNT];
+
+  WordForm(String text, List<Reading> readings, int cluster) {
+    this.text = text;
+    this.readings = ImmutableList.copyOf(readings);
+    this.cluster = cluster;
+    String norm = normal(text);
+    String low = Hash.lower(norm);
+    this.form = Hash.of(norm);
+    this.lower = Hash.of(low);
+    this.shape = shape(text);
+    for (int i = 1; i < endings.length; i++) {
+      endings[i] = Hash.of(low.substring(Math.max(0, low.length() - i)));
+    }
+    for (int i = 1; i < beginnings.length; i++) {
+      beginnings[i] = Hash.of(low.substring(0, Math.min(low.length(), i)));
+    }
+    java.util.Arrays.fill(lemmas, lower);
+    int mask = 0;
+    boolean[] known = new boolean[Tag.COUNT];
+    for (Reading reading : this.readings) {
+      Tag tag = Tag.of(reading.upos(), reading.morphology().verbForm(), reading.morphology().tense());
+      int at = tag.ordinal();
+      mask |= note(at, reading, known);
+      if (reading.upos() == Upos.VERB && isAuxiliary(reading.lemma())) {
+        mask |= note(at + AUXILIARY, reading, known);
+      }
+    }
+    this.dictionary = mask;
+  }
+
+  private int note(int tag, Reading reading, boolean[] known) {
+    if (!known[tag]) {
+      known[tag] = true;
+      lemmas[tag] = Hash.of(reading.lemma());
+    }
+    Gender gender = reading.morphology().gender();
+    Number number = reading.morphology().number();
+    int bits = gender == Gender.MASCULINE ? 1 : gender == Gender.FEMININE ? 2 : 3;
+    bits |= number == Number.SINGULAR ? 4 : number == Number.PLURAL ? 8 : 12;
+    agreements[tag] |= (byte) bits;
+    return 1 << tag;
+  }
+
+  private static boolean isAuxiliary(String lemma) {
+    return lemma.equals("être") || lemma.equals("avoir") || lemma.equals("faire");
+  }
+
+  /** Apostrophes straight, digits all alike. */
+  private static String normal(String text) {
+    StringBuilder normal = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      normal.append(c == '’' || c == 'ʼ' ? '\'' : c >= '0' && c <= '9' ? '5' : c == '\u00a0' ? ' ' : c);
+    }
+    return normal.toString();
+  }
+
+  private static int shape(String text) {
+    int bits = 0;
+    int capitals = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        capitals += Character.isUpperCase(c) ? 1 : 0;
+      } else if (Character.isDigit(c)) {
+        bits |= 8;
+      } else if (c == '-') {
+        bits |= 16;
+      } else if (c == '.') {
+        bits |= 32;
+      } else if (c == '\'' || c == '’') {
+        bits |= 64;
+      } else {
+        bits |= 128;
+      }
+    }
+    bits |= capitals > 0 && Character.isUpperCase(text.charAt(0)) ? 1 : 0;
+    bits |= capitals > 0 && capitals == letters ? 2 : 0;
+    bits |= capitals > 1 ? 4 : 0;
+    return bits | (letters == 1 ? 256 : 0) | (letters == 0 ? 512 : 0);
+  }
+
+  /** Returns the word as written. */
+  public String text() {
+    return text;
+  }
+
+  /** Returns what the dictionary knows of it. */
+  public List<Reading> readings() {
+    return readings;
+  }
+
+  int lemma(int tag) {
+    return lemmas[tag];
+  }
+
+  int agreement(int tag) {
+    return agreements[tag];
+  }
+
+  boolean isCapitalised() {
+    return (shape & 1) != 0;
+  }
+}
