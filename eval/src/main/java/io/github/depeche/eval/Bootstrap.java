@@ -1,0 +1,59 @@
+package io.github.depeche.eval;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * 95% bootstrap intervals: how far the F1 of a score varies when other documents of the same kind are drawn. The same
+ * documents and seed give the same intervals, in any order and on any number of processors.
+ */
+public final class Bootstrap {
+
+  private Bootstrap() {}
+
+  /**
+   * Returns the interval of the F1 of every slice.
+   *
+   * @param evaluation the scores of at least one document; of none, there are no intervals
+   */
+  public static ImmutableSortedMap<Slice, Interval> intervals(Evaluation evaluation, Resampling resampling) {
+    List<Slice> slices = evaluation.totals().keySet().asList();
+    Columns[] columns = columns(evaluation, slices);
+    double[][] f1 = new double[slices.size()][resampling.samples()];
+    int documents = evaluation.documents().size();
+    IntStream.range(0, resampling.samples())
+        .parallel()
+        .forEach(
+            sample -> {
+              int[] times = resampling.draw(sample, documents);
+              for (int slice = 0; slice < columns.length; slice++) {
+                f1[slice][sample] = columns[slice].f1(times);
+              }
+            });
+    Map<Slice, Interval> intervals = new HashMap<>();
+    for (int slice = 0; slice < columns.length; slice++) {
+      intervals.put(slices.get(slice), Resampling.middle95(f1[slice]));
+    }
+    return ImmutableSortedMap.copyOf(intervals);
+  }
+
+  private static Columns[] columns(Evaluation evaluation, List<Slice> slices) {
+    Map<Slice, List<Counts>> counts = new HashMap<>();
+    Map<Slice, List<Integer>> places = new HashMap<>();
+    int place = 0;
+    for (DocumentScores document : evaluation.documents()) {
+      for (Map.Entry<Slice, Counts> entry : document.counts().entrySet()) {
+        counts.computeIfAbsent(entry.getKey(), slice -> new ArrayList<>()).add(entry.getValue());
+        places.computeIfAbsent(entry.getKey(), slice -> new ArrayList<>()).add(place);
+      }
+      place++;
+    }
+    return slices.stream()
+        .map(slice -> new Columns(places.get(slice), counts.get(slice)))
+        .toArray(Columns[]::new);
+  }
+}

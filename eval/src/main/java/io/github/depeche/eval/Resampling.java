@@ -1,0 +1,52 @@
+package io.github.depeche.eval;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/**
+ * Draws documents with replacement, again and again, always in the same way for one seed.
+ *
+ * @param samples how many sets of documents are drawn, at least 1
+ * @param seed decides what is drawn
+ */
+public record Resampling(int samples, long seed) {
+
+  /** A thousand sets of documents. */
+  public static final Resampling DEFAULT = new Resampling(1_000, 1);
+
+  /**
+   * @throws IllegalArgumentException if {@code samples} is not positive
+   */
+  public Resampling {
+    checkArgument(samples > 0, "%s samples: draw at least one", samples);
+  }
+
+  /** Returns how often each of {@code documents} is in a sample; the numbers add up to {@code documents}. */
+  int[] draw(int sample, int documents) {
+    // The golden ratio spreads consecutive samples over the generator's seeds.
+    SplittableRandom random = new SplittableRandom(seed + sample * 0x9E3779B97F4A7C15L);
+    int[] times = new int[documents];
+    for (int i = 0; i < documents; i++) {
+      times[random.nextInt(documents)]++;
+    }
+    return times;
+  }
+
+  /** Returns from the 2.5th to the 97.5th percentile of {@code values}, those that are not numbers left out. */
+  static Interval middle95(double[] values) {
+    double[] sorted = Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
+    if (sorted.length == 0) {
+      return new Interval(0, 1);
+    }
+    return new Interval(percentile(sorted, 0.025), percentile(sorted, 0.975));
+  }
+
+  private static double percentile(double[] sorted, double share) {
+    double at = share * (sorted.length - 1);
+    int below = (int) at;
+    int above = Math.min(below + 1, sorted.length - 1);
+    return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+  }
+}

@@ -1,0 +1,2 @@
+/** One-to-one pairing of gold and predicted items: as many pairs as possible, and among those the best. */
+package io.github.depeche.eval.matching;
