@@ -41,11 +41,22 @@ public final class DocumentList {
    * @throws IOException if the file cannot be read
    */
   public static Map<String, Entry> read(Path file, List<Problem> problems) throws IOException {
-    ProblemLog log = new ProblemLog(file.toString(), problems);
+    Optional<String> content = Utf8Text.read(file, new ProblemLog(file.toString(), problems));
+    return parse(content.orElse(""), file.toString(), problems);
+  }
+
+  /**
+   * Reads the content of a list. A line that cannot be used is reported and left out.
+   *
+   * @param file how problems name the list
+   * @param problems where problems are added
+   * @return the entries by id, in file order
+   */
+  public static Map<String, Entry> parse(String content, String file, List<Problem> problems) {
+    ProblemLog log = new ProblemLog(file, problems);
     Map<String, Entry> entries = new LinkedHashMap<>();
-    Optional<String> content = Utf8Text.read(file, log);
     int number = 0;
-    for (String line : content.orElse("").lines().toList()) {
+    for (String line : content.lines().toList()) {
       int at = ++number;
       if (!line.isBlank()) {
         JsonTexts.object(line, at, log).flatMap(object -> entry(object, at, log)).ifPresent(entry -> {

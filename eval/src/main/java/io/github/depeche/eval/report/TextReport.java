@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
 public final class TextReport {
 
   private static final String HEADER =
-      String.format(Locale.ROOT, "%-26s%8s%8s%8s   %-15s%7s%7s%9s%8s", "", "P", "R", "F1", "95% interval", "right",
+      String.format(Locale.ROOT, "%-26s%8s%8s%8s   %-15s%7s%7s%11s%8s", "", "P", "R", "F1", "95% interval", "right",
           "gold", "predicted", "macro");
 
   private final Report report;
@@ -90,7 +90,7 @@ public final class TextReport {
       out.append(
           String.format(
               Locale.ROOT,
-              "%-26s%8s%8s%8s   %-15s%7s%7s%9s%8s%n",
+              "%-26s%8s%8s%8s   %-15s%7s%7s%11s%8s%n",
               name,
               number(counts.precision()),
               number(counts.recall()),
