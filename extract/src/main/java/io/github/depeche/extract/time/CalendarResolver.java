@@ -70,7 +70,7 @@ final class CalendarResolver {
         switch (tense) {
           case PAST -> comparison > 0 ? same.minusYears(1) : same;
           case FUTURE -> comparison < 0 ? same.plusYears(1) : same;
-          case NEAREST, UNKNOWN -> same.plusYears(Math.round((now.getMonthValue() - month) / 12f));
+          case NEAREST, SCHEDULED, UNKNOWN -> same.plusYears(Math.round((now.getMonthValue() - month) / 12f));
         });
   }
 
@@ -97,7 +97,7 @@ final class CalendarResolver {
     return Value.day(
         switch (tense) {
           case PAST, UNKNOWN -> last;
-          case FUTURE -> next;
+          case FUTURE, SCHEDULED -> next;
           case NEAREST -> ChronoUnit.DAYS.between(now, next) <= ChronoUnit.DAYS.between(last, now) ? next : last;
         },
         suffix);

@@ -6,5 +6,7 @@ enum Direction {
   /** Said in the present: whichever is nearer. */
   NEAREST,
   FUTURE,
+  /** Said to be on the calendar ("prévu"): ahead, unless the last one has only just gone by. */
+  SCHEDULED,
   UNKNOWN
 }

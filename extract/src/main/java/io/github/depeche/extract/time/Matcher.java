@@ -89,6 +89,10 @@ final class Matcher {
         last = at - 1;
         follow(close.next(), at);
         last = before;
+      } else if (pattern instanceof Pattern.NotAfter notAfter) {
+        if (at == 0 || !notAfter.keys().contains(words.get(at - 1).key())) {
+          follow(notAfter.next(), at);
+        }
       } else if (pattern instanceof Pattern.End) {
         accept(at);
       } else if (at < words.size() && (at == start || words.get(at).gap() != Word.Gap.PARAGRAPH)) {

@@ -3,6 +3,7 @@ package io.github.depeche.extract.time;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a construction looks like: a graph of words, ending in {@link End}. Without loops, so that a match takes a
@@ -21,6 +22,14 @@ sealed interface Pattern {
 
     public Choice {
       ways = ImmutableList.copyOf(ways);
+    }
+  }
+
+  /** Nothing, but the word before must have none of these keys. */
+  record NotAfter(Set<String> keys, Pattern next) implements Pattern {
+
+    public NotAfter {
+      keys = ImmutableSet.copyOf(keys);
     }
   }
 
@@ -53,6 +62,8 @@ sealed interface Pattern {
       }
     } else if (pattern instanceof Choice choice) {
       choice.ways.forEach(way -> collectFirstKeys(way, keys));
+    } else if (pattern instanceof NotAfter notAfter) {
+      collectFirstKeys(notAfter.next, keys);
     } else if (pattern instanceof Open open) {
       collectFirstKeys(open.next, keys);
     } else if (pattern instanceof Close close) {

@@ -3,15 +3,18 @@ package io.github.depeche.extract.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads a pattern as the grammar writes it: words as they are, {@code <class>} or {@code <slot=class>} for a member of a
  * class, {@code ( a | b )} for alternatives, {@code [ a ]} for what may be missing, {@code $part} for a named part, and
- * {@code { }} around what is marked when there is context beside it. Special characters are written with a backslash.
+ * {@code { }} around what is marked when there is context beside it, {@code !(a b)} where none of these words may stand
+ * before. Special characters are written with a backslash.
  */
 final class PatternParser {
 
-  private static final String SPECIAL = "()[]{}|<>$\\ ";
+  private static final String SPECIAL = "()[]{}|<>$!\\ ";
 
   private final String source;
   private final Map<String, WordClass> classes;
@@ -86,6 +89,7 @@ final class PatternParser {
           at++;
           nodes.add(Pattern.Close::new);
         }
+        case '!' -> nodes.add(notAfter());
         case '<' -> nodes.add(member());
         case '$' -> nodes.add(part());
         default -> nodes.add(literals());
@@ -114,6 +118,17 @@ final class PatternParser {
       throw error("no class '" + inside.substring(equals + 1) + "': one of " + classes.keySet());
     }
     return next -> new Pattern.Member(slot, found, next);
+  }
+
+  private Node notAfter() {
+    int end = source.indexOf(')', at);
+    if (!source.startsWith("!(", at) || end < 0) {
+      throw error("'!' is followed by words in round brackets");
+    }
+    Set<String> keys =
+        WordScanner.scan(source.substring(at + 2, end)).stream().map(Word::key).collect(Collectors.toSet());
+    at = end + 1;
+    return next -> new Pattern.NotAfter(keys, next);
   }
 
   private Node part() {

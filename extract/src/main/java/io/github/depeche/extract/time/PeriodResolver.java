@@ -103,7 +103,7 @@ final class PeriodResolver {
   private static int byTense(Direction tense, int side) {
     return switch (tense) {
       case PAST -> side > 0 ? -1 : 0;
-      case FUTURE -> side < 0 ? 1 : 0;
+      case FUTURE, SCHEDULED -> side < 0 ? 1 : 0;
       case NEAREST, UNKNOWN -> 0;
     };
   }

@@ -48,7 +48,7 @@ final class Resolver {
       case SHIFT -> Optional.of(shift(slots, slots.number("n", slots.number("direction", 0)), reference.day()));
       case ANCHORED -> Optional.of(anchored(slots));
       case DISTANCE ->
-          Optional.of(shift(slots, slots.required("count") * slots.required("direction"), reference.day()));
+          Optional.of(distance(slots, slots.required("count") * slots.required("direction")));
       case DURATION -> Optional.of(Value.plain(Timex.duration(slots.required("count"), slots.text("unit").get())));
       case QUARTER -> Optional.of(periods.quarter(slots, tense.get()));
       case HALF -> Optional.of(periods.half(slots, tense.get()));
@@ -76,7 +76,7 @@ final class Resolver {
     String end = second.timex();
     if (first.day().isPresent() && first.day().get().isAfter(second.day().get())) {
       // The two belong to one week: the one in front gives way to the tense.
-      return tense == Direction.FUTURE || tense == Direction.NEAREST
+      return tense != Direction.PAST && tense != Direction.UNKNOWN
           ? Value.plain(first.timex() + "/" + second.day().get().plusWeeks(1))
           : Value.plain(first.day().get().minusWeeks(1) + "/" + end);
     }
@@ -91,20 +91,33 @@ final class Resolver {
     return shift(slots, n, anchors.day());
   }
 
+  /** Returns the time {@code n} units from publication; one year ago is a month, six years ago a year. */
+  private Value distance(Slots slots, int n) {
+    if (Math.abs(n) == 1 && slots.text("unit").equals(Optional.of("Y"))) {
+      return month(reference.day(), 12 * n);
+    }
+    return shift(slots, n, reference.day());
+  }
+
   /** Returns the time {@code n} units after {@code from}, as exact as the unit. */
   private Value shift(Slots slots, int n, Optional<LocalDate> from) {
     return switch (slots.text("unit").orElse("D")) {
       case "D" -> at(from.map(day -> day.plusDays(n)), Timex.timeOfDay(slots));
       case "W" -> Value.plain(from.map(day -> Timex.week(day.plusWeeks(n))).orElse(Timex.UNKNOWN_WEEK));
-      case "M" ->
-          from.map(YearMonth::from).or(reference::month).map(month -> month.plusMonths(n))
-              .map(month -> Value.inYear(month.getYear(), Timex.month(month)))
-              .orElse(Value.plain("XXXX-XX"));
+      case "M" -> month(from, n);
       case "Y" -> yearFrom(from, n);
       case "DE" -> yearFrom(from, 10 * n);
       case "CE" -> yearFrom(from, 100 * n);
       default -> at(from, "");
     };
+  }
+
+  private Value month(Optional<LocalDate> from, int n) {
+    return from.map(YearMonth::from)
+        .or(reference::month)
+        .map(month -> month.plusMonths(n))
+        .map(month -> Value.inYear(month.getYear(), Timex.month(month)))
+        .orElse(Value.plain("XXXX-XX"));
   }
 
   private Value yearFrom(Optional<LocalDate> from, int n) {

@@ -26,6 +26,10 @@ final class SentenceTense {
   /** Verbs after which an infinitive tells of the past. */
   private static final Set<String> RETROSPECTIVE = Set.of("venir", "accuser", "soupçonner", "finir", "cesser");
 
+  /** With an infinitive, in the past they say that it happened. */
+  private static final Set<String> IMPLICATIVE =
+      Set.of("pouvoir", "devoir", "faire", "laisser", "voir", "entendre", "savoir", "oser", "réussir", "parvenir");
+
   private final Sentence sentence;
 
   /** For each word its first finite auxiliary or copula, or the first auxiliary at all. */
@@ -90,7 +94,7 @@ final class SentenceTense {
         if (direction != Direction.UNKNOWN) {
           return direction;
         }
-        infinitive |= token.morphology().verbForm() == VerbForm.INFINITIVE;
+        infinitive |= isInfinitive(token) || auxiliary != null && passiveInfinitive(auxiliary);
       }
       at = sentence.head(token);
     }
@@ -104,7 +108,7 @@ final class SentenceTense {
     boolean participle = verb.morphology().verbForm() == VerbForm.PARTICIPLE;
     boolean passive = auxiliary == null || auxiliary.lemma().equals("être");
     if (participle && passive && SCHEDULING.contains(verb.lemma()) && past(verb)) {
-      return Direction.FUTURE;
+      return Direction.SCHEDULED;
     }
     if (auxiliary != null) {
       return auxiliary(verb, auxiliary, participle && past(verb), infinitive);
@@ -116,14 +120,14 @@ final class SentenceTense {
   }
 
   private static Direction auxiliary(Token verb, Token auxiliary, boolean compound, boolean infinitive) {
+    if (!isFinite(auxiliary)) {
+      return compound && !passiveInfinitive(auxiliary) ? Direction.PAST : Direction.UNKNOWN;
+    }
     if (infinitive) {
-      return Direction.FUTURE;
+      return compound && IMPLICATIVE.contains(verb.lemma()) ? Direction.PAST : Direction.FUTURE;
     }
     if (PROSPECTIVE.contains(auxiliary.lemma())) {
       return Direction.FUTURE;
-    }
-    if (!isFinite(auxiliary)) {
-      return compound ? Direction.PAST : Direction.UNKNOWN;
     }
     Tense tense = auxiliary.morphology().tense();
     if (tense == Tense.FUTURE) {
@@ -150,6 +154,15 @@ final class SentenceTense {
 
   private static boolean past(Token participle) {
     return participle.morphology().tense() != Tense.PRESENT;
+  }
+
+  /** Returns whether the auxiliary is that of "être reçu", which looks ahead, and not of "avoir reçu". */
+  private static boolean passiveInfinitive(Token auxiliary) {
+    return isInfinitive(auxiliary) && auxiliary.relation().equals("aux:pass");
+  }
+
+  private static boolean isInfinitive(Token token) {
+    return token.morphology().verbForm() == VerbForm.INFINITIVE;
   }
 
   private static boolean isFinite(Token token) {

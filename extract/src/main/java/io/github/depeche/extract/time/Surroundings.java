@@ -67,6 +67,10 @@ final class Surroundings {
       if (before.equals("depuis")) {
         return Direction.PAST;
       }
+      if (match.rule().meaning() == Meaning.DATE && (before.equals("de") || before.equals("d'"))) {
+        // "les élections de juin": the verb does not speak of them.
+        return Direction.UNKNOWN;
+      }
       if (before.equals("ici") || before.equals("jusqu'")) {
         return Direction.FUTURE;
       }
@@ -77,9 +81,32 @@ final class Surroundings {
     return tense.direction(match.span());
   }
 
-  /** Returns whether the match can be a date here: "2016" is none in "2016 manifestants". */
+  /** Returns whether the match can be a date here: "2016" is none in "2016 manifestants", nor "Mars" the planet. */
   boolean plausible() {
-    return match.rule().meaning() != Meaning.YEAR || !countsSomething();
+    return switch (match.rule().meaning()) {
+      case YEAR -> !countsSomething();
+      case DATE -> match.first() != match.last() || !isName();
+      case HOLIDAY -> !isCapitalised(match.last() + 1);
+      default -> true;
+    };
+  }
+
+  /** Returns whether the first word is capitalised without need. */
+  private boolean isName() {
+    Word word = words.get(match.first());
+    boolean startsSentence = sentence().span().start() >= word.span().start();
+    return isCapitalised(match.first()) && !startsSentence;
+  }
+
+  /** Returns whether the word has a capital and small letters. */
+  private boolean isCapitalised(int at) {
+    if (at >= words.size() || words.get(at).kind() != Word.Kind.LETTERS || words.get(at).gap() == Word.Gap.PARAGRAPH) {
+      return false;
+    }
+    String form = words.get(at).span().in(analysis.text());
+    return form.length() > 1
+        && Character.isUpperCase(form.charAt(0))
+        && form.codePoints().skip(1).anyMatch(Character::isLowerCase);
   }
 
   private boolean countsSomething() {
