@@ -1,0 +1,47 @@
+package io.github.depeche.cli;
+
+import io.github.depeche.document.Span;
+import io.github.depeche.extract.analysis.Analysis;
+import io.github.depeche.extract.analysis.Analyzer;
+import io.github.depeche.extract.analysis.AnalyzerProvider;
+import io.github.depeche.extract.analysis.Lemmatizer;
+import io.github.depeche.extract.analysis.Lexicon;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.analysis.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An engine that loads at once, for tests of all that is not linguistic: words between spaces, no grammar. */
+public final class WordsEngine implements AnalyzerProvider {
+
+  private static final Pattern WORD = Pattern.compile("[^\\s\\p{Punct}]+");
+
+  @Override
+  public String name() {
+    return "words";
+  }
+
+  @Override
+  public Analyzer create() {
+    Lemmatizer lemmatizer = new Lemmatizer(Lexicon.french());
+    return text -> {
+      if (text.contains("PANIC")) {
+        throw new IllegalStateException("panic");
+      }
+      List<Word> words = new ArrayList<>();
+      Matcher matcher = WORD.matcher(text);
+      while (matcher.find()) {
+        Upos upos = Character.isUpperCase(matcher.group().charAt(0)) ? Upos.PROPN : Upos.NOUN;
+        int head = words.isEmpty() ? Token.ROOT : 0;
+        words.add(
+            new Word(
+                new Span(matcher.start(), matcher.end()), matcher.group(), upos, head, head < 0 ? "root" : "dep"));
+      }
+      return new Analysis(text, words.isEmpty() ? List.of() : List.of(new Sentence(0, lemmatizer.tokens(words))));
+    };
+  }
+}
