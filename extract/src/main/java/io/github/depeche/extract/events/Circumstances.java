@@ -88,6 +88,11 @@ final class Circumstances {
     }
   }
 
+  /** Returns whether an event has a date. */
+  boolean isDated(Attempt attempt) {
+    return of(attempt).containsKey(ArgumentRole.TIME);
+  }
+
   /** Returns the places and times of an event. */
   ImmutableListMultimap<ArgumentRole, Candidate> of(Attempt attempt) {
     return found.get(attempt).stream()

@@ -97,7 +97,7 @@ public final class RuleEventFinder implements EventFinder {
     return new EventDraft(
         attempt.rule().type(),
         attempt.trigger(),
-        attempt.rule().realis().orElseGet(() -> realis.resolve(attempt.predicate())),
+        attempt.rule().realis().orElseGet(() -> realis.resolve(attempt.predicate(), circumstances.isDated(attempt))),
         arguments,
         attempt.rule().id(),
         Optional.empty(),

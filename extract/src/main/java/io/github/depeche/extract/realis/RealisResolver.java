@@ -1,33 +1,40 @@
 package io.github.depeche.extract.realis;
 
 import io.github.depeche.document.Realis;
-import io.github.depeche.extract.analysis.Morphology;
-import io.github.depeche.extract.analysis.Sentence;
-import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.clauses.Predicate;
 
-/** Decides whether a predicate's event took place. Immutable, thread-safe. */
+/**
+ * Decides whether a predicate's event took place: by the form of its clause (negation, future, conditional), by what
+ * governs it (wish, request, promise, purpose, condition), through as many levels as there are. Immutable, thread-safe.
+ */
 public final class RealisResolver {
 
-  private RealisResolver() {}
+  private final Cues cues;
 
-  /** Loads the cues. */
-  public static RealisResolver load() {
-    return new RealisResolver();
+  private RealisResolver(Cues cues) {
+    this.cues = cues;
   }
 
-  /** Returns the realis of a predicate by the cues of its own clause and of those that govern it. */
-  public Realis resolve(Predicate predicate) {
-    Token anchor = predicate.anchor();
-    Sentence sentence = predicate.sentence();
-    if (sentence.children(anchor).stream().anyMatch(child -> child.lemma().equals("ne"))) {
-      return Realis.NEGATED;
-    }
-    if (anchor.morphology().tense() == Morphology.Tense.FUTURE
-        || sentence.children(anchor, "aux").stream()
-            .anyMatch(aux -> aux.morphology().tense() == Morphology.Tense.FUTURE)) {
-      return Realis.PLANNED;
-    }
-    return Realis.ACTUAL;
+  /**
+   * Loads the cues.
+   *
+   * @throws io.github.depeche.extract.yaml.YamlException if their file is wrong
+   */
+  public static RealisResolver load() {
+    return new RealisResolver(Cues.load());
+  }
+
+  /**
+   * Returns the realis of a predicate.
+   *
+   * @param dated whether a date or time is given for it
+   */
+  public Realis resolve(Predicate predicate, boolean dated) {
+    ClauseForm form = new ClauseForm(predicate.sentence(), cues);
+    VerbalRealis verbal = new VerbalRealis(form, dated);
+    return switch (predicate.kind()) {
+      case NOUN -> new NominalRealis(form, verbal).of(predicate);
+      case VERB, ADJECTIVE -> verbal.of(predicate.anchor());
+    };
   }
 }
