@@ -104,6 +104,8 @@ public sealed interface Condition {
     SINGULAR,
     PLURAL,
     REFLEXIVE,
+    /** It is in the passive, or a past participle alone. */
+    PASSIVE,
     NEGATED,
     /** It has neither object nor complement. */
     BARE,

@@ -66,6 +66,11 @@ final class ConditionCheck {
     return lemmas.contains(token.lemma()) || lemmas.contains(token.form().toLowerCase(Locale.ROOT));
   }
 
+  private static boolean hasPassiveAuxiliary(Predicate predicate) {
+    return predicate.sentence().children(predicate.head(), "aux").stream()
+        .anyMatch(aux -> aux.relation().equals("aux:pass"));
+  }
+
   private static boolean is(Condition.Property property, Predicate predicate) {
     Morphology morphology = predicate.head().morphology();
     Sentence sentence = predicate.sentence();
@@ -81,6 +86,12 @@ final class ConditionCheck {
       case SINGULAR -> morphology.number() == Morphology.Number.SINGULAR;
       case PLURAL -> morphology.number() == Morphology.Number.PLURAL;
       case REFLEXIVE -> predicate.reflexive();
+      case PASSIVE ->
+          morphology.verbForm() == Morphology.VerbForm.PARTICIPLE
+              && morphology.tense() != Morphology.Tense.PRESENT
+              && !predicate.reflexive()
+              && sentence.children(predicate.head(), "aux").stream()
+                  .allMatch(aux -> aux.relation().equals("aux:pass") || hasPassiveAuxiliary(predicate));
       case NEGATED ->
           sentence.children(predicate.anchor()).stream().anyMatch(child -> Set.of("ne", "n'", "pas").contains(child.lemma()));
       case BARE ->

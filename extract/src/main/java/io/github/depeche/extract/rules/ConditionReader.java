@@ -50,6 +50,7 @@ final class ConditionReader {
       case "support" -> new Condition.Near(Condition.Place.SUPPORT, lemmasIn(wanted));
       case "governor" -> new Condition.Near(Condition.Place.GOVERNOR, lemmasIn(wanted));
       case "reflexive" -> new Condition.Is(Property.REFLEXIVE);
+      case "passive" -> new Condition.Is(Property.PASSIVE);
       case "negated" -> new Condition.Is(Property.NEGATED);
       case "bare" -> new Condition.Is(Property.BARE);
       case "attribute" -> new Condition.Is(Property.ATTRIBUTE);
