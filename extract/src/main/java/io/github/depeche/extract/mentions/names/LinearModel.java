@@ -1,0 +1,149 @@
+package io.github.depeche.extract.mentions.names;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * The weights of one pass of the name model, in eight bits each, found by the hashes of features. Immutable, thread-safe.
+ */
+public final class LinearModel {
+
+  private static final int LABELS = NameLabels.COUNT;
+  private static final int FREE = -1;
+
+  private final int[] hashes;
+  private final byte[] weights;
+  private final float scale;
+  private final float[][] transitions;
+  private final int[] slots;
+
+  private LinearModel(int[] hashes, byte[] weights, float scale, float[][] transitions) {
+    this.hashes = hashes;
+    this.weights = weights;
+    this.scale = scale;
+    this.transitions = transitions;
+    this.slots = new int[Integer.highestOneBit(Math.max(1, hashes.length)) * 4];
+    Arrays.fill(slots, FREE);
+    for (int i = 0; i < hashes.length; i++) {
+      int slot = slot(hashes[i]);
+      slots[slot] = i;
+    }
+  }
+
+  /**
+   * Returns a model of weights rounded to eight bits. Features whose weights all round to nothing are left out.
+   *
+   * @param hashes of the features, all different
+   * @param weights of each feature for each label, label by label
+   * @param transitions of each label before each other
+   */
+  public static LinearModel of(int[] hashes, float[] weights, float[][] transitions) {
+    checkArgument(weights.length == hashes.length * LABELS, "%s weights for %s features", weights.length, hashes.length);
+    float most = 0;
+    for (float weight : weights) {
+      most = Math.max(most, Math.abs(weight));
+    }
+    float scale = most == 0 ? 1 : most / 127;
+    Integer[] kept = new Integer[hashes.length];
+    byte[] rounded = new byte[weights.length];
+    int count = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      boolean any = false;
+      for (int label = 0; label < LABELS; label++) {
+        rounded[i * LABELS + label] = (byte) Math.round(weights[i * LABELS + label] / scale);
+        any |= rounded[i * LABELS + label] != 0;
+      }
+      if (any) {
+        kept[count++] = i;
+      }
+    }
+    kept = Arrays.copyOf(kept, count);
+    // In ascending order the differences of the hashes are small numbers, which the file's compression makes use of.
+    Arrays.sort(kept, (a, b) -> Integer.compare(hashes[a], hashes[b]));
+    int[] keptHashes = new int[count];
+    byte[] keptWeights = new byte[count * LABELS];
+    for (int i = 0; i < count; i++) {
+      keptHashes[i] = hashes[kept[i]];
+      System.arraycopy(rounded, kept[i] * LABELS, keptWeights, i * LABELS, LABELS);
+    }
+    return new LinearModel(keptHashes, keptWeights, scale, transitions);
+  }
+
+  /** Returns the best labels of a sentence, given the features of each word. */
+  int[] decode(int[][] features) {
+    float[][] states = new float[features.length][LABELS];
+    for (int i = 0; i < features.length; i++) {
+      int[] sums = new int[LABELS];
+      for (int feature : features[i]) {
+        int found = slots[slot(feature)];
+        if (found != FREE) {
+          for (int label = 0; label < LABELS; label++) {
+            sums[label] += weights[found * LABELS + label];
+          }
+        }
+      }
+      for (int label = 0; label < LABELS; label++) {
+        states[i][label] = sums[label] * scale;
+      }
+    }
+    return Viterbi.best(states, transitions);
+  }
+
+  private int slot(int hash) {
+    int slot = (hash * 0x9e3779b1 >>> 8) & (slots.length - 1);
+    while (slots[slot] != FREE && hashes[slots[slot]] != hash) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return slot;
+  }
+
+  /** Writes the model as {@link #read} reads it. */
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(hashes.length);
+    int last = 0;
+    for (int hash : hashes) {
+      out.writeInt(hash - last);
+      last = hash;
+    }
+    // Label by label: the zeros of the rarer labels then lie together.
+    for (int label = 0; label < LABELS; label++) {
+      for (int i = 0; i < hashes.length; i++) {
+        out.writeByte(weights[i * LABELS + label]);
+      }
+    }
+    out.writeFloat(scale);
+    for (float[] row : transitions) {
+      for (float value : row) {
+        out.writeFloat(value);
+      }
+    }
+  }
+
+  static LinearModel read(DataInputStream in) throws IOException {
+    int size = in.readInt();
+    int[] hashes = new int[size];
+    int last = 0;
+    for (int i = 0; i < size; i++) {
+      last += in.readInt();
+      hashes[i] = last;
+    }
+    byte[] weights = new byte[size * LABELS];
+    for (int label = 0; label < LABELS; label++) {
+      for (int i = 0; i < size; i++) {
+        weights[i * LABELS + label] = in.readByte();
+      }
+    }
+    float scale = in.readFloat();
+    float[][] transitions = new float[LABELS][LABELS];
+    for (float[] row : transitions) {
+      for (int j = 0; j < LABELS; j++) {
+        row[j] = in.readFloat();
+      }
+    }
+    return new LinearModel(hashes, weights, scale, transitions);
+  }
+}

@@ -1,0 +1,201 @@
+package io.github.depeche.extract.mentions.names;
+
+import io.github.depeche.extract.gazetteer.Gazetteer;
+import io.github.depeche.extract.gazetteer.GazetteerMatch;
+import java.util.Locale;
+
+/**
+ * What the name model looks at, word by word: the word, its letters and neighbours, what dictionary, gazetteer and word
+ * lists know of them, the other places of the document where the word stands, and (in a second pass) what the first pass
+ * took these for. Not thread-safe; one for each document.
+ */
+public final class NameFeatures {
+
+  private static final int EDGE = Hashes.of("<edge>");
+
+  private final NameText text;
+  private final int[] words;
+  private final int[] shapes;
+  private final int[] dictionary;
+  private final int[] lists;
+  private final int[] gazetteer;
+  private final int[] clusters;
+  private final int[] classes;
+  private final int[] triggers;
+  private final int[] sentenceStart;
+  private final int[] sentenceEnd;
+  private final OtherPlaces others;
+
+  /**
+   * @param text the document
+   * @param resources what is known of words
+   */
+  public NameFeatures(NameText text, NameResources resources) {
+    this.text = text;
+    int size = text.size();
+    words = new int[size];
+    shapes = new int[size];
+    dictionary = new int[size];
+    lists = new int[size];
+    gazetteer = new int[size];
+    clusters = new int[size];
+    classes = new int[size];
+    triggers = new int[size];
+    sentenceStart = new int[size];
+    sentenceEnd = new int[size];
+    for (int i = 0; i < size; i++) {
+      String form = text.form(i);
+      words[i] = Hashes.of(normalized(form));
+      shapes[i] = Hashes.of(WordShapes.of(form));
+      dictionary[i] = resources.knowledge().dictionary(form);
+      lists[i] = resources.knowledge().lists(form);
+      clusters[i] = resources.clusters().of(form);
+      classes[i] = resources.classes().of(form);
+    }
+    for (int s = 0; s < text.sentenceCount(); s++) {
+      for (int i = text.firstWord(s); i < text.firstWord(s + 1); i++) {
+        sentenceStart[i] = text.firstWord(s);
+        sentenceEnd[i] = text.firstWord(s + 1);
+      }
+    }
+    markGazetteer(resources.gazetteer());
+    markTriggers();
+    others = new OtherPlaces(text);
+  }
+
+  private static String normalized(String form) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    StringBuilder digits = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      digits.append(Character.isDigit(lower.charAt(i)) ? '9' : lower.charAt(i));
+    }
+    return digits.toString();
+  }
+
+  private void markGazetteer(Gazetteer known) {
+    int word = 0;
+    for (GazetteerMatch match : known.matches(text.text())) {
+      while (word < text.size() && text.span(word).end() <= match.span().start()) {
+        word++;
+      }
+      int from = word;
+      while (word < text.size() && text.span(word).overlaps(match.span())) {
+        boolean last = text.span(word).end() >= match.span().end();
+        int place = word == from ? last ? 3 : 0 : last ? 2 : 1;
+        gazetteer[word] = 1 + 4 * match.first().kind().ordinal() + place;
+        word++;
+      }
+    }
+  }
+
+  /** Marks, in a chain of capitals and linking words, which kind of noun it hangs on: "ministère de la Défense". */
+  private void markTriggers() {
+    int trigger = 0;
+    for (int i = 0; i < text.size(); i++) {
+      if (sentenceStart[i] == i) {
+        trigger = 0;
+      }
+      triggers[i] = trigger;
+      boolean links = (dictionary[i] & 16) != 0 && text.form(i).length() <= 3;
+      boolean capital = WordShapes.isCapitalised(text.form(i));
+      if (lists[i] != 0) {
+        trigger = lists[i] + 1;
+      } else if (!links && !capital && (dictionary[i] & 4) == 0) {
+        trigger = 0;
+      }
+    }
+  }
+
+  /**
+   * Collects the features of a word.
+   *
+   * @param word its index
+   * @param votes what the first pass found, or null in the first pass
+   * @param out is cleared first
+   */
+  public void collect(int word, NameVotes votes, FeatureList out) {
+    out.clear();
+    int from = sentenceStart[word];
+    int to = sentenceEnd[word];
+    letters(text.form(word), out);
+    for (int o = -2; o <= 2; o++) {
+      int at = word + o;
+      boolean in = at >= from && at < to;
+      int t = 20 * (o + 3);
+      out.add(t, in ? words[at] : EDGE);
+      out.add(t + 1, in ? shapes[at] : EDGE);
+      out.add(t + 2, in ? dictionary[at] : -1);
+      out.add(t + 3, in ? clusters[at] : -1);
+      out.add(t + 4, in ? gazetteer[at] : -1);
+      out.add(t + 5, in ? lists[at] : -1);
+      if (in) {
+        out.add(t + 6, classes[at]);
+      }
+      if (in && (o == -1 || o == 1)) {
+        affixes(t + 7, text.form(at), out);
+      }
+    }
+    pairs(word, from, to, out);
+    place(word, from, to, out);
+    others.collect(word, words, out);
+    if (votes != null) {
+      votes.collect(word, from, to, out);
+    }
+  }
+
+  private static void letters(String form, FeatureList out) {
+    out.add(1, Hashes.of(form));
+    int length = Math.min(form.length(), 5);
+    for (int n = 1; n <= length; n++) {
+      out.add(1 + n, Hashes.of(form.substring(0, n)));
+      out.add(7 + n, Hashes.of(form.substring(form.length() - n)));
+    }
+  }
+
+  private static void affixes(int template, String form, FeatureList out) {
+    int n = Math.min(3, form.length());
+    out.add(template, Hashes.of(form.substring(0, n)));
+    out.add(template + 1, Hashes.of(form.substring(form.length() - n)));
+  }
+
+  private void pairs(int word, int from, int to, FeatureList out) {
+    boolean before = word > from;
+    boolean after = word + 1 < to;
+    int left = before ? words[word - 1] : EDGE;
+    int right = after ? words[word + 1] : EDGE;
+    int leftShape = before ? shapes[word - 1] : EDGE;
+    int rightShape = after ? shapes[word + 1] : EDGE;
+    out.add(140, left, words[word]);
+    out.add(141, words[word], right);
+    out.add(142, left, right);
+    out.add(143, leftShape, shapes[word]);
+    out.add(144, shapes[word], rightShape);
+    out.add(145, Hashes.of(0, leftShape, shapes[word]), rightShape);
+    out.add(146, left, shapes[word]);
+    out.add(147, right, shapes[word]);
+    out.add(148, before ? lists[word - 1] : -1, shapes[word]);
+    out.add(149, before ? clusters[word - 1] : -1, clusters[word]);
+    out.add(150, clusters[word], after ? clusters[word + 1] : -1);
+    out.add(151, gazetteer[word], shapes[word]);
+    out.add(152, dictionary[word], shapes[word]);
+    out.add(153, triggers[word], shapes[word]);
+    out.add(154, triggers[word], before ? left : EDGE);
+    out.add(155, gazetteer[word], Hashes.of(1, before ? gazetteer[word - 1] : -1, after ? gazetteer[word + 1] : -1));
+    out.add(156, word - 1 > from ? words[word - 2] : EDGE, left);
+    out.add(157, right, word + 2 < to ? words[word + 2] : EDGE);
+    out.add(158, classes[word], Hashes.of(2, shapes[word], before ? classes[word - 1] : -1));
+    out.add(159, classes[word], Hashes.of(3, shapes[word], after ? classes[word + 1] : -1));
+  }
+
+  private void place(int word, int from, int to, FeatureList out) {
+    out.add(160, word == from ? 1 : 0, shapes[word]);
+    out.add(161, word == from ? dictionary[word] : -1, shapes[word]);
+    boolean bracketed = word > from && text.form(word - 1).equals("(") && word + 1 < to && text.form(word + 1).equals(")");
+    if (bracketed) {
+      out.add(162, shapes[word]);
+      out.add(163, Acronyms.stands(text, word, from) ? 1 : 0);
+    }
+    out.add(164, from == 0 ? 1 : 0, shapes[word]);
+    out.add(165, Math.min(to - from, 12));
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.depeche.extract.mentions.names;
+
+import io.github.depeche.extract.gazetteer.Gazetteer;
+
+/**
+ * What the name model knows of words before it sees them in a text. Thread-safe.
+ *
+ * @param knowledge dictionary and word lists
+ * @param gazetteer countries and international organisations
+ * @param clusters words that stand in like places
+ * @param classes what a name's letters look like: first name, place, organisation
+ */
+public record NameResources(WordKnowledge knowledge, Gazetteer gazetteer, WordTable clusters, WordTable classes) {
+
+  /** Returns the library's dictionary, lists and gazetteer with two tables. */
+  public static NameResources of(WordTable clusters, WordTable classes) {
+    return new NameResources(new WordKnowledge(), Gazetteer.standard(), clusters, classes);
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.depeche.train.names;
+
+import io.github.depeche.extract.mentions.names.NameModel;
+import io.github.depeche.extract.mentions.names.NameResources;
+import io.github.depeche.extract.mentions.names.WordTable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command that trains and measures the name model. */
+@Command(name = "train-names", mixinStandardHelpOptions = true, description = "Trains and measures the name model.")
+public final class TrainNames implements Callable<Integer> {
+
+  private static final int FOLDS = 4;
+  private static final String LATER = "2017_07";
+
+  /** What to do. */
+  enum Task {
+    /** Train on everything and write the model. */
+    MODEL,
+    /** Cross-validate in four parts contiguous in date. */
+    FOLDS,
+    /** Train on what is before July 2017, measure on the rest. */
+    LATER
+  }
+
+  @Parameters(index = "0", description = "What to do: ${COMPLETION-CANDIDATES}")
+  private Task task;
+
+  @Parameters(index = "1", description = "The folder of WiNER-fr")
+  private Path corpus;
+
+  @Option(names = "--model", description = "Where to write the model")
+  private Path model;
+
+  @Option(names = "--exclude", description = "Gold folders whose articles are left out, by their ids")
+  private List<Path> excluded = List.of();
+
+  @Option(names = "--epochs", defaultValue = "12")
+  private int epochs;
+
+  @Option(names = "--margin", defaultValue = "4")
+  private float margin;
+
+  @Option(names = "--least", defaultValue = "3", description = "How often a feature must occur")
+  private int least;
+
+  @Option(names = "--seed", defaultValue = "1")
+  private long seed;
+
+  /** Runs the command and exits with its code. */
+  public static void main(String[] arguments) {
+    System.exit(
+        new CommandLine(new TrainNames()).setCaseInsensitiveEnumValuesAllowed(true).execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Set<String> out = GoldIds.read(excluded);
+    List<LabelledText> texts =
+        WinerCorpus.read(corpus).stream().filter(text -> !out.contains(GoldIds.key(text.id()))).toList();
+    NameResources resources = NameResources.of(WordTable.NONE, WordTable.NONE);
+    NameTrainer trainer = new NameTrainer(resources, new NameTrainer.Settings(epochs, margin, least, seed));
+    switch (task) {
+      case MODEL -> write(trainer.train(texts).model(resources));
+      case FOLDS -> System.out.print(folds(trainer, texts).report());
+      case LATER -> System.out.print(later(trainer, texts).report());
+    }
+    return 0;
+  }
+
+  private void write(NameModel trained) throws IOException {
+    try (OutputStream out = Files.newOutputStream(model)) {
+      trained.write(out);
+    }
+  }
+
+  private static Score folds(NameTrainer trainer, List<LabelledText> texts) {
+    Score score = new Score();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<LabelledText> train = new ArrayList<>();
+      List<LabelledText> test = new ArrayList<>();
+      for (int i = 0; i < texts.size(); i++) {
+        (i * FOLDS / texts.size() == fold ? test : train).add(texts.get(i));
+      }
+      measure(trainer, train, test, score);
+    }
+    return score;
+  }
+
+  private static Score later(NameTrainer trainer, List<LabelledText> texts) {
+    Score score = new Score();
+    measure(
+        trainer,
+        texts.stream().filter(text -> text.id().compareTo(LATER) < 0).toList(),
+        texts.stream().filter(text -> text.id().compareTo(LATER) >= 0).toList(),
+        score);
+    return score;
+  }
+
+  private static void measure(
+      NameTrainer trainer, List<LabelledText> train, List<LabelledText> test, Score score) {
+    NameTrainer.Passes passes = trainer.train(train);
+    test.forEach(text -> score.add(text.names(), trainer.find(passes, text.text())));
+  }
+}

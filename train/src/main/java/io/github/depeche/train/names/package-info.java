@@ -1,0 +1,2 @@
+/** Trains and measures the name model. */
+package io.github.depeche.train.names;
