@@ -1,0 +1,65 @@
+package io.github.depeche.cli;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rules of ARCHITECTURE.md, over all modules. */
+@AnalyzeClasses(packages = "io.github.depeche", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule packagesHaveNoCycles =
+      slices().matching("io.github.depeche.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule theCoreKnowsNoOtherModule =
+      noClasses()
+          .that(resideInAnyPackage("io.github.depeche.document..", "io.github.depeche.format.."))
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                  "io.github.depeche.extract..",
+                  "io.github.depeche.corenlp..",
+                  "io.github.depeche.eval..",
+                  "io.github.depeche.cli.."));
+
+  @ArchTest
+  static final ArchRule theExtractorKnowsNoEngine =
+      noClasses()
+          .that(resideInAnyPackage("io.github.depeche.extract.."))
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("edu.stanford..", "io.github.depeche.corenlp..", "opennlp.."));
+
+  @ArchTest
+  static final ArchRule theHarnessKnowsNoExtractor =
+      noClasses()
+          .that(resideInAnyPackage("io.github.depeche.eval.."))
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("io.github.depeche.extract..", "io.github.depeche.corenlp.."));
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLinePrintsAndExits =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.github.depeche.cli..")
+          .should()
+          .accessTargetWhere(describe("prints or exits", ArchitectureTest::printsOrExits));
+
+  private static boolean printsOrExits(JavaAccess<?> access) {
+    String target = access.getTarget().getFullName();
+    return target.startsWith("java.lang.System.exit(")
+        || target.equals("java.lang.System.out")
+        || target.equals("java.lang.System.err")
+        || target.startsWith("java.lang.Throwable.printStackTrace(")
+        || target.startsWith("java.lang.Runtime.exit(")
+        || target.startsWith("java.lang.Runtime.halt(");
+  }
+}
