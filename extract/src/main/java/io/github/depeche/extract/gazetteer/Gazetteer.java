@@ -32,9 +32,14 @@ public final class Gazetteer {
   }
 
   private final Node root = new Node();
+  private final Map<String, GazetteerEntry> owners = new HashMap<>();
 
   Gazetteer(List<Known> all) {
     for (Known known : all) {
+      GazetteerEntry entry = known.entry();
+      if (entry.kind() == GazetteerKind.COUNTRY || entry.kind() == GazetteerKind.ORGANISATION) {
+        entry.code().ifPresent(code -> owners.putIfAbsent(code, entry));
+      }
       Node node = root;
       for (Word word : known.words()) {
         node = node.next.computeIfAbsent(word.key(), key -> new Node());
@@ -50,6 +55,11 @@ public final class Gazetteer {
    */
   public static Gazetteer standard() {
     return Standard.INSTANCE;
+  }
+
+  /** Returns the country or organisation of a code, under its first name. */
+  public Optional<GazetteerEntry> owner(String code) {
+    return Optional.ofNullable(owners.get(code));
   }
 
   /** Returns all that is known in {@code text}, in text order, without overlaps; linear in the text's length. */

@@ -32,13 +32,14 @@ public final class WordList {
   /**
    * Returns the words of a list by section.
    *
-   * @param name the resource's file name
+   * @param name the resource's file name, or its path from the root of the class path, with a leading slash
    * @throws IllegalStateException if there is no such list or a line cannot be read; the message has file and line
    */
   public static ImmutableSetMultimap<String, String> sections(String name) {
-    InputStream in = WordList.class.getResourceAsStream(FOLDER + name);
+    String path = name.startsWith("/") ? name : FOLDER + name;
+    InputStream in = WordList.class.getResourceAsStream(path);
     if (in == null) {
-      throw new IllegalStateException("no word list " + FOLDER + name + " on the class path");
+      throw new IllegalStateException("no word list " + path + " on the class path");
     }
     ImmutableSetMultimap.Builder<String, String> words = ImmutableSetMultimap.builder();
     try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -50,7 +51,7 @@ public final class WordList {
         if (content.startsWith("[")) {
           if (!content.endsWith("]")) {
             throw new IllegalStateException(
-                FOLDER + name + ":" + number + ": found '" + content + "', write [section] on a line of its own");
+                path + ":" + number + ": found '" + content + "', write [section] on a line of its own");
           }
           section = content.substring(1, content.length() - 1);
         } else {
@@ -62,7 +63,7 @@ public final class WordList {
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(FOLDER + name, e);
+      throw new UncheckedIOException(path, e);
     }
     return words.build();
   }

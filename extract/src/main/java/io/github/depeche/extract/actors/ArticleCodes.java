@@ -1,0 +1,211 @@
+package io.github.depeche.extract.actors;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import io.github.depeche.document.MentionForm;
+import io.github.depeche.document.MentionType;
+import io.github.depeche.document.Span;
+import io.github.depeche.extract.analysis.Analysis;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.coref.Coreference;
+import io.github.depeche.extract.gazetteer.PhraseCodes;
+import io.github.depeche.extract.mentions.Candidate;
+import io.github.depeche.extract.mentions.Candidates;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The codes of one article's candidates, each found when first asked for. */
+final class ArticleCodes {
+
+  private final Analysis analysis;
+  private final Candidates candidates;
+  private final Coreference coreference;
+  private final CountryEvidence evidence;
+  private final CountryByDefault byDefault;
+  private final ImmutableListMultimap<Candidate, Candidate> chains;
+  private final Map<Candidate, ImmutableSet<String>> known = new HashMap<>();
+  private final Set<Candidate> asked = new HashSet<>();
+
+  ArticleCodes(Analysis analysis, Candidates candidates, Coreference coreference) {
+    this.analysis = analysis;
+    this.candidates = candidates;
+    this.coreference = coreference;
+    PersonNames persons = new PersonNames(candidates);
+    this.evidence = new CountryEvidence(analysis, persons::contains);
+    this.byDefault = new CountryByDefault(analysis, evidence);
+    this.chains = candidates.all().stream().collect(
+        ImmutableListMultimap.toImmutableListMultimap(coreference::representative, candidate -> candidate));
+  }
+
+  /** Returns the candidate's codes, none for what is no actor or cannot be tied to a country or organisation. */
+  ImmutableSet<String> of(Candidate candidate) {
+    return switch (candidate.type()) {
+      case PERSON, ORGANIZATION, GPE, LOCATION, ROLE, GATHERING -> found(candidate);
+      case AGREEMENT, DATE -> ImmutableSet.of();
+    };
+  }
+
+  private ImmutableSet<String> found(Candidate candidate) {
+    ImmutableSet<String> before = known.get(candidate);
+    if (before != null) {
+      return before;
+    }
+    if (!asked.add(candidate)) {
+      return ImmutableSet.of();
+    }
+    ImmutableSet<String> codes = find(candidate);
+    asked.remove(candidate);
+    known.put(candidate, codes);
+    return codes;
+  }
+
+  private ImmutableSet<String> find(Candidate candidate) {
+    if (candidate.type() == MentionType.ORGANIZATION && ActorWords.isArmedGroup(textOf(candidate))) {
+      return ImmutableSet.of();
+    }
+    ImmutableSet<String> codes = said(candidate);
+    if (codes.isEmpty()) {
+      codes = ofMembers(candidate);
+    }
+    if (codes.isEmpty()) {
+      codes = ofChain(candidate);
+    }
+    if (codes.isEmpty()) {
+      codes = ofOwner(candidate);
+    }
+    return codes.isEmpty() && !isUncodedReference(candidate) ? byDefault.of(candidate) : codes;
+  }
+
+  /** What the phrase says in itself. A person's name says nothing. */
+  private ImmutableSet<String> said(Candidate candidate) {
+    if (candidate.form() == MentionForm.PRONOUN) {
+      return ImmutableSet.of();
+    }
+    Sentence sentence = sentence(candidate);
+    if (candidate.type() == MentionType.PERSON && candidate.form() == MentionForm.NAME) {
+      return ImmutableSet.of();
+    }
+    return PhraseCodes.in(analysis.text(), sentence, candidate.span(), candidate.head()).stream()
+        .flatMap(match -> evidence.codeOf(match).stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private ImmutableSet<String> ofMembers(Candidate candidate) {
+    for (Candidate at : List.of(candidate, coreference.representative(candidate))) {
+      ImmutableSet<String> codes =
+          coreference.members().get(at).stream()
+              .flatMap(member -> found(member).stream())
+              .collect(ImmutableSet.toImmutableSet());
+      if (!codes.isEmpty()) {
+        return codes;
+      }
+    }
+    return ImmutableSet.of();
+  }
+
+  /** What the article says of the same person or thing: the nearest statement along the chain, else the first of all. */
+  private ImmutableSet<String> ofChain(Candidate candidate) {
+    Candidate at = candidate;
+    for (Optional<Candidate> next = coreference.antecedent(at); next.isPresent(); next = coreference.antecedent(at)) {
+      at = next.get();
+      ImmutableSet<String> codes = said(at);
+      if (!codes.isEmpty()) {
+        return codes;
+      }
+    }
+    for (Candidate other : chains.get(at)) {
+      ImmutableSet<String> codes = said(other);
+      if (!codes.isEmpty()) {
+        return codes;
+      }
+    }
+    for (Candidate other : chains.get(at)) {
+      ImmutableSet<String> codes = other.equals(candidate) ? ImmutableSet.of() : ofOwner(other);
+      if (!codes.isEmpty()) {
+        return codes;
+      }
+    }
+    return at.equals(candidate) ? ImmutableSet.of() : found(at);
+  }
+
+  /** Whose it is: the possessor ("son gouvernement"), or the one in its complement ("dirigeants de Sprint"). */
+  private ImmutableSet<String> ofOwner(Candidate candidate) {
+    if (candidate.form() == MentionForm.PRONOUN) {
+      return ImmutableSet.of();
+    }
+    Sentence sentence = sentence(candidate);
+    Token head = sentence.token(candidate.head());
+    for (Token child : sentence.children(head)) {
+      boolean possessive = child.is("det") && isPossessive(child) && !head.lemma().equals("homologue");
+      boolean complement =
+          child.is("nmod")
+              && sentence.children(child, "case").stream().anyMatch(word -> word.lemma().equals("de"))
+              || child.is("flat") && candidate.type() == MentionType.ROLE;
+      if (possessive || complement) {
+        ImmutableSet<String> codes = at(child, candidate);
+        if (!codes.isEmpty()) {
+          return codes;
+        }
+      }
+    }
+    return ImmutableSet.of();
+  }
+
+  private ImmutableSet<String> at(Token token, Candidate not) {
+    for (Candidate other : candidates.inSentence(not.sentence())) {
+      boolean here = other.head() == token.index() && !other.equals(not);
+      if (here && !coreference.representative(other).equals(coreference.representative(not))) {
+        return of(other);
+      }
+    }
+    return ImmutableSet.of();
+  }
+
+  /** Returns whether a candidate refers to something that is known to have no code. */
+  private boolean isUncodedReference(Candidate candidate) {
+    Candidate end = coreference.representative(candidate);
+    return !end.equals(candidate) && found(end).isEmpty();
+  }
+
+  private static boolean isPossessive(Token token) {
+    return switch (token.form().toLowerCase(Locale.ROOT)) {
+      case "son", "sa", "ses", "leur", "leurs", "notre", "nos", "mon", "ma", "mes" -> true;
+      default -> false;
+    };
+  }
+
+  private Sentence sentence(Candidate candidate) {
+    return analysis.sentences().get(candidate.sentence());
+  }
+
+  private String textOf(Candidate candidate) {
+    return candidate.span().in(analysis.text());
+  }
+
+  /** Where persons are named: "Washington" there is no place. */
+  private static final class PersonNames {
+    private final ImmutableSet<Integer> starts;
+
+    PersonNames(Candidates candidates) {
+      ImmutableSet.Builder<Integer> inside = ImmutableSet.builder();
+      for (Candidate candidate : candidates.all()) {
+        if (candidate.type() == MentionType.PERSON && candidate.form() == MentionForm.NAME) {
+          for (int i = candidate.span().start(); i < candidate.span().end(); i++) {
+            inside.add(i);
+          }
+        }
+      }
+      this.starts = inside.build();
+    }
+
+    boolean contains(Span span) {
+      return starts.contains(span.start());
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.depeche.extract.coref;
+
+import io.github.depeche.document.MentionType;
+import io.github.depeche.extract.analysis.Morphology.Gender;
+import io.github.depeche.extract.analysis.Morphology.Number;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.gazetteer.Gazetteer;
+import io.github.depeche.extract.gazetteer.GazetteerEntry;
+import io.github.depeche.extract.gazetteer.GazetteerKind;
+import io.github.depeche.extract.gazetteer.GazetteerMatch;
+import io.github.depeche.extract.mentions.Candidate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds out gender and number: of a noun by its form and determiner, of a name by what stands before it and by lists. */
+final class Agreements {
+
+  /** Countries that end in -e and are masculine. */
+  private static final Set<String> MASCULINE_IN_E =
+      Set.of("mexique", "cambodge", "mozambique", "zimbabwe", "belize", "suriname", "timor oriental", "royaume", "kosovo");
+
+  private final Referents referents;
+  private final Links links;
+  private final Map<Candidate, Agreement> persons = new HashMap<>();
+
+  Agreements(Referents referents, Links links) {
+    this.referents = referents;
+    this.links = links;
+  }
+
+  /** Collects what the text tells of each named person: titles and roles that are tied to the name. */
+  void collect() {
+    for (Referent referent : referents.all()) {
+      boolean person = referent.type() == MentionType.PERSON || referent.type() == MentionType.ROLE;
+      if (person && !referent.isPronoun()) {
+        persons.merge(links.representative(referent.candidate()), single(referent), Agreement::or);
+      }
+    }
+  }
+
+  Agreement of(Referent referent) {
+    if (referent.isPronoun()) {
+      return new Agreement(referent.head().morphology().gender(), referent.head().morphology().number());
+    }
+    Agreement known = persons.getOrDefault(links.representative(referent.candidate()), Agreement.UNKNOWN);
+    return switch (referent.type()) {
+      case PERSON, ROLE -> single(referent).or(known);
+      case ORGANIZATION, GPE, LOCATION, AGREEMENT, GATHERING, DATE -> single(referent);
+    };
+  }
+
+  private Agreement single(Referent referent) {
+    if (!referent.isName() || referent.type() == MentionType.ROLE) {
+      return noun(referent);
+    }
+    return switch (referent.type()) {
+      case PERSON -> new Agreement(personGender(referent), Number.SINGULAR);
+      case ORGANIZATION, GPE, LOCATION, ROLE, AGREEMENT, GATHERING, DATE -> named(referent);
+    };
+  }
+
+  private static Agreement noun(Referent referent) {
+    Token head = referent.head();
+    Gender byDeterminer = determinerGender(referent.determiner());
+    Gender gender = byDeterminer == Gender.NONE ? head.morphology().gender() : byDeterminer;
+    Number number = determinerNumber(referent.determiner());
+    if (number == Number.NONE) {
+      number = head.morphology().number();
+    }
+    boolean counted = referent.sentence().children(head, "nummod").stream().anyMatch(word -> word.index() < head.index());
+    return new Agreement(gender, counted && number == Number.NONE ? Number.PLURAL : number);
+  }
+
+  private static Gender determinerGender(String determiner) {
+    return switch (determiner) {
+      case "le", "un", "ce", "cet" -> Gender.MASCULINE;
+      case "la", "une", "cette" -> Gender.FEMININE;
+      default -> Gender.NONE;
+    };
+  }
+
+  private static Number determinerNumber(String determiner) {
+    return switch (determiner) {
+      case "le", "la", "l'", "un", "une", "ce", "cet", "cette", "son", "sa", "leur" -> Number.SINGULAR;
+      case "les", "des", "ces", "ses", "leurs", "plusieurs", "quelques", "certains", "certaines" -> Number.PLURAL;
+      default -> Number.NONE;
+    };
+  }
+
+  private Gender personGender(Referent referent) {
+    for (int i = referent.head().index() - 1; i >= Math.max(0, referent.head().index() - 2); i--) {
+      switch (Words.fold(referent.sentence().token(i).form())) {
+        case "m.", "m", "mm.", "monsieur", "sir", "lord", "pere", "frere", "roi", "prince", "cheikh" -> {
+          return Gender.MASCULINE;
+        }
+        case "mme", "mlle", "madame", "mademoiselle", "lady", "soeur", "reine", "princesse", "mme." -> {
+          return Gender.FEMININE;
+        }
+        default -> {}
+      }
+    }
+    String first = Words.ofName(referents.textOf(referent)).get(0);
+    if (Words.MASCULINE_NAMES.contains(first)) {
+      return Gender.MASCULINE;
+    }
+    return Words.FEMININE_NAMES.contains(first) ? Gender.FEMININE : Gender.NONE;
+  }
+
+  private Agreement named(Referent referent) {
+    String name = referents.textOf(referent);
+    Optional<GazetteerMatch> match = Gazetteer.standard().lookup(name);
+    if (match.isPresent() && match.get().as(GazetteerKind.COUNTRY).isPresent()) {
+      return country(name);
+    }
+    Agreement written = noun(referent);
+    if (written.gender() != Gender.NONE) {
+      return written;
+    }
+    String full =
+        match.map(GazetteerMatch::first).filter(entry -> entry.kind() == GazetteerKind.ORGANISATION)
+            .flatMap(Agreements::fullName).orElse(name);
+    List<String> words = Words.ofName(full);
+    boolean feminine = !words.isEmpty() && Words.FEMININE_HEADS.contains(words.get(0));
+    return new Agreement(feminine ? Gender.FEMININE : Gender.NONE, Number.SINGULAR);
+  }
+
+  /** The long name of the organisation that an acronym stands for. */
+  private static Optional<String> fullName(GazetteerEntry acronym) {
+    return acronym.code().flatMap(Gazetteer.standard()::owner).map(GazetteerEntry::name);
+  }
+
+  private static Agreement country(String name) {
+    String folded = String.join(" ", Words.ofName(name));
+    String first = folded.split(" ")[0];
+    if (first.equals("etats") || first.equals("emirats") || first.equals("iles") || folded.equals("pays bas")) {
+      return new Agreement(Gender.MASCULINE, Number.PLURAL);
+    }
+    switch (folded) {
+      case "philippines", "comores", "maldives", "seychelles", "bahamas", "fidji", "palaos", "tonga" -> {
+        return new Agreement(Gender.NONE, Number.PLURAL);
+      }
+      default -> {}
+    }
+    boolean masculine = !first.endsWith("e") || MASCULINE_IN_E.contains(first) || MASCULINE_IN_E.contains(folded);
+    return new Agreement(masculine ? Gender.MASCULINE : Gender.FEMININE, Number.SINGULAR);
+  }
+}

@@ -1,0 +1,164 @@
+package io.github.depeche.extract.coref;
+
+import com.google.common.collect.ImmutableList;
+import io.github.depeche.document.MentionType;
+import io.github.depeche.extract.gazetteer.Gazetteer;
+import io.github.depeche.extract.gazetteer.GazetteerKind;
+import io.github.depeche.extract.gazetteer.GazetteerMatch;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Ties names to names: the same again, a short form to the full one, wherever it stands ("Trump" in the title, "Donald
+ * Trump" below), an acronym to the name it follows or precedes in brackets, two names of one organisation.
+ */
+final class NameLinks {
+
+  private final Referents referents;
+  private final Links links;
+
+  NameLinks(Referents referents, Links links) {
+    this.referents = referents;
+    this.links = links;
+  }
+
+  void link() {
+    linkPersons();
+    linkOthers();
+  }
+
+  private void linkPersons() {
+    Map<List<String>, Referent> byName = new HashMap<>();
+    Map<String, List<Referent>> byWord = new HashMap<>();
+    List<Referent> firsts = new ArrayList<>();
+    for (Referent referent : referents.all()) {
+      if (referent.isName() && referent.type() == MentionType.PERSON) {
+        List<String> name = Words.ofName(referents.textOf(referent));
+        Referent same = byName.putIfAbsent(name, referent);
+        if (same != null) {
+          links.link(referent.candidate(), same.candidate());
+        } else {
+          firsts.add(referent);
+          name.stream().distinct()
+              .forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(referent));
+        }
+      }
+    }
+    for (Referent first : firsts) {
+      fullForm(first, byWord).ifPresent(full -> links.link(first.candidate(), full.candidate()));
+    }
+  }
+
+  /** The nearest longer name before it, else after it, of which it is a short form. */
+  private Optional<Referent> fullForm(Referent shortForm, Map<String, List<Referent>> byWord) {
+    List<String> words = Words.ofName(referents.textOf(shortForm));
+    List<Referent> same = byWord.getOrDefault(words.get(words.size() - 1), List.of());
+    Optional<Referent> best = Optional.empty();
+    for (Referent full : same) {
+      boolean before = full.order() < shortForm.order();
+      if (isShortFor(words, Words.ofName(referents.textOf(full))) && (before || best.isEmpty())) {
+        best = Optional.of(full);
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Returns whether one name is a shorter form of another: a single word of it, or several that begin with its first.
+   * "Nawaz Sharif" is not "Kulsoom Nawaz Sharif".
+   */
+  static boolean isShortFor(List<String> words, List<String> full) {
+    if (words.size() >= full.size() || words.get(0).length() < 2) {
+      return false;
+    }
+    boolean contained = Collections.indexOfSubList(full, words) >= 0 || full.containsAll(words);
+    return contained && (words.size() == 1 || words.get(0).equals(full.get(0)));
+  }
+
+  private void linkOthers() {
+    Map<Object, Referent> known = new HashMap<>();
+    Referent last = null;
+    for (Referent referent : referents.all()) {
+      if (!referent.isName() || referent.type() == MentionType.PERSON || referent.type() == MentionType.ROLE) {
+        continue;
+      }
+      List<String> words = Words.ofName(referents.textOf(referent));
+      Referent same = known.get(List.of(kind(referent), words));
+      Optional<String> owner = owner(referent);
+      if (same == null && owner.isPresent()) {
+        same = known.get(owner.get());
+      }
+      if (same == null && last != null && isAcronymOf(referent, last)) {
+        same = last;
+      }
+      if (same == null && referent.type() == MentionType.ORGANIZATION) {
+        same = known.get(List.of("short", words));
+      }
+      if (same != null) {
+        links.link(referent.candidate(), same.candidate());
+      }
+      Referent kept = same == null ? referent : same;
+      known.putIfAbsent(List.of(kind(referent), words), kept);
+      owner.ifPresent(code -> known.putIfAbsent(code, kept));
+      if (referent.type() == MentionType.ORGANIZATION && words.size() > 2) {
+        known.putIfAbsent(List.of("short", words.subList(0, 1)), kept);
+        known.putIfAbsent(List.of("short", words.subList(0, 2)), kept);
+      }
+      last = referent;
+    }
+  }
+
+  private static String kind(Referent referent) {
+    return switch (referent.type()) {
+      case GPE, LOCATION -> "place";
+      case PERSON, ORGANIZATION, ROLE, AGREEMENT, GATHERING, DATE -> referent.type().label();
+    };
+  }
+
+  /** The code of a country or organisation that is named by itself. */
+  private Optional<String> owner(Referent referent) {
+    return switch (referent.type()) {
+      case GPE, ORGANIZATION ->
+          Gazetteer.standard().lookup(referents.textOf(referent)).map(GazetteerMatch::first)
+              .filter(entry -> entry.kind() == GazetteerKind.COUNTRY || entry.kind() == GazetteerKind.ORGANISATION)
+              .flatMap(entry -> entry.code());
+      case PERSON, LOCATION, ROLE, AGREEMENT, GATHERING, DATE -> Optional.empty();
+    };
+  }
+
+  /** "Cour pénale internationale (CPI)", "CPI (Cour pénale internationale)" */
+  private boolean isAcronymOf(Referent second, Referent first) {
+    if (second.candidate().sentence() != first.candidate().sentence() || second.type() != first.type()) {
+      return false;
+    }
+    int from = first.candidate().span().end();
+    int to = second.candidate().span().start();
+    if (to <= from || to - from > 4 || !referents.text().substring(from, to).strip().equals("(")) {
+      return false;
+    }
+    String one = referents.textOf(first);
+    String other = referents.textOf(second);
+    return abbreviates(other, one) || abbreviates(one, other);
+  }
+
+  /** Returns whether most letters of a word in capitals are initials of a longer name, in order. */
+  private static boolean abbreviates(String acronym, String full) {
+    if (!acronym.equals(acronym.toUpperCase(Locale.ROOT)) || acronym.length() < 2 || full.length() <= acronym.length()) {
+      return false;
+    }
+    String letters = Words.fold(acronym).replaceAll("[^a-z]", "");
+    ImmutableList<String> words = Words.ofName(full);
+    int at = 0;
+    for (String word : words) {
+      if (at < letters.length() && word.charAt(0) == letters.charAt(at)) {
+        at++;
+      }
+    }
+    return at >= 2 && 2 * at >= letters.length() || !full.equals(full.toUpperCase(Locale.ROOT)) && words.size() > 1;
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.depeche.extract.coref;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import io.github.depeche.extract.mentions.phrases.WordList;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The word classes of coreference, and names brought to a form in which spellings do not count. */
+final class Words {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  private static final ImmutableSetMultimap<String, String> LISTS =
+      WordList.sections("/io/github/depeche/extract/coref/words.txt");
+
+  static final ImmutableSet<String> SPEECH = LISTS.get("speech");
+  static final ImmutableSet<String> BLOC = LISTS.get("bloc");
+  static final ImmutableSet<String> COMPANY = LISTS.get("company");
+  static final ImmutableSet<String> PARTIES = LISTS.get("parties");
+  static final ImmutableSet<String> PERSONS = LISTS.get("persons");
+  static final ImmutableSet<String> PERSON = LISTS.get("person");
+  static final ImmutableSet<String> MASCULINE_NAMES = folded("masculine-names");
+  static final ImmutableSet<String> FEMININE_NAMES = folded("feminine-names");
+
+  static final ImmutableSet<String> FEMININE_HEADS = folded("feminine-heads");
+
+  /** Particles of names, which say nothing about who is meant. */
+  private static final ImmutableSet<String> PARTICLES =
+      ImmutableSet.of(
+          "al", "el", "de", "du", "des", "la", "le", "van", "von", "der", "den", "ben", "bin", "ibn", "da", "di", "dos", "d", "l");
+
+  private static final Splitter WORDS = Splitter.on(Pattern.compile("[^\\p{L}\\p{N}]+")).omitEmptyStrings();
+
+  private Words() {}
+
+  /** Returns a word in lower case without accents. */
+  static String fold(String word) {
+    return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the words of a name, folded; particles are left out unless there is nothing else. */
+  static ImmutableList<String> ofName(String name) {
+    List<String> all = WORDS.splitToList(fold(name));
+    ImmutableList<String> words =
+        all.stream().filter(word -> !PARTICLES.contains(word)).collect(ImmutableList.toImmutableList());
+    return words.isEmpty() ? ImmutableList.copyOf(all) : words;
+  }
+
+  private static ImmutableSet<String> folded(String list) {
+    return LISTS.get(list).stream().map(Words::fold).collect(ImmutableSet.toImmutableSet());
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.depeche.extract.gazetteer;
+
+import com.google.common.collect.ImmutableList;
+import io.github.depeche.document.Span;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a noun phrase says in itself about the countries and organisations it belongs to: by its own name ("Togo"), by an
+ * adjective ("diplomatie togolaise") or by a complement with "de" ("forces de l'ordre du Togo"). What it says of another
+ * place, as "à Lomé" in "ambassadeur du Mali à Lomé", does not count.
+ */
+public final class PhraseCodes {
+
+  /** Words before a name that make it another's: where the thing is, or whom it is turned to. */
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "à", "au", "aux", "en", "pour", "contre", "chez", "dans", "sur", "vers", "auprès", "envers", "avec", "entre", "hors",
+          "sous", "par", "face", "près", "depuis", "devant", "anti", "pro");
+
+  private PhraseCodes() {}
+
+  /**
+   * Returns the matches that say whose the phrase is, in text order; several only where they are coordinated ("présidents
+   * malien et nigérien").
+   *
+   * @param sentence the phrase's sentence
+   * @param span the phrase; its adjectives and complements with "de" count though they are not in it
+   * @param head index of the word that the phrase hangs on
+   */
+  public static ImmutableList<GazetteerMatch> in(String text, Sentence sentence, Span span, int head) {
+    Span whole = withModifiers(sentence, span, head);
+    String phrase = whole.in(text);
+    ImmutableList.Builder<GazetteerMatch> owners = ImmutableList.builder();
+    int end = -1;
+    for (GazetteerMatch match : Gazetteer.standard().matches(phrase)) {
+      String before = phrase.substring(Math.max(end, 0), match.span().start());
+      boolean owner = end < 0 ? !isElsewhere(before) : isCoordination(before);
+      if (owner) {
+        owners.add(new GazetteerMatch(shifted(match.span(), whole.start()), match.entries()));
+        end = match.span().end();
+      } else if (end >= 0) {
+        break;
+      }
+    }
+    return owners.build();
+  }
+
+  private static Span shifted(Span span, int by) {
+    return new Span(span.start() + by, span.end() + by);
+  }
+
+  /** The phrase, and after it the adjectives and complements of its words up to the first that is none. */
+  private static Span withModifiers(Sentence sentence, Span span, int head) {
+    Span whole = span;
+    int last = lastToken(sentence, span);
+    for (int i = last + 1; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      if (!isModifier(sentence, token, head, last)) {
+        break;
+      }
+      whole = whole.cover(token.span());
+      last = i;
+    }
+    return whole;
+  }
+
+  private static int lastToken(Sentence sentence, Span span) {
+    int last = 0;
+    for (Token token : sentence.tokens()) {
+      if (token.span().start() < span.end()) {
+        last = token.index();
+      }
+    }
+    return last;
+  }
+
+  private static boolean isModifier(Sentence sentence, Token token, int head, int last) {
+    Token top = token;
+    while (top.head() != Token.ROOT && top.head() > last) {
+      top = sentence.token(top.head());
+    }
+    if (top.head() == Token.ROOT || top.head() < head && !top.is("flat")) {
+      return false;
+    }
+    boolean adjective = top.is("amod") && top.index() == token.index();
+    boolean complement =
+        top.is("nmod")
+            && sentence.children(top, "case").stream().anyMatch(word -> word.lemma().equals("de"))
+            && !hasClause(sentence, top, token);
+    return adjective || complement;
+  }
+
+  private static boolean hasClause(Sentence sentence, Token top, Token token) {
+    for (Token at = token; at.index() != top.index(); at = sentence.token(at.head())) {
+      if (at.is("acl") || at.is("appos") || at.is("punct") || at.is("parataxis")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isElsewhere(String before) {
+    String[] words = before.toLowerCase(Locale.ROOT).strip().split("[\\s'’-]+");
+    // "à la", "auprès de l'": the preposition is up to three words back; an intervening "de" of its own noun ends the search.
+    for (int i = words.length - 1; i >= Math.max(0, words.length - 3); i--) {
+      if (ELSEWHERE.contains(words[i])) {
+        return true;
+      }
+      if (!isFunctionWord(words[i])) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFunctionWord(String word) {
+    return switch (word) {
+      case "le", "la", "l", "les", "de", "d", "du", "des" -> true;
+      default -> false;
+    };
+  }
+
+  /** Returns whether between two names stand a coordinator and, besides it, no more than articles and "de". */
+  private static boolean isCoordination(String between) {
+    boolean coordinated = false;
+    for (String word : between.toLowerCase(Locale.ROOT).replace(",", " , ").split("[\\s'’]+")) {
+      switch (word) {
+        case "et", "ou", ",", "-", "–", "/" -> coordinated = true;
+        case "", "de", "du", "des", "d", "le", "la", "l", "les" -> {
+          continue;
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return coordinated;
+  }
+}
