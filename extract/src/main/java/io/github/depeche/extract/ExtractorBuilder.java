@@ -2,10 +2,10 @@ package io.github.depeche.extract;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSetMultimap;
+import io.github.depeche.extract.actors.ArticleActorCoder;
 import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.analysis.AnalyzerProvider;
-import io.github.depeche.extract.coref.Coreference;
+import io.github.depeche.extract.coref.SalienceResolver;
 import io.github.depeche.extract.events.RuleEventFinder;
 import io.github.depeche.extract.mentions.names.NameFinder;
 import io.github.depeche.extract.mentions.phrases.AgreementFinder;
@@ -82,9 +82,9 @@ public final class ExtractorBuilder {
                 new NominalFinder(),
                 new PronounFinder(),
                 new DateFinder()),
-            (analysis, candidates) -> Coreference.NONE,
+            new SalienceResolver(),
             new RuleEventFinder(rules),
-            (analysis, candidates, coreference) -> ImmutableSetMultimap.of()));
+            new ArticleActorCoder()));
   }
 
   private Analyzer loadEngine() {
