@@ -1,6 +1,7 @@
 package io.github.depeche.eval;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import io.github.depeche.document.Argument;
 import io.github.depeche.document.Document;
 import io.github.depeche.document.Event;
@@ -17,11 +18,14 @@ import java.util.function.Predicate;
  * Which gold items of a document go with which predicted ones, score by score.
  *
  * <p>Where events could be paired in several ways that are equally good by their triggers, those with the same realis
- * and with more arguments in common are.
+ * then with more arguments, then with more actor codes in common are.
  */
 public final class Alignment {
 
-  private static final int SAME_REALIS = 1_000;
+  private static final int SAME_REALIS = 5_000;
+  private static final int COMMON_ARGUMENT = 100;
+  private static final int MOST_ARGUMENTS = 49;
+  private static final int MOST_CODES = 99;
 
   private final Document gold;
   private final Document predicted;
@@ -97,7 +101,10 @@ public final class Alignment {
     Event one = goldEvents.get(goldIndex);
     Event other = predictedEvents.get(predictedIndex);
     int common = arguments(one, other, ArgumentMatch.OVERLAP).size();
-    return (one.realis() == other.realis() ? SAME_REALIS : 0) + Math.min(common, SAME_REALIS - 1);
+    int codes = Sets.intersection(CodedRole.of(one), CodedRole.of(other)).size();
+    return (one.realis() == other.realis() ? SAME_REALIS : 0)
+        + Math.min(common, MOST_ARGUMENTS) * COMMON_ARGUMENT
+        + Math.min(codes, MOST_CODES);
   }
 
   private static List<Item> eventItems(List<Event> events, Score score) {

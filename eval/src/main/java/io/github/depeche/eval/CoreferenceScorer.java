@@ -2,6 +2,8 @@ package io.github.depeche.eval;
 
 import io.github.depeche.document.Mention;
 import io.github.depeche.document.Span;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,7 +40,12 @@ final class CoreferenceScorer {
       }
       merged.forEach(span -> chainOf.put(span, merged));
     }
-    return chainOf.values().stream().distinct().filter(chain -> chain.size() > 1).toList();
+    // In text order, as sums of fractions depend on the order in the last digit.
+    return chainOf.values().stream()
+        .distinct()
+        .filter(chain -> chain.size() > 1)
+        .sorted(Comparator.comparing(Collections::min))
+        .toList();
   }
 
   private static double size(List<Set<Span>> chains) {

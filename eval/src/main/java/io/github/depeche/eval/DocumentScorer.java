@@ -1,7 +1,6 @@
 package io.github.depeche.eval;
 
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.depeche.document.Argument;
 import io.github.depeche.document.ArgumentRole;
 import io.github.depeche.document.Document;
 import io.github.depeche.document.Event;
@@ -11,15 +10,11 @@ import io.github.depeche.eval.Tally.Part;
 import io.github.depeche.eval.matching.Pair;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Counts, for every score, what one document has of gold items, predicted items and right ones. */
 final class DocumentScorer {
-
-  /** Role and code of an Actor or Recipient. */
-  private record CodedRole(ArgumentRole role, String code) {}
 
   private final Alignment alignment;
   private final Tally tally = new Tally();
@@ -113,27 +108,17 @@ final class DocumentScorer {
     for (int i = 0; i < partnerOfGold.length; i++) {
       Event event = alignment.goldEvents().get(i);
       Set<CodedRole> found =
-          partnerOfGold[i] < 0 ? Set.of() : codes(alignment.predictedEvents().get(partnerOfGold[i]));
-      codes(event)
+          partnerOfGold[i] < 0 ? Set.of() : CodedRole.of(alignment.predictedEvents().get(partnerOfGold[i]));
+      CodedRole.of(event)
           .forEach(code -> tally.gold(Score.ACTOR_CODE, found.contains(code), parts(event, code.role())));
     }
     for (int i = 0; i < partnerOfPredicted.length; i++) {
       Event event = alignment.predictedEvents().get(i);
       Set<CodedRole> right =
-          partnerOfPredicted[i] < 0 ? Set.of() : codes(alignment.goldEvents().get(partnerOfPredicted[i]));
-      codes(event)
+          partnerOfPredicted[i] < 0 ? Set.of() : CodedRole.of(alignment.goldEvents().get(partnerOfPredicted[i]));
+      CodedRole.of(event)
           .forEach(code -> tally.predicted(Score.ACTOR_CODE, right.contains(code), parts(event, code.role())));
     }
-  }
-
-  private static Set<CodedRole> codes(Event event) {
-    Set<CodedRole> codes = new HashSet<>();
-    for (Argument argument : event.arguments()) {
-      if (argument.role() == ArgumentRole.ACTOR || argument.role() == ArgumentRole.RECIPIENT) {
-        argument.mention().actorCodes().forEach(code -> codes.add(new CodedRole(argument.role(), code)));
-      }
-    }
-    return codes;
   }
 
   private static List<Part> parts(Event event, ArgumentRole role) {
