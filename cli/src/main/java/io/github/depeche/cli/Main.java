@@ -7,6 +7,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,7 +53,7 @@ public final class Main implements Runnable {
 
   /** Every command is registered here. */
   private static List<Object> commands(Console console) {
-    return List.of(new ExtractCommand(console));
+    return List.of(new ExtractCommand(console), new EvalCommand());
   }
 
   static CommandLine commandLine(Console console) {
@@ -81,12 +84,24 @@ public final class Main implements Runnable {
   private static int failed(Console console, Exception error) {
     if (error instanceof UserError) {
       console.tell(error.getMessage());
+    } else if (error instanceof FileSystemException file) {
+      console.tell(file.getFile() + ": " + reason(file));
     } else {
       console.tell("internal error, please report it with what you did:");
       error.printStackTrace(console.err());
       console.err().flush();
     }
     return FAILED;
+  }
+
+  private static String reason(FileSystemException error) {
+    if (error instanceof NoSuchFileException) {
+      return "there is no such file or folder; check the name";
+    }
+    if (error instanceof AccessDeniedException) {
+      return "it may not be read or written; check its permissions";
+    }
+    return error.getReason() == null ? error.getClass().getSimpleName() : error.getReason();
   }
 
   @Override
