@@ -36,9 +36,20 @@ public final class ClauseReader {
                       case ADJECTIVE -> adjectives.read(token);
                     })
             .ifPresent(predicates::add);
+        if (isAdjectival(tree, token)) {
+          predicates.add(adjectives.read(token));
+        }
       }
     }
     return predicates;
+  }
+
+  /** Says whether a participle can be an adjective said of someone ("se dit convaincu", "est disposé à"). */
+  private static boolean isAdjectival(Tree tree, Token token) {
+    return token.upos() == Upos.VERB
+        && tree.isPastParticiple(token)
+        && (token.is("xcomp")
+            || tree.children(token, "aux").stream().anyMatch(aux -> aux.relation().equals("aux:pass")));
   }
 
   private static Optional<Predicate.Kind> kind(Tree tree, Token token) {

@@ -75,8 +75,13 @@ final class Subjects {
     if (verb.is("conj")) {
       return tree.isVerbal(governor) ? as(of(governor), Evidence.SHARED) : List.of();
     }
-    if (verb.relation().equals("acl:relcl") || verb.is("acl") && tree.isFinite(verb)) {
+    if (verb.relation().equals("acl:relcl")) {
       return relative(verb, governor);
+    }
+    if (verb.is("acl") && tree.isFinite(verb)) {
+      // A headline: "Syrie : cent personnes manifestent".
+      List<Filler> pronoun = relative(verb, governor);
+      return pronoun.isEmpty() ? fillers(governor, Evidence.POSITION) : pronoun;
     }
     if (tree.isFinite(verb)) {
       return List.of();

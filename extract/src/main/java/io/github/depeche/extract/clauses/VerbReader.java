@@ -139,7 +139,7 @@ final class VerbReader {
       if (child.is("ccomp") && tree.isFinite(child)) {
         complements.add(Complement.CLAUSE);
       }
-      if ((child.is("xcomp") || child.is("ccomp") || child.is("obj") || child.is("advcl")) && tree.isInfinitive(child)) {
+      if (tree.isInfinitive(child) && (child.is("xcomp") || child.is("ccomp") || child.is("obj") || child.is("advcl") && isDirect(child))) {
         complements.add(Complement.INFINITIVE);
       }
       if (QUOTES.contains(child.form()) || child.is("parataxis") || child.is("ccomp") && isQuoted(child)) {
@@ -150,6 +150,12 @@ final class VerbReader {
       complements.add(Complement.QUOTE);
     }
     return complements;
+  }
+
+  /** Says whether an infinitive follows with a bare preposition ("à", "de"), not as a purpose or time ("pour", "avant de"). */
+  private boolean isDirect(Token infinitive) {
+    List<String> markers = tree.children(infinitive, "mark", "case").stream().map(Tree::lemma).toList();
+    return markers.equals(List.of("à")) || markers.equals(List.of("de"));
   }
 
   private boolean isQuoted(Token clause) {

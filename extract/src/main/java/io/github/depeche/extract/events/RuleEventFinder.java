@@ -1,6 +1,8 @@
 package io.github.depeche.extract.events;
 
+import com.google.common.collect.Sets;
 import io.github.depeche.document.ArgumentRole;
+import io.github.depeche.document.EventType;
 import io.github.depeche.document.MentionForm;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.extract.analysis.Analysis;
@@ -25,6 +27,17 @@ import java.util.stream.Collectors;
 
 /** Finds events by rules over predicates, then their places, times and realis. Immutable, thread-safe. */
 public final class RuleEventFinder implements EventFinder {
+
+  /** What is done by saying it: with its verb of saying it is one event ("a affirmé sa volonté"). */
+  private static final Set<EventType> SPOKEN =
+      Sets.immutableEnumSet(
+          EventType.STATE,
+          EventType.AGREE_PLEDGE,
+          EventType.SUPPORT_ENDORSE,
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.THREATEN);
 
   private final RuleBook book;
   private final RuleMatcher matcher;
@@ -52,11 +65,12 @@ public final class RuleEventFinder implements EventFinder {
 
   private List<EventDraft> inSentence(Sentence sentence, Fillers fillers) {
     List<Attempt> matches = new ArrayList<>();
-    for (Predicate predicate : clauses.read(sentence, token -> book.knows(token.lemma()))) {
+    for (Predicate predicate : clauses.read(sentence, book::knows)) {
       if (!isInName(predicate, fillers)) {
         matches.addAll(matcher.match(predicate, fillers));
       }
     }
+    matches.removeIf(attempt -> matches.stream().anyMatch(other -> isBetter(other, attempt)));
     matches.removeIf(attempt -> isThemeOfAnother(attempt, matches));
     Circumstances circumstances = Circumstances.attach(sentence, fillers, matches);
     return matches.stream()
@@ -74,6 +88,15 @@ public final class RuleEventFinder implements EventFinder {
     return fillers.candidates().stream()
         .filter(found -> found.form() == MentionForm.NAME && found.span().contains(head.span()))
         .anyMatch(found -> found.type() != MentionType.GATHERING || found.head() != head.index());
+  }
+
+  /** Says whether an event takes the place of another: on the same word, or as what its support verb carries. */
+  private static boolean isBetter(Attempt event, Attempt than) {
+    if (event.predicate().head().equals(than.predicate().head())) {
+      return event.predicate().kind() == Predicate.Kind.ADJECTIVE && than.predicate().kind() == Predicate.Kind.VERB;
+    }
+    boolean carried = event.predicate().support().filter(than.predicate().head()::equals).isPresent();
+    return carried && (than.rule().type() != EventType.STATE || SPOKEN.contains(event.rule().type()));
   }
 
   /** Says whether a gathering only tells what another event attends, chairs or hosts. */

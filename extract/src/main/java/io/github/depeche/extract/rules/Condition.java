@@ -80,6 +80,8 @@ public sealed interface Condition {
     DETERMINER,
     /** An adjective or prepositional phrase that depends on a noun. */
     MODIFIER,
+    /** A preposition before a noun. */
+    MARKER,
     /** Any other word of the sentence. */
     SENTENCE,
     /** Any word of the text. */
@@ -101,6 +103,8 @@ public sealed interface Condition {
     INFINITIVE_FORM,
     PARTICIPLE,
     GERUND,
+    IMPERFECT,
+    IMPERATIVE,
     SINGULAR,
     PLURAL,
     REFLEXIVE,

@@ -37,7 +37,10 @@ final class ConditionCheck {
     if (wanted.types().isEmpty() && wanted.lemmas().isEmpty()) {
       return true;
     }
-    return isOneOf(head, wanted.lemmas()) || !wanted.types().isEmpty() && fillers.isOf(head, wanted.types());
+    boolean named =
+        isOneOf(head, wanted.lemmas())
+            || fillers.antecedent(head).filter(noun -> isOneOf(noun, wanted.lemmas())).isPresent();
+    return named || !wanted.types().isEmpty() && fillers.isOf(head, wanted.types());
   }
 
   private static boolean near(Condition.Near near, Predicate predicate, Fillers fillers) {
@@ -51,11 +54,17 @@ final class ConditionCheck {
               sentence.children(head).stream()
                   .filter(child -> child.is("amod") || child.is("nmod") || child.is("acl") || child.is("compound")),
               near.lemmas());
+      case MARKER -> any(markers(sentence, head), near.lemmas());
       case SENTENCE -> any(sentence.tokens().stream().filter(token -> !token.equals(head)), near.lemmas());
       case DOCUMENT -> near.lemmas().stream().anyMatch(fillers.documentLemmas()::contains);
       case SUPPORT -> any(predicate.support().stream(), near.lemmas());
       case GOVERNOR -> any(sentence.head(head).stream(), near.lemmas());
     };
+  }
+
+  private static Stream<Token> markers(Sentence sentence, Token head) {
+    return sentence.children(head, "case").stream()
+        .flatMap(marker -> Stream.concat(Stream.of(marker), sentence.children(marker, "fixed").stream()));
   }
 
   private static boolean any(Stream<Token> tokens, Set<String> lemmas) {
@@ -83,6 +92,8 @@ final class ConditionCheck {
               && sentence.children(predicate.head(), "aux").isEmpty();
       case GERUND ->
           morphology.verbForm() == Morphology.VerbForm.PARTICIPLE && morphology.tense() == Morphology.Tense.PRESENT;
+      case IMPERFECT -> morphology.tense() == Morphology.Tense.IMPERFECT;
+      case IMPERATIVE -> morphology.mood() == Morphology.Mood.IMPERATIVE;
       case SINGULAR -> morphology.number() == Morphology.Number.SINGULAR;
       case PLURAL -> morphology.number() == Morphology.Number.PLURAL;
       case REFLEXIVE -> predicate.reflexive();

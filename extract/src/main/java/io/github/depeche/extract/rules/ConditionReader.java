@@ -18,7 +18,8 @@ import java.util.Set;
 /** Reads the constraints of a rule. */
 final class ConditionReader {
 
-  private static final ImmutableList<String> FORMS = ImmutableList.of("finite", "infinitive", "participle", "gerund");
+  private static final ImmutableList<String> FORMS = 
+      ImmutableList.of("finite", "infinitive", "participle", "gerund", "imperfect", "imperative");
   private static final ImmutableList<String> NUMBERS = ImmutableList.of("singular", "plural");
 
   private final Map<String, Set<String>> sets;
@@ -45,6 +46,7 @@ final class ConditionReader {
       case "quote" -> new Condition.Governs(Predicate.Complement.QUOTE, lemmasIn(wanted));
       case "determiner" -> new Condition.Near(Condition.Place.DETERMINER, lemmas(wanted));
       case "modifier" -> new Condition.Near(Condition.Place.MODIFIER, lemmasIn(wanted));
+      case "marker" -> new Condition.Near(Condition.Place.MARKER, lemmasIn(wanted));
       case "sentence" -> new Condition.Near(Condition.Place.SENTENCE, lemmasIn(wanted));
       case "document" -> new Condition.Near(Condition.Place.DOCUMENT, lemmasIn(wanted));
       case "support" -> new Condition.Near(Condition.Place.SUPPORT, lemmasIn(wanted));
@@ -73,6 +75,8 @@ final class ConditionReader {
       case "infinitive" -> Property.INFINITIVE_FORM;
       case "participle" -> Property.PARTICIPLE;
       case "gerund" -> Property.GERUND;
+      case "imperfect" -> Property.IMPERFECT;
+      case "imperative" -> Property.IMPERATIVE;
       default -> {
         wanted.problem(Suggestion.unknown("form", wanted.text(), FORMS));
         yield Property.FINITE;

@@ -98,7 +98,23 @@ public final class Fillers {
     return gap <= 1 || !(nameHead.is("conj") || nameHead.is("nsubj"));
   }
 
-  private Optional<Token> antecedent(Token pronoun) {
+  /** Returns the heads of the complements of a noun with a preposition, its possessive determiner among those of "de". */
+  List<Token> complements(Token noun, String preposition) {
+    return sentence.children(noun).stream()
+        .filter(child -> child.is("nmod") || child.is("det"))
+        .filter(
+            child ->
+                child.is("nmod")
+                    ? sentence.children(child, "case").stream().anyMatch(marker -> marker.lemma().equals(preposition))
+                    : preposition.equals("de"))
+        .toList();
+  }
+
+  /** Returns what a relative pronoun stands for, or empty if the word is none. */
+  Optional<Token> antecedent(Token pronoun) {
+    if (pronoun.upos() != Upos.PRON) {
+      return Optional.empty();
+    }
     Optional<Token> above = sentence.head(pronoun);
     while (above.isPresent() && !above.get().relation().equals("acl:relcl")) {
       above = sentence.head(above.get());

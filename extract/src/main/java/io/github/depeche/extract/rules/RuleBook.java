@@ -3,14 +3,18 @@ package io.github.depeche.extract.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.yaml.YamlNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -95,13 +99,34 @@ public final class RuleBook {
     return rules;
   }
 
-  /** Returns the patterns to try at a word with this lemma, in file order. */
-  ImmutableList<Entry> entries(String lemma) {
-    return byLemma.get(lemma);
+  /**
+   * Returns the patterns to try at a word: those of its lemma, and those of nouns and adjectives that are written like
+   * it, since the lemma of "convaincu" can be a verb.
+   */
+  List<Entry> entries(Token word) {
+    List<Entry> entries = new ArrayList<>(byLemma.get(word.lemma()));
+    for (String form : singulars(word.form().toLowerCase(Locale.ROOT))) {
+      if (!form.equals(word.lemma())) {
+        byLemma.get(form).stream()
+            .filter(entry -> entry.pattern() instanceof Pattern.Noun || entry.pattern() instanceof Pattern.Adjective)
+            .forEach(entries::add);
+      }
+    }
+    return entries;
   }
 
-  /** Returns whether any rule looks at words with this lemma. */
-  public boolean knows(String lemma) {
-    return byLemma.containsKey(lemma);
+  /** Returns whether any rule looks at such a word. */
+  public boolean knows(Token word) {
+    return !entries(word).isEmpty();
+  }
+
+  /** Returns a form, and what it is without the endings of plural and feminine. */
+  private static Set<String> singulars(String form) {
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(form);
+    String singular = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+    forms.add(singular);
+    forms.add(singular.endsWith("e") ? singular.substring(0, singular.length() - 1) : singular);
+    return forms;
   }
 }

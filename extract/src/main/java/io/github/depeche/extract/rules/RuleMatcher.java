@@ -66,7 +66,7 @@ public final class RuleMatcher {
   /** Returns all rules tried on a predicate, in file order, with what failed. */
   public List<Attempt> attempts(Predicate predicate, Fillers fillers) {
     List<Attempt> attempts = new ArrayList<>();
-    for (RuleBook.Entry entry : book.entries(predicate.head().lemma())) {
+    for (RuleBook.Entry entry : book.entries(predicate.head())) {
       attempts.add(attempt(entry, predicate, fillers));
     }
     return attempts;
@@ -195,10 +195,33 @@ public final class RuleMatcher {
 
   private static List<Attempt.Part> parts(
       Predicate predicate, Function function, Set<MentionType> accepted, Fillers fillers) {
+    int slash = function.name().indexOf('/');
+    if (slash > 0) {
+      String name = function.name();
+      return complementParts(predicate, name.substring(0, slash), name.substring(slash + 1), accepted, fillers);
+    }
     return predicate
         .fillers(function)
         .flatMap(
             filler -> fillers.resolve(filler.head(), accepted).map(found -> new Attempt.Part(filler, found)).stream())
         .toList();
+  }
+
+  /** Returns the complements of a function's filler, as "object/de" in "saluer les efforts du Mali". */
+  private static List<Attempt.Part> complementParts(
+      Predicate predicate, String function, String preposition, Set<MentionType> accepted, Fillers fillers) {
+    List<Attempt.Part> parts = new ArrayList<>();
+    predicate
+        .fillers(new Function(function))
+        .forEach(
+            filler ->
+                fillers
+                    .complements(filler.head(), preposition)
+                    .forEach(
+                        head ->
+                            fillers
+                                .resolve(head, accepted)
+                                .ifPresent(found -> parts.add(new Attempt.Part(filler, found)))));
+    return parts;
   }
 }
