@@ -60,7 +60,7 @@ final class Matcher {
 
     private final List<Word> words;
     private final Rule rule;
-    private final Map<String, String> slots;
+    private final Map<String, String> slots = new HashMap<>();
     private Optional<Match> best = Optional.empty();
     private int start;
     private int first = -1;
@@ -69,7 +69,6 @@ final class Matcher {
     Attempt(List<Word> words, Rule rule) {
       this.words = words;
       this.rule = rule;
-      this.slots = new HashMap<>(rule.constants());
     }
 
     Optional<Match> run(Pattern pattern, int at) {
@@ -119,7 +118,9 @@ final class Matcher {
         return;
       }
       Span span = words.get(first).span().cover(words.get(last).span());
-      Match match = new Match(rule, new Slots(slots), span, first, last, end - start);
+      Map<String, String> values = new HashMap<>(rule.constants());
+      values.putAll(slots);
+      Match match = new Match(rule, new Slots(values), span, first, last, end - start);
       if (best.isEmpty() || Match.PREFERENCE.compare(match, best.get()) < 0) {
         best = Optional.of(match);
       }

@@ -22,7 +22,7 @@ record WordClass(String name, Branch phrases, Digits digits) {
     static final Digits NONE = new Digits(0, 0, 0, 0);
 
     boolean contain(String key) {
-      if (key.length() < least || key.length() > most) {
+      if (key.isEmpty() || key.length() < least || key.length() > most) {
         return false;
       }
       int value = Integer.parseInt(key);
