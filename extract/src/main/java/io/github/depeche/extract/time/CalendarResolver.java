@@ -20,16 +20,17 @@ final class CalendarResolver {
     this.reference = reference;
   }
 
-  /** Returns the day that slots year, month, day, weekday and direction say; empty if there is no such day. */
+  /** Returns the day that slots year, month, day, weekday and direction say, n days later; empty if there is no such day. */
   Optional<Value> day(Slots slots, int month, int day, String suffix) {
+    int shift = slots.number("n", 0);
     if (slots.has("year")) {
-      return date(fullYear(slots.required("year")), month, day).map(date -> Value.day(date, suffix));
+      return date(fullYear(slots.required("year")), month, day).map(date -> Value.day(date.plusDays(shift), suffix));
     }
     Optional<LocalDate> about = reference.aboutDay();
     if (about.isEmpty()) {
       return date(2000, month, day).map(date -> Value.plain(Timex.format("XXXX-%02d-%02d", month, day) + suffix));
     }
-    return near(about.get(), slots, month, day).map(date -> Value.day(date, suffix));
+    return near(about.get(), slots, month, day).map(date -> Value.day(date.plusDays(shift), suffix));
   }
 
   private static Optional<LocalDate> near(LocalDate about, Slots slots, int month, int day) {

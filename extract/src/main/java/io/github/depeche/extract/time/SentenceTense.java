@@ -94,7 +94,9 @@ final class SentenceTense {
         if (direction != Direction.UNKNOWN) {
           return direction;
         }
-        infinitive |= isInfinitive(token) || auxiliary != null && passiveInfinitive(auxiliary);
+        // "avant de partir mardi" goes with the verb above, "a promis de partir mardi" ahead of it.
+        boolean ofItself = token.is("advcl");
+        infinitive = !ofItself && (infinitive || isInfinitive(token) || auxiliary != null && passiveInfinitive(auxiliary));
       }
       at = sentence.head(token);
     }

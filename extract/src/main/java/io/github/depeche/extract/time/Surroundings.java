@@ -13,6 +13,9 @@ final class Surroundings {
   /** What may stand between a date and the preposition that says on which side of now it lies. */
   private static final Set<String> LINKS = Set.of("a", "au", "en", "le", "la", "les", "l'", "ce", "cet", "cette");
 
+  /** "ce vendredi" is the nearest one. */
+  private static final Set<String> DEMONSTRATIVES = Set.of("ce", "cet", "cette");
+
   private final Analysis analysis;
   private final List<Word> words;
   private int paragraph;
@@ -78,7 +81,9 @@ final class Surroundings {
         break;
       }
     }
-    return tense.direction(match.span());
+    Direction direction = tense.direction(match.span());
+    boolean nearby = match.first() > 0 && DEMONSTRATIVES.contains(words.get(match.first() - 1).key());
+    return nearby && direction != Direction.PAST ? Direction.NEAREST : direction;
   }
 
   /** Returns whether the match can be a date here: "2016" is none in "2016 manifestants", nor "Mars" the planet. */
