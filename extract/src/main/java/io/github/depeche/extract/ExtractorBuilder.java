@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.depeche.extract.actors.ArticleActorCoder;
 import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.analysis.AnalyzerProvider;
+import io.github.depeche.extract.analysis.DatelineAnalyzer;
 import io.github.depeche.extract.coref.SalienceResolver;
 import io.github.depeche.extract.events.RuleEventFinder;
 import io.github.depeche.extract.mentions.names.NameFinder;
@@ -72,7 +73,7 @@ public final class ExtractorBuilder {
    */
   public Extractor build() {
     return new Extractor(
-        analyzer.orElseGet(this::loadEngine),
+        new DatelineAnalyzer(analyzer.orElseGet(this::loadEngine)),
         new Stages(
             List.of(
                 new NameFinder(),

@@ -29,6 +29,11 @@ final class NounReader {
     complements(noun, fillers);
     Optional<Support> support = support(noun);
     support.ifPresent(found -> lend(found, noun, fillers));
+    boolean lent = support.isPresent() && fillers.stream().anyMatch(filler -> filler.evidence() == Evidence.SUPPORT && filler.function().equals(Function.SUBJECT));
+    if (lent) {
+      // "a réaffirmé son soutien": who affirms it says more than the possessive.
+      fillers.removeIf(filler -> filler.evidence() == Evidence.POSSESSIVE);
+    }
     if (support.isEmpty()) {
       situated(noun, fillers);
     }

@@ -86,6 +86,9 @@ final class Subjects {
     if (tree.isFinite(verb)) {
       return List.of();
     }
+    if ((verb.is("acl") || verb.is("amod")) && tree.hasCopula(governor)) {
+      return as(of(governor), Evidence.CONTROL);
+    }
     if (verb.is("acl") || verb.is("amod")) {
       return tree.isInfinitive(verb) || isGerund(verb) ? ofNoun(governor) : fillers(governor, Evidence.ANTECEDENT);
     }

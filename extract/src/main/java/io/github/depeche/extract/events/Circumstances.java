@@ -26,6 +26,8 @@ final class Circumstances {
   private static final Set<String> LOCATIVE =
       Set.of("à", "en", "dans", "sur", "sous", "chez", "près", "depuis", "hors", "aux", "au");
 
+  private static final List<String> CLAUSES = List.of("ccomp", "acl", "advcl", "parataxis", "csubj");
+
   private final ListMultimap<Attempt, Map.Entry<ArgumentRole, Candidate>> found =
       MultimapBuilder.linkedHashKeys().arrayListValues().build();
 
@@ -77,15 +79,51 @@ final class Circumstances {
 
   private void attach(
       Sentence sentence, Candidate candidate, ArgumentRole role, Map<Integer, List<Attempt>> byWord) {
-    Optional<Token> above = Optional.of(sentence.token(candidate.head()));
+    Token below = sentence.token(candidate.head());
+    Optional<Token> above = sentence.head(below);
     while (above.isPresent()) {
       List<Attempt> events = byWord.getOrDefault(above.get().index(), List.of());
-      if (!events.isEmpty() && above.get().upos() != Upos.PROPN) {
+      if (events.isEmpty()) {
+        events = carried(sentence, above.get(), byWord);
+      }
+      if (!events.isEmpty()) {
         events.forEach(event -> found.put(event, Map.entry(role, candidate)));
         return;
       }
-      above = sentence.head(above.get());
+      if (isClosed(sentence, above.get(), below, role)) {
+        return;
+      }
+      below = above.get();
+      above = sentence.head(below);
     }
+  }
+
+  /** Returns the events that a verb without an event of its own carries as its subject or object. */
+  private static List<Attempt> carried(Sentence sentence, Token verb, Map<Integer, List<Attempt>> byWord) {
+    if (verb.upos() != Upos.VERB && verb.upos() != Upos.AUX) {
+      return List.of();
+    }
+    for (String relation : List.of("obj", "xcomp", "nsubj", "obl")) {
+      for (Token child : sentence.children(verb, relation)) {
+        if (byWord.containsKey(child.index())) {
+          return byWord.get(child.index());
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Says whether what stands below a word belongs to it alone: a clause of its own, or a noun that is no event. */
+  private static boolean isClosed(Sentence sentence, Token word, Token below, ArgumentRole role) {
+    if (CLAUSES.stream().anyMatch(word::is)) {
+      return true;
+    }
+    if (word.upos() != Upos.NOUN && word.upos() != Upos.PROPN) {
+      return false;
+    }
+    boolean direct = word.is("obj") || word.is("obl") || word.is("nsubj");
+    boolean loose = sentence.children(below, "case").stream().anyMatch(marker -> marker.lemma().equals("à"));
+    return role == ArgumentRole.PLACE ? !(direct && loose) : !direct;
   }
 
   /** Returns whether an event has a date. */

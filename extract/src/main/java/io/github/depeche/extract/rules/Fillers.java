@@ -3,6 +3,7 @@ package io.github.depeche.extract.rules;
 import com.google.common.collect.ImmutableList;
 import io.github.depeche.document.MentionForm;
 import io.github.depeche.document.MentionType;
+import io.github.depeche.extract.analysis.Morphology;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
@@ -13,12 +14,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the mention that a function's head word stands for. Immutable. */
 public final class Fillers {
 
-  /** A role and the name after it are at most a comma or a title apart. */
-  private static final int APPOSITION_GAP = 3;
+  /** A role and its name have at most so many words or further roles between. */
+  private static final int APPOSITION_GAP = 6;
+
+  private static final Set<String> TITLES = Set.of("M.", "Mme", "MM.", "Dr", "Mgr", "Me", "M", "Mlle", "Monsieur", "Madame", "Sir");
 
   private final Sentence sentence;
   private final ImmutableList<Candidate> candidates;
@@ -78,24 +82,61 @@ public final class Fillers {
         .orElse(List.of());
   }
 
-  /** Returns the person's name that stands right before or after a role. */
-  private java.util.stream.Stream<Candidate> nameBeside(Candidate role) {
+  /** Returns the person's name that stands beside a role: right after it, or after a comma and further roles. */
+  private Stream<Candidate> nameBeside(Candidate role) {
     if (role.type() != MentionType.ROLE) {
-      return java.util.stream.Stream.empty();
+      return Stream.empty();
     }
-    return candidates.stream()
-        .filter(found -> found.type() == MentionType.PERSON && found.form() == MentionForm.NAME)
-        .filter(found -> isBeside(role, found));
+    int at = after(role);
+    boolean comma = false;
+    for (int skipped = 0; at < sentence.size() && skipped < APPOSITION_GAP; skipped++) {
+      Token token = sentence.token(at);
+      Optional<Candidate> name = startingAt(token, MentionType.PERSON);
+      if (name.isPresent()) {
+        return isListed(name.get(), comma) ? Stream.empty() : name.stream();
+      }
+      Optional<Candidate> further = startingAt(token, MentionType.ROLE);
+      if (further.isPresent()) {
+        at = after(further.get());
+      } else if (isLink(token) && !(comma && token.form().equals(","))) {
+        comma |= token.form().equals(",");
+        at++;
+      } else {
+        return Stream.empty();
+      }
+    }
+    return Stream.empty();
   }
 
-  private boolean isBeside(Candidate role, Candidate name) {
-    int gap = name.span().start() - role.span().end();
-    if (gap < 0 || gap > APPOSITION_GAP) {
-      return false;
+  /** Says whether a word can stand between a role and the name that it is of: a comma, an article, a title. */
+  private static boolean isLink(Token token) {
+    return token.form().equals(",")
+        || token.upos() == Upos.DET
+        || TITLES.contains(token.form())
+        || token.upos() == Upos.PROPN && token.morphology().gender() != Morphology.Gender.NONE
+        || token.upos() == Upos.ADJ;
+  }
+
+  /** "le président, Poutine et Xi": after a comma a name with a head of its own is another participant. */
+  private boolean isListed(Candidate name, boolean comma) {
+    Token head = sentence.token(name.head());
+    return comma && (head.is("nsubj") || head.is("conj") && !sentence.children(head, "cc").isEmpty());
+  }
+
+  private Optional<Candidate> startingAt(Token token, MentionType type) {
+    return candidates.stream()
+        .filter(found -> found.type() == type && found.form() == MentionForm.NAME || found.type() == type && type == MentionType.ROLE)
+        .filter(found -> found.span().start() == token.span().start())
+        .findFirst();
+  }
+
+  /** Returns the index of the first word after a candidate. */
+  private int after(Candidate candidate) {
+    int at = candidate.head();
+    while (at < sentence.size() && sentence.token(at).span().start() < candidate.span().end()) {
+      at++;
     }
-    Token nameHead = sentence.token(name.head());
-    // "le ministre, Poutine et Xi": a comma alone is no apposition when the tree says that it is a list.
-    return gap <= 1 || !(nameHead.is("conj") || nameHead.is("nsubj"));
+    return at;
   }
 
   /** Returns the heads of the complements of a noun with a preposition, its possessive determiner among those of "de". */
