@@ -21,7 +21,7 @@ public final class ClauseReader {
   public List<Predicate> read(Sentence sentence, java.util.function.Predicate<Token> wanted) {
     Tree tree = new Tree(sentence, lexicon.prepositions());
     Subjects subjects = new Subjects(tree, lexicon);
-    VerbReader verbs = new VerbReader(tree, subjects);
+    VerbReader verbs = new VerbReader(tree, subjects, lexicon.speech());
     NounReader nouns = new NounReader(tree, lexicon, subjects, verbs);
     AdjectiveReader adjectives = new AdjectiveReader(tree, subjects);
     List<Predicate> predicates = new ArrayList<>();

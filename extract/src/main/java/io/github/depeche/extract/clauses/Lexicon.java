@@ -15,6 +15,7 @@ import java.util.Set;
  * @param etre verbs whose past participle is active
  * @param objectControl verbs whose infinitive is done by their object
  * @param containers nouns that only measure
+ * @param speech verbs of saying, which follow a quotation with their subject behind them
  * @param prepositions simple prepositions by complex ones
  * @param support support verbs by lemma
  */
@@ -22,6 +23,7 @@ record Lexicon(
     Set<String> etre,
     Set<String> objectControl,
     Set<String> containers,
+    Set<String> speech,
     Map<String, String> prepositions,
     ImmutableListMultimap<String, SupportVerb> support) {
 
@@ -49,7 +51,7 @@ record Lexicon(
 
   static Lexicon load() {
     YamlNode root = YamlNode.resource(Lexicon.class, "verbs.yaml");
-    Map<String, YamlNode> keys = root.mapping(List.of("etre", "object-control", "containers", "prepositions"));
+    Map<String, YamlNode> keys = root.mapping(List.of("etre", "object-control", "containers", "speech", "prepositions"));
     ImmutableMap.Builder<String, String> prepositions = ImmutableMap.builder();
     keys.get("prepositions").mapping().forEach((from, to) -> prepositions.put(from, to.text()));
     Lexicon lexicon =
@@ -57,6 +59,7 @@ record Lexicon(
             ImmutableSet.copyOf(keys.get("etre").texts()),
             ImmutableSet.copyOf(keys.get("object-control").texts()),
             ImmutableSet.copyOf(keys.get("containers").texts()),
+            ImmutableSet.copyOf(keys.get("speech").texts()),
             prepositions.buildOrThrow(),
             loadSupport());
     root.check();

@@ -12,6 +12,11 @@ import java.util.Set;
 /** Reads the functions of an event noun: its complements, and those that a support verb lends it. */
 final class NounReader {
 
+  /** "lors d'une visite": who acts in the clause is who visits. */
+  private static final Set<String> OCCASIONS =
+      Set.of("lors de", "au cours de", "à le cours de", "à l'occasion de", "à le occasion de", "dans le cadre de", "pendant", "durant",
+          "après", "avant", "à l'issue de", "à le issue de", "pour");
+
   private final Tree tree;
   private final Lexicon lexicon;
   private final Subjects subjects;
@@ -76,7 +81,8 @@ final class NounReader {
       return above;
     }
     for (Token modifier : tree.children(top, "acl", "amod")) {
-      if (tree.isVerbal(modifier) && tree.isPastParticiple(modifier)) {
+      boolean relative = modifier.relation().equals("acl:relcl");
+      if (tree.isVerbal(modifier) && !relative && !tree.isInfinitive(modifier)) {
         Function function = subjects.isPassive(modifier) ? Function.OBJECT : Function.SUBJECT;
         Optional<Support> participle = support(modifier, Optional.of(function), noun);
         if (participle.isPresent()) {
@@ -115,6 +121,9 @@ final class NounReader {
     if (preposition.isEmpty()) {
       return noun.is("obj") ? Optional.of(Function.OBJECT) : Optional.empty();
     }
+    if (passive && preposition.equals("par")) {
+      return Optional.of(Function.SUBJECT);
+    }
     return noun.is("obl") || noun.is("obj") || noun.is("iobj")
         ? Optional.of(Function.indirect(preposition))
         : Optional.empty();
@@ -148,12 +157,25 @@ final class NounReader {
 
   /** In "le ministre, en visite à Hanoï", gives the noun its subject: what it modifies, or the subject of its verb. */
   private void situated(Token noun, List<Filler> fillers) {
-    if (!tree.preposition(noun).equals("en")) {
+    String preposition = tree.preposition(noun);
+    if (OCCASIONS.contains(preposition) && isIndefinite(noun) && fillers.stream().noneMatch(NounReader::isSubject)) {
+      tree.verbAbove(noun)
+          .ifPresent(verb -> subjects.of(verb).forEach(filler -> fillers.add(filler.as(Function.SUBJECT, Evidence.CONTROL))));
+    }
+    if (!preposition.equals("en")) {
       return;
     }
     tree.head(noun)
         .map(head -> tree.isVerbal(head) ? subjects.of(head) : subjects.fillers(head, Evidence.ANTECEDENT))
         .ifPresent(fillers::addAll);
+  }
+
+  private static boolean isSubject(Filler filler) {
+    return filler.function().equals(Function.SUBJECT) || filler.function().equals(Function.indirect("de"));
+  }
+
+  private boolean isIndefinite(Token noun) {
+    return tree.children(noun, "det").stream().anyMatch(determiner -> determiner.lemma().equals("un"));
   }
 
   private Set<Complement> clauses(Token noun) {

@@ -20,8 +20,10 @@ final class VerbReader {
 
   private final Tree tree;
   private final Subjects subjects;
+  private final Set<String> speech;
 
-  VerbReader(Tree tree, Subjects subjects) {
+  VerbReader(Tree tree, Subjects subjects, Set<String> speech) {
+    this.speech = speech;
     this.tree = tree;
     this.subjects = subjects;
   }
@@ -39,12 +41,57 @@ final class VerbReader {
     for (Filler subject : subjects.of(verb)) {
       fillers.add(passive ? subject.as(Function.OBJECT, passiveEvidence(subject)) : subject);
     }
+    Optional<Token> inverted = invertedSubject(verb, passive, fillers);
+    if (inverted.isPresent()) {
+      fillers.removeIf(filler -> filler.function().equals(Function.SUBJECT));
+      fillers.addAll(fillers(inverted.get(), Function.SUBJECT, Evidence.POSITION));
+    }
     for (Token child : tree.sentence().children(verb)) {
-      dependent(child, passive, fillers);
+      if (!inverted.equals(Optional.of(child))) {
+        dependent(child, passive, fillers);
+      }
     }
     sharedObject(verb, passive, fillers);
     clauseSubjects(verb, fillers);
     return fillers;
+  }
+
+  /**
+   * Returns what the tree takes for the object of a verb of saying that stands right after a quotation: "…, a rappelé la
+   * ministre".
+   */
+  private Optional<Token> invertedSubject(Token verb, boolean passive, List<Filler> fillers) {
+    if (passive || !speech.contains(verb.lemma()) || !tree.isFinite(verb)) {
+      return Optional.empty();
+    }
+    boolean own =
+        fillers.stream()
+            .filter(filler -> filler.evidence() == Evidence.TREE)
+            .anyMatch(filler -> filler.head().index() > verb.index() || isClitic(filler.head()));
+    if (own || !followsQuotation(verb)) {
+      return Optional.empty();
+    }
+    return tree.children(verb, "obj", "xcomp", "obl:mod").stream()
+        .filter(object -> object.index() > verb.index() && tree.preposition(object).isEmpty())
+        .filter(object -> object.upos() == Upos.NOUN || object.upos() == Upos.PROPN)
+        .findFirst();
+  }
+
+  private static boolean isClitic(Token token) {
+    return token.upos() == Upos.PRON;
+  }
+
+  /** Says whether a comma or quotation mark stands right before the verb with its auxiliaries and pronouns. */
+  private boolean followsQuotation(Token verb) {
+    int at = verb.index() - 1;
+    while (at >= 0 && tree.sentence().token(at).head() == verb.index() && isVerbGroup(tree.sentence().token(at))) {
+      at--;
+    }
+    return at >= 0 && tree.sentence().token(at).upos() == Upos.PUNCT;
+  }
+
+  private static boolean isVerbGroup(Token token) {
+    return token.upos() == Upos.AUX || token.upos() == Upos.PRON || token.upos() == Upos.ADV;
   }
 
   private static Evidence passiveEvidence(Filler subject) {
@@ -62,7 +109,10 @@ final class VerbReader {
       return;
     }
     boolean agent =
-        passive && (preposition.equals("par") || child.relation().equals("obl:agent") && preposition.equals("de"));
+        passive
+            && (preposition.equals("par")
+                || preposition.equals("entre")
+                || child.relation().equals("obl:agent") && preposition.equals("de"));
     fillers.addAll(
         agent
             ? fillers(child, Function.SUBJECT, Evidence.PASSIVE)

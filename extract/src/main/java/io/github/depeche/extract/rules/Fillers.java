@@ -75,6 +75,15 @@ public final class Fillers {
     if (!headed.isEmpty()) {
       return headed;
     }
+    // "Mme Sturgeon": the tree can hang a name on its title.
+    for (Token part : sentence.children(head)) {
+      if (part.is("flat") || part.is("appos") && part.index() <= head.index() + 2 || part.is("compound")) {
+        List<Candidate> named = candidates.stream().filter(found -> found.head() == part.index()).toList();
+        if (!named.isEmpty()) {
+          return named;
+        }
+      }
+    }
     return candidates.stream()
         .filter(found -> found.form() == MentionForm.NAME && found.span().contains(head.span()))
         .max(Comparator.comparing(Candidate::span))
@@ -84,14 +93,15 @@ public final class Fillers {
 
   /** Returns the person's name that stands beside a role: right after it, or after a comma and further roles. */
   private Stream<Candidate> nameBeside(Candidate role) {
-    if (role.type() != MentionType.ROLE) {
+    Optional<MentionType> type = nameType(role);
+    if (type.isEmpty()) {
       return Stream.empty();
     }
     int at = after(role);
     boolean comma = false;
     for (int skipped = 0; at < sentence.size() && skipped < APPOSITION_GAP; skipped++) {
       Token token = sentence.token(at);
-      Optional<Candidate> name = startingAt(token, MentionType.PERSON);
+      Optional<Candidate> name = startingAt(token, type.get());
       if (name.isPresent()) {
         return isListed(name.get(), comma) ? Stream.empty() : name.stream();
       }
@@ -106,6 +116,17 @@ public final class Fillers {
       }
     }
     return Stream.empty();
+  }
+
+  /** Returns what a phrase can stand before the name of: "le député X", "le journaliste X", "l'agence X". */
+  private static Optional<MentionType> nameType(Candidate phrase) {
+    if (phrase.type() == MentionType.ROLE
+        || phrase.type() == MentionType.PERSON && phrase.form() == MentionForm.NOMINAL) {
+      return Optional.of(MentionType.PERSON);
+    }
+    return phrase.type() == MentionType.ORGANIZATION && phrase.form() == MentionForm.NOMINAL
+        ? Optional.of(MentionType.ORGANIZATION)
+        : Optional.empty();
   }
 
   /** Says whether a word can stand between a role and the name that it is of: a comma, an article, a title. */
