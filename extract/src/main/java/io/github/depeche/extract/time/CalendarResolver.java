@@ -23,8 +23,9 @@ final class CalendarResolver {
   /** Returns the day that slots year, month, day, weekday and direction say, n days later; empty if there is no such day. */
   Optional<Value> day(Slots slots, int month, int day, String suffix) {
     int shift = slots.number("n", 0);
-    if (slots.has("year")) {
-      return date(fullYear(slots.required("year")), month, day).map(date -> Value.day(date.plusDays(shift), suffix));
+    Optional<Integer> year = year(slots);
+    if (year.isPresent()) {
+      return date(year.get(), month, day).map(date -> Value.day(date.plusDays(shift), suffix));
     }
     Optional<LocalDate> about = reference.aboutDay();
     if (about.isEmpty()) {
@@ -54,8 +55,9 @@ final class CalendarResolver {
 
   /** Returns the month that slots year and direction say, or the tense. */
   Value month(Slots slots, int month, Direction tense) {
-    if (slots.has("year")) {
-      return ofMonth(YearMonth.of(fullYear(slots.required("year")), month));
+    Optional<Integer> year = year(slots);
+    if (year.isPresent()) {
+      return ofMonth(YearMonth.of(year.get(), month));
     }
     if (reference.month().isEmpty()) {
       return Value.plain(Timex.format("XXXX-%02d", month));
@@ -102,6 +104,14 @@ final class CalendarResolver {
           case NEAREST -> ChronoUnit.DAYS.between(now, next) <= ChronoUnit.DAYS.between(last, now) ? next : last;
         },
         suffix);
+  }
+
+  /** Returns the year that slot year says, or slot years relative to publication. */
+  private Optional<Integer> year(Slots slots) {
+    if (slots.has("years")) {
+      return reference.year().map(year -> year + slots.required("years"));
+    }
+    return slots.has("year") ? Optional.of(fullYear(slots.required("year"))) : Optional.empty();
   }
 
   /** Returns a year in four digits of one in two. */
