@@ -1,12 +1,9 @@
 package io.github.depeche.cli;
 
+import io.github.depeche.cli.input.Input;
 import io.github.depeche.document.Document;
-import io.github.depeche.eval.BundledGold;
 import io.github.depeche.eval.Evaluation;
 import io.github.depeche.eval.GoldHash;
-import io.github.depeche.eval.Pairing;
-import io.github.depeche.eval.Resampling;
-import io.github.depeche.eval.Score;
 import io.github.depeche.eval.errors.ErrorListing;
 import io.github.depeche.eval.report.JsonReport;
 import io.github.depeche.eval.report.Report;
@@ -15,174 +12,164 @@ import io.github.depeche.eval.report.TextReport;
 import io.github.depeche.extract.Extractor;
 import io.github.depeche.extract.ExtractorBuilder;
 import io.github.depeche.format.BratFolder;
-import io.github.depeche.format.Problem;
 import io.github.depeche.format.ReadResult;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code depeche eval}: scores predictions, or what the extractor finds, against gold. */
 @Command(
     name = "eval",
+    description = "Scores predictions, or what depeche extracts, against hand-labelled gold.",
     mixinStandardHelpOptions = true,
-    description = {
-      "Scores predictions against hand-labelled gold.",
-      "Without --predicted, extracts from the gold texts first; without --gold, uses the dispatches that come with"
-          + " Dépêche (invented, no source of facts)."
+    versionProvider = Version.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "The scores are those of docs/annotation.md; F1 has a 95%% bootstrap interval over documents, and beside the",
+      "micro average stands the macro average over documents. 'undef.' is a score of nothing against nothing.",
+      "",
+      "Exit code: 0 done, 1 a file was faulty or a minimum was missed, 2 wrong usage.",
+      "",
+      "Examples:",
+      "  depeche eval",
+      "  depeche eval --gold gold/ --predicted mine/ --html report.html",
+      "  depeche eval --gold gold/ --min trigger.type=0.80 --min argument=0.60",
+      "  depeche eval --errors trigger.type:Consult-Meet"
     })
-public final class EvalCommand implements Callable<Integer> {
+final class EvalCommand implements Callable<Integer> {
 
-  /** Documents named in one message. */
-  private static final int SHOWN_IDS = 10;
+  private final Console console;
 
-  @Spec private CommandSpec spec;
-
-  @Option(names = "--gold", arity = "1..*", paramLabel = "DIR", description = "Gold folders, scored as one set.")
+  @Option(
+      names = "--gold",
+      arity = "1..*",
+      paramLabel = "DIR",
+      description = "Gold folders, scored as one set. Default: the dispatches that come with depeche (invented).")
   private List<Path> gold = List.of();
 
   @Option(
       names = "--predicted",
       paramLabel = "PATH",
-      description = "Predictions: a folder of brat files, or JSON Lines.")
-  private Path predicted;
-
-  @Option(names = "--engine", paramLabel = "E", description = "The engine to extract with, such as corenlp.")
-  private String engine;
+      description = "Predictions: a folder of brat files, or JSON Lines. Default: extract from the gold texts.")
+  private Optional<Path> predicted;
 
   @Option(names = "--json", paramLabel = "FILE", description = "Write all scores as JSON.")
-  private Path json;
+  private Optional<Path> json;
 
-  @Option(names = "--write", paramLabel = "DIR", description = "Write the predictions as brat files.")
-  private Path write;
+  @Option(
+      names = "--min",
+      paramLabel = "SCORE=VALUE",
+      converter = Minimum.Converter.class,
+      description = "An F1 that must be reached, else the exit code is 1; may be given several times.")
+  private List<Minimum> minimums = List.of();
 
-  @Option(names = "--brief", description = "Only the scores over all, not those by type and role.")
+  @Option(
+      names = "--errors",
+      paramLabel = "SCORE[:LABEL]",
+      converter = ErrorFilter.Converter.class,
+      description = {
+        "Instead of scores, list the errors of a score, each in its sentence: [gold], {predicted}, <trigger>;",
+        "only those of one type, role, code or value if given, such as argument:Recipient."
+      })
+  private Optional<ErrorFilter> errors;
+
+  @Option(names = "--brief", description = "Only the scores over all, not those by type, role and realis.")
   private boolean brief;
 
   @Option(names = "--per-document", description = "Also the scores of each document.")
   private boolean perDocument;
 
-  @Option(
-      names = "--errors",
-      paramLabel = "SCORE[:LABEL]",
-      description =
-          "Instead of scores, list the errors of a score, each in its sentence; of one type, role, code or value if"
-              + " given. Such as trigger.type:Consult-Meet, argument:Recipient, timex.")
-  private String errors;
+  @Option(names = "--engine", paramLabel = "ENGINE", description = "Engine to extract with.")
+  private Optional<String> engine;
 
-  @Option(names = "--samples", paramLabel = "N", description = "Bootstrap samples (1000).")
-  private int samples = Resampling.DEFAULT.samples();
+  @Option(names = "--rules", paramLabel = "FILE", description = "Rules of your own to extract with.")
+  private List<Path> rules = List.of();
 
-  @Option(names = "--seed", paramLabel = "N", description = "Seed of the bootstrap (1).")
-  private long seed = Resampling.DEFAULT.seed();
+  @Option(names = "--write", paramLabel = "DIR", description = "Write the predictions as brat files.")
+  private Optional<Path> write;
+
+  @Option(names = "--check", paramLabel = "DIR", description = "Only check that a gold folder is sound.")
+  private Optional<Path> check;
+
+  @Mixin private ResamplingOptions resampling;
+
+  EvalCommand(Console console) {
+    this.console = console;
+  }
 
   @Override
-  public Integer call() throws IOException {
-    Optional<ErrorsOption> wanted = Optional.ofNullable(errors).map(this::errorsOption);
-    ReadResult golds = readGold();
-    tell(golds.problems());
-    ReadResult predictions = predicted == null ? extract(golds.documents()) : AnnotatedFiles.read(predicted);
-    tell(predictions.problems());
-    if (write != null) {
-      BratFolder.write(write, predictions.documents());
+  public Integer call() throws IOException, InterruptedException {
+    Annotations annotations = new Annotations(console);
+    if (check.isPresent()) {
+      return new GoldCheck(console).run(check.get());
     }
-    Pairing pairing = Pairing.of(golds.documents(), predictions.documents());
-    tell(pairing);
-    Evaluation evaluation = Evaluation.of(pairing);
-    PrintWriter out = spec.commandLine().getOut();
-    if (wanted.isPresent()) {
-      List<String> listed = ErrorListing.list(evaluation, wanted.get().score(), wanted.get().label());
-      listed.forEach(out::println);
-      out.println(listed.size() + " errors of " + errors);
+    ReadResult golds = annotations.gold(gold);
+    ReadResult predictions = predicted.isPresent() ? annotations.read(predicted.get()) : extract(golds.documents());
+    if (write.isPresent()) {
+      BratFolder.write(write.get(), predictions.documents());
+    }
+    Evaluation evaluation = Evaluation.of(annotations.pair(golds, predictions));
+    if (errors.isPresent()) {
+      list(evaluation, errors.get());
     } else {
-      Source source =
-          new Source(
-              gold.isEmpty() ? "bundled (invented dispatches)" : names(gold),
-              predicted == null ? "extracted, engine " + (engine == null ? "default" : engine) : predicted.toString(),
-              GoldHash.of(golds.documents()));
-      Report report = Report.of(evaluation, new Resampling(samples, seed), source);
-      out.print(brief ? TextReport.overall(report) : TextReport.full(report));
-      if (perDocument) {
-        out.print("\n" + TextReport.perDocument(evaluation));
-      }
-      if (json != null) {
-        Files.writeString(json, JsonReport.write(report) + "\n");
-      }
+      report(evaluation, golds);
     }
-    out.flush();
-    return golds.errors().isEmpty() && predictions.errors().isEmpty() ? 0 : 1;
+    boolean reached = minimumsReached(evaluation);
+    boolean sound = golds.errors().isEmpty() && predictions.errors().isEmpty();
+    return reached && sound ? Main.DONE : Main.FAILED;
   }
 
-  /** A score, and a label to which the listing is narrowed. */
-  private record ErrorsOption(Score score, Optional<String> label) {}
-
-  private ErrorsOption errorsOption(String text) {
-    int colon = text.indexOf(':');
-    String name = colon < 0 ? text : text.substring(0, colon);
-    Optional<String> label = colon < 0 ? Optional.empty() : Optional.of(text.substring(colon + 1));
-    return Score.ofLabel(name).map(score -> new ErrorsOption(score, label)).orElseThrow(() -> unknownScore(name));
+  private void list(Evaluation evaluation, ErrorFilter filter) throws IOException {
+    List<String> listed = ErrorListing.list(evaluation, filter.score(), filter.label());
+    print(String.join("\n", listed));
+    print(listed.size() + " errors\n");
   }
 
-  private ParameterException unknownScore(String name) {
-    String known = List.of(Score.values()).stream().map(Score::label).collect(Collectors.joining(", "));
-    return new ParameterException(spec.commandLine(), "there is no score '" + name + "'; there are " + known);
-  }
-
-  private ReadResult readGold() throws IOException {
-    if (gold.isEmpty()) {
-      return BundledGold.wire();
+  private void report(Evaluation evaluation, ReadResult golds) throws IOException {
+    String system = predicted.map(Path::toString).orElse("extracted, engine " + engine.orElse("default"));
+    Source source = new Source(Annotations.names(gold), system, GoldHash.of(golds.documents()));
+    Report report = Report.of(evaluation, resampling.get(), source);
+    print(brief ? TextReport.overall(report) : TextReport.full(report));
+    if (perDocument) {
+      print("\n" + TextReport.perDocument(evaluation));
     }
-    ReadResult all = new ReadResult(List.of(), List.of());
-    for (Path folder : gold) {
-      all = AnnotatedFiles.join(all, AnnotatedFiles.read(folder));
+    if (!golds.errors().isEmpty()) {
+      console.tell("the gold is faulty (" + golds.errors().size() + " errors above): do not publish these scores");
     }
-    return all;
+    if (json.isPresent()) {
+      Files.writeString(json.get(), JsonReport.write(report) + "\n");
+    }
   }
 
-  private ReadResult extract(List<Document> golds) {
+  private boolean minimumsReached(Evaluation evaluation) {
+    List<String> missed = minimums.stream().flatMap(minimum -> minimum.missedBy(evaluation).stream()).toList();
+    missed.forEach(console::tell);
+    return missed.isEmpty();
+  }
+
+  private ReadResult extract(List<Document> golds) throws IOException, InterruptedException {
     ExtractorBuilder builder = Extractor.builder();
-    if (engine != null) {
-      builder.engine(engine);
-    }
-    Extractor extractor = builder.build();
-    return new ReadResult(golds.parallelStream().map(extractor::extract).toList(), List.of());
-  }
-
-  private void tell(List<Problem> problems) {
-    problems.forEach(problem -> tell(problem.severity().name().toLowerCase(Locale.ROOT) + ": " + problem));
-  }
-
-  private void tell(Pairing pairing) {
-    tell("nothing is predicted, so all in it counts as missed, for", pairing.missing());
-    tell("not in gold and so not scored:", pairing.unknown());
-    tell("the text is not gold's, so offsets may not agree, of", pairing.differing());
-  }
-
-  private void tell(String what, List<String> ids) {
-    if (!ids.isEmpty()) {
-      String shown = String.join(", ", ids.subList(0, Math.min(ids.size(), SHOWN_IDS)));
-      tell(what + " " + ids.size() + " documents: " + shown + (ids.size() > SHOWN_IDS ? ", …" : ""));
+    engine.ifPresent(builder::engine);
+    RuleFiles.add(rules, builder);
+    try (Progress progress = new Progress(console, console.errIsTerminal());
+        CollectingSink sink = new CollectingSink()) {
+      int threads = Runtime.getRuntime().availableProcessors();
+      new Extraction(console, builder, progress)
+          .run(golds.stream().map(text -> new Input(Optional.of(text), List.of())).iterator(), sink, threads);
+      return new ReadResult(sink.documents(), List.of());
     }
   }
 
-  private void tell(String message) {
-    spec.commandLine().getErr().println("depeche: " + message);
-    spec.commandLine().getErr().flush();
-  }
-
-  private static String names(List<Path> folders) {
-    return folders.stream()
-        .map(folder -> folder.normalize().toAbsolutePath().getFileName().toString())
-        .collect(Collectors.joining("+"));
+  private void print(String text) throws IOException {
+    console.out().write(text.getBytes(StandardCharsets.UTF_8));
+    console.out().flush();
   }
 }

@@ -17,11 +17,12 @@ import java.util.function.Predicate;
 /**
  * Which gold items of a document go with which predicted ones, score by score.
  *
- * <p>Where events could be paired in several ways that are equally good by their triggers, those with the same realis
- * then with more arguments, then with more actor codes in common are.
+ * <p>Where events could be paired in several ways that are equally good by their triggers, those of the same type, then
+ * of the same realis, then with more arguments, then with more actor codes in common are.
  */
 public final class Alignment {
 
+  private static final int SAME_TYPE = 10_000;
   private static final int SAME_REALIS = 5_000;
   private static final int COMMON_ARGUMENT = 100;
   private static final int MOST_ARGUMENTS = 49;
@@ -102,7 +103,8 @@ public final class Alignment {
     Event other = predictedEvents.get(predictedIndex);
     int common = arguments(one, other, ArgumentMatch.OVERLAP).size();
     int codes = Sets.intersection(CodedRole.of(one), CodedRole.of(other)).size();
-    return (one.realis() == other.realis() ? SAME_REALIS : 0)
+    return (one.type() == other.type() ? SAME_TYPE : 0)
+        + (one.realis() == other.realis() ? SAME_REALIS : 0)
         + Math.min(common, MOST_ARGUMENTS) * COMMON_ARGUMENT
         + Math.min(codes, MOST_CODES);
   }

@@ -1,7 +1,6 @@
 package io.github.depeche.eval;
 
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,8 @@ public final class Bootstrap {
    */
   public static ImmutableSortedMap<Slice, Interval> intervals(Evaluation evaluation, Resampling resampling) {
     List<Slice> slices = evaluation.totals().keySet().asList();
-    Columns[] columns = columns(evaluation, slices);
+    Map<Slice, Columns> bySlice = Columns.of(evaluation);
+    Columns[] columns = slices.stream().map(bySlice::get).toArray(Columns[]::new);
     double[][] f1 = new double[slices.size()][resampling.samples()];
     int documents = evaluation.documents().size();
     IntStream.range(0, resampling.samples())
@@ -39,21 +39,5 @@ public final class Bootstrap {
       intervals.put(slices.get(slice), Resampling.middle95(f1[slice]));
     }
     return ImmutableSortedMap.copyOf(intervals);
-  }
-
-  private static Columns[] columns(Evaluation evaluation, List<Slice> slices) {
-    Map<Slice, List<Counts>> counts = new HashMap<>();
-    Map<Slice, List<Integer>> places = new HashMap<>();
-    int place = 0;
-    for (DocumentScores document : evaluation.documents()) {
-      for (Map.Entry<Slice, Counts> entry : document.counts().entrySet()) {
-        counts.computeIfAbsent(entry.getKey(), slice -> new ArrayList<>()).add(entry.getValue());
-        places.computeIfAbsent(entry.getKey(), slice -> new ArrayList<>()).add(place);
-      }
-      place++;
-    }
-    return slices.stream()
-        .map(slice -> new Columns(places.get(slice), counts.get(slice)))
-        .toArray(Columns[]::new);
   }
 }

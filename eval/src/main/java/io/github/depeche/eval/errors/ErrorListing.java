@@ -79,7 +79,8 @@ public final class ErrorListing {
     return finding.gold().or(finding::predicted).orElseThrow().label();
   }
 
-  private static String render(Finding finding, Alignment alignment) {
+  /** Returns a finding in its sentence, on several lines. */
+  public static String render(Finding finding, Alignment alignment) {
     String text = alignment.gold().text();
     boolean sameText = text.equals(alignment.predicted().text());
     Span sentence = Sentences.around(text, clip(finding.span(), text));

@@ -8,7 +8,7 @@ public interface Tie {
   Tie NONE = (gold, predicted) -> 0;
 
   /**
-   * Returns how well two items go together apart from their spans, from 0 to 10,000.
+   * Returns how well two items go together apart from their spans, from 0 to 20,000.
    *
    * @param gold index of the gold item
    * @param predicted index of the predicted item
