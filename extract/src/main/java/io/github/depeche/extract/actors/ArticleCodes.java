@@ -9,6 +9,9 @@ import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.coref.Coreference;
+import io.github.depeche.extract.gazetteer.Gazetteer;
+import io.github.depeche.extract.gazetteer.GazetteerEntry;
+import io.github.depeche.extract.gazetteer.GazetteerKind;
 import io.github.depeche.extract.gazetteer.PhraseCodes;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
@@ -79,19 +82,39 @@ final class ArticleCodes {
     if (codes.isEmpty()) {
       codes = ofOwner(candidate);
     }
+    if (codes.isEmpty()) {
+      codes = ofKnownPerson(candidate);
+    }
     return codes.isEmpty() && !isUncodedReference(candidate) ? byDefault.of(candidate) : codes;
   }
 
-  /** What the phrase says in itself. A person's name says nothing. */
+  /** What the phrase says in itself; of a person's name, the nationality before it. */
   private ImmutableSet<String> said(Candidate candidate) {
     if (candidate.form() == MentionForm.PRONOUN) {
       return ImmutableSet.of();
     }
     Sentence sentence = sentence(candidate);
     if (candidate.type() == MentionType.PERSON && candidate.form() == MentionForm.NAME) {
-      return ImmutableSet.of();
+      return ofNationality(candidate, sentence);
     }
     return PhraseCodes.in(analysis.text(), sentence, candidate.span(), candidate.head()).stream()
+        .flatMap(match -> evidence.codeOf(match).stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** "le Togolais X", "le Franco-Libanais X" */
+  private ImmutableSet<String> ofNationality(Candidate name, Sentence sentence) {
+    Token before = null;
+    for (Token token : sentence.tokens()) {
+      if (token.span().end() <= name.span().start()) {
+        before = token;
+      }
+    }
+    if (before == null || !Character.isUpperCase(before.form().charAt(0))) {
+      return ImmutableSet.of();
+    }
+    return Gazetteer.standard().matches(before.span().in(analysis.text())).stream()
+        .filter(match -> match.first().kind() == GazetteerKind.DEMONYM)
         .flatMap(match -> evidence.codeOf(match).stream())
         .collect(ImmutableSet.toImmutableSet());
   }
@@ -165,6 +188,19 @@ final class ArticleCodes {
       }
     }
     return ImmutableSet.of();
+  }
+
+  /** What every reader knows of a person whom the article only names. */
+  private ImmutableSet<String> ofKnownPerson(Candidate candidate) {
+    Candidate end = coreference.representative(candidate);
+    if (end.type() != MentionType.PERSON || end.form() != MentionForm.NAME) {
+      return ImmutableSet.of();
+    }
+    return Gazetteer.standard().lookup(textOf(end))
+        .flatMap(match -> match.as(GazetteerKind.PERSON))
+        .flatMap(GazetteerEntry::code)
+        .map(ImmutableSet::of)
+        .orElse(ImmutableSet.of());
   }
 
   /** Returns whether a candidate refers to something that is known to have no code. */

@@ -30,8 +30,8 @@ final class CountryByDefault {
   private boolean isNative(Candidate candidate) {
     return switch (candidate.type()) {
       case PERSON, ORGANIZATION, ROLE -> candidate.form() == MentionForm.NAME || isOwn(candidate);
-      case GPE -> candidate.form() != MentionForm.NAME && isOwn(candidate);
-      case LOCATION, GATHERING, AGREEMENT, DATE -> false;
+      case GPE, LOCATION -> candidate.form() != MentionForm.NAME && isOwn(candidate);
+      case GATHERING, AGREEMENT, DATE -> false;
     };
   }
 

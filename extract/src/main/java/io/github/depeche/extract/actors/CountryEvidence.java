@@ -4,7 +4,6 @@ import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.gazetteer.Gazetteer;
 import io.github.depeche.extract.gazetteer.GazetteerEntry;
-import io.github.depeche.extract.gazetteer.GazetteerKind;
 import io.github.depeche.extract.gazetteer.GazetteerMatch;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * How much an article speaks of which country. It tells what an ambiguous name means in it ("Congo"), and whose "the
@@ -21,6 +21,10 @@ import java.util.function.Predicate;
 final class CountryEvidence {
 
   private static final double OPENING = 2.5;
+  private static final double DATELINE = 2.5;
+  private static final int NEAR = 60;
+  private static final int HEAD = 300;
+  private static final Pattern DATELINE_END = Pattern.compile("[^.\\n(–—]{0,30}(\\(|–|—|--)");
 
   private final Map<String, Double> weights = new LinkedHashMap<>();
 
@@ -32,7 +36,7 @@ final class CountryEvidence {
     for (GazetteerMatch match : Gazetteer.standard().matches(analysis.text())) {
       long owners = match.entries().stream().map(GazetteerEntry::code).distinct().count();
       if (owners == 1 && !ignored.test(match.span())) {
-        double weight = weight(match.first().kind()) * (match.span().start() < opening ? OPENING : 1);
+        double weight = weight(match, analysis.text()) * (match.span().start() < opening ? OPENING : 1);
         match.first().code().ifPresent(code -> weights.merge(code, weight, Double::sum));
       }
     }
@@ -43,14 +47,33 @@ final class CountryEvidence {
     return sentences == 0 ? 0 : analysis.sentences().get(sentences - 1).span().end();
   }
 
-  private static double weight(GazetteerKind kind) {
-    return switch (kind) {
+  private static double weight(GazetteerMatch match, String text) {
+    boolean dateline = isDateline(match.span(), text);
+    return switch (match.first().kind()) {
       case COUNTRY, DEMONYM -> 1;
-      case CAPITAL -> 0.8;
-      case PLACE -> 0.7;
+      case CAPITAL -> dateline ? DATELINE : 0.8;
+      case PLACE -> dateline ? DATELINE : 0.7;
+      case PRESS -> isSource(match.span(), text) ? DATELINE : 0.2;
+      case PERSON -> 0.5;
       case INSTITUTION -> 0.2;
       case ORGANISATION, REGION -> 0;
     };
+  }
+
+  /** Returns whether a paragraph opens with the place as in "TUNIS, 18 mai (TAP)" or "Rabat –". */
+  private static boolean isDateline(Span span, String text) {
+    int before = span.start() - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    boolean opens = before < 0 || text.charAt(before) == '\n';
+    String after = text.substring(span.end(), Math.min(text.length(), span.end() + NEAR));
+    return opens && DATELINE_END.matcher(after).lookingAt();
+  }
+
+  /** Returns whether a news agency or paper is named where the source stands: at the beginning or end of the text. */
+  private static boolean isSource(Span span, String text) {
+    return span.start() < HEAD || span.end() > text.length() - NEAR;
   }
 
   /** Returns the code of the country that the article is most about, if it names any. */

@@ -17,7 +17,7 @@ final class RoleLinks {
       Set.of(
           ",", "(", ")", "-", "–", "—", ":", "le", "la", "l'", "l’", "un", "une", "son", "sa", "leur", "ancien", "ancienne", "ex", "actuel",
           "actuelle", "nouveau", "nouvelle", "m.", "m", "mme", "monsieur", "madame", "sm", "dr", "me", "lui-même", "alors", "et", "sortant",
-          "d'", "également", "mm.", "futur", "future");
+          "d'", "à", "retraite", "également", "mm.", "futur", "future");
 
   private final Referents referents;
   private final Links links;

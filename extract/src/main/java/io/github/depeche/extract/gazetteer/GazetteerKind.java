@@ -10,10 +10,14 @@ public enum GazetteerKind {
   CAPITAL,
   /** An adjective or inhabitant's name, or the first part of a compound one ("franco" in "franco-allemand"). */
   DEMONYM,
-  /** An organ, residence, party, medium or company that stands for its country or organisation by its name alone. */
+  /** An organ, residence, party, world medium or company that stands for its country or organisation by its name alone. */
   INSTITUTION,
   /** A city or part of a country. */
   PLACE,
   /** A region or water that is no country's. */
-  REGION
+  REGION,
+  /** A news agency, paper or station that writes from its country. */
+  PRESS,
+  /** A head of state, government or organisation, or another person known to every reader of the news. */
+  PERSON
 }

@@ -25,6 +25,7 @@ final class GazetteerReader {
           "countries/oceania.yaml");
   private static final List<String> ORGANISATIONS = List.of("organisations/blocs.yaml", "organisations/global.yaml");
   private static final String REGIONS = "regions.txt";
+  private static final String PEOPLE = "people.tsv";
   private static final int LONG = 3;
 
   private GazetteerReader() {}
@@ -39,6 +40,7 @@ final class GazetteerReader {
       readEntries(file, resource(file), GazetteerKind.ORGANISATION, codes, all);
     }
     readRegions(resource(REGIONS), all);
+    readPeople(resource(PEOPLE), codes, all);
     return ImmutableList.copyOf(all);
   }
 
@@ -75,6 +77,7 @@ final class GazetteerReader {
       addNames(entry, "capital", GazetteerKind.CAPITAL, code, all);
       addNames(entry, "places", GazetteerKind.PLACE, code, all);
       addNames(entry, "institutions", GazetteerKind.INSTITUTION, code, all);
+      addNames(entry, "press", GazetteerKind.PRESS, code, all);
       entry.checkAllRead();
     }
   }
@@ -104,6 +107,29 @@ final class GazetteerReader {
         .flatMap(line -> Splitter.on('/').trimResults().omitEmptyStrings().splitToStream(line))
         .map(name -> new GazetteerEntry(GazetteerKind.REGION, name, Optional.empty(), Optional.empty()))
         .forEach(entry -> all.add(new Known(ImmutableList.copyOf(Word.of(entry.name())), Usage.NAME, entry)));
+  }
+
+  /**
+   * Reads lines of code, years and names.
+   *
+   * @throws IllegalStateException if a line is not so or its code is not of {@code codes}; the message names the line
+   */
+  static void readPeople(String text, Set<String> codes, List<Known> all) {
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      number++;
+      if (line.startsWith("#")) {
+        continue;
+      }
+      List<String> fields = Splitter.on('\t').splitToList(line);
+      if (fields.size() != 3 || !codes.contains(fields.get(0))) {
+        throw new IllegalStateException(
+            PEOPLE + ":" + number + ": found '" + line + "', write a known code, a tab, years, a tab and names");
+      }
+      for (String name : Splitter.on(',').trimResults().omitEmptyStrings().split(fields.get(2))) {
+        all.add(known(name, Usage.NAME, GazetteerKind.PERSON, fields.get(0), Optional.empty()));
+      }
+    }
   }
 
   private static String resource(String file) {

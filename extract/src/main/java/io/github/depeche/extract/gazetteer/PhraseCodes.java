@@ -36,6 +36,9 @@ public final class PhraseCodes {
     ImmutableList.Builder<GazetteerMatch> owners = ImmutableList.builder();
     int end = -1;
     for (GazetteerMatch match : Gazetteer.standard().matches(phrase)) {
+      if (isPartOfName(match, whole, span)) {
+        continue;
+      }
       String before = phrase.substring(Math.max(end, 0), match.span().start());
       boolean owner = end < 0 ? !isElsewhere(before) : isCoordination(before);
       if (owner) {
@@ -46,6 +49,17 @@ public final class PhraseCodes {
       }
     }
     return owners.build();
+  }
+
+  /** Returns whether an institution's name only begins a longer one, as "Conseil national" does in many countries. */
+  private static boolean isPartOfName(GazetteerMatch match, Span whole, Span name) {
+    Span found = shifted(match.span(), whole.start());
+    boolean partial = found.start() == name.start() && found.end() < name.end();
+    return partial
+        && switch (match.first().kind()) {
+          case INSTITUTION, PRESS, PERSON -> true;
+          case COUNTRY, ORGANISATION, CAPITAL, DEMONYM, PLACE, REGION -> false;
+        };
   }
 
   private static Span shifted(Span span, int by) {

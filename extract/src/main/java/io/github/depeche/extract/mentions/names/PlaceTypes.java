@@ -56,8 +56,9 @@ final class PlaceTypes {
   static Optional<MentionType> ofMatch(GazetteerMatch match) {
     return switch (match.first().kind()) {
       case COUNTRY, CAPITAL, PLACE -> Optional.of(MentionType.GPE);
-      case ORGANISATION, INSTITUTION -> Optional.of(MentionType.ORGANIZATION);
+      case ORGANISATION, INSTITUTION, PRESS -> Optional.of(MentionType.ORGANIZATION);
       case REGION -> Optional.of(MentionType.LOCATION);
+      case PERSON -> Optional.of(MentionType.PERSON);
       case DEMONYM -> Optional.empty();
     };
   }
