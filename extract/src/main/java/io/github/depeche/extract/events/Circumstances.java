@@ -15,82 +15,81 @@ import io.github.depeche.extract.rules.Fillers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** The places and times of a sentence's events. */
+/** The places and times of a sentence's events: each belongs to the nearest event above it, within its clause. */
 final class Circumstances {
-
-  private static final Set<String> LOCATIVE =
-      Set.of("à", "en", "dans", "sur", "sous", "chez", "près", "depuis", "hors", "aux", "au");
 
   private static final List<String> CLAUSES = List.of("ccomp", "acl", "advcl", "parataxis", "csubj");
 
   private final ListMultimap<Attempt, Map.Entry<ArgumentRole, Candidate>> found =
       MultimapBuilder.linkedHashKeys().arrayListValues().build();
+  private final Sentence sentence;
+  private final Fillers fillers;
+  private final Places places;
+  private final Map<Integer, List<Attempt>> byWord = new HashMap<>();
 
-  private Circumstances() {}
+  private Circumstances(Sentence sentence, Fillers fillers) {
+    this.sentence = sentence;
+    this.fillers = fillers;
+    this.places = new Places(sentence, fillers);
+  }
 
-  /** Gives each place and date to the event that is nearest above it in the tree. */
+  /** Gives each place and date of a sentence to its events. */
   static Circumstances attach(Sentence sentence, Fillers fillers, List<Attempt> matches) {
-    Circumstances circumstances = new Circumstances();
-    Map<Integer, List<Attempt>> byWord = new HashMap<>();
+    Circumstances circumstances = new Circumstances(sentence, fillers);
     for (Attempt attempt : matches) {
-      byWord.computeIfAbsent(attempt.predicate().head().index(), word -> new ArrayList<>()).add(attempt);
-      attempt.predicate().support()
-          .ifPresent(verb -> byWord.computeIfAbsent(verb.index(), word -> new ArrayList<>()).add(attempt));
+      circumstances.index(attempt, attempt.predicate().head());
+      attempt.predicate().support().ifPresent(verb -> circumstances.index(attempt, verb));
     }
     for (Candidate candidate : fillers.candidates()) {
-      role(sentence, candidate)
-          .filter(role -> !isNested(candidate, fillers))
-          .ifPresent(role -> circumstances.attach(sentence, candidate, role, byWord));
+      circumstances.attach(candidate);
     }
+    SharedCircumstances.share(sentence, matches, circumstances.found);
+    circumstances.places.titled().ifPresent(place -> circumstances.title(place, matches));
     return circumstances;
   }
 
-  private static Optional<ArgumentRole> role(Sentence sentence, Candidate candidate) {
-    return switch (candidate.type()) {
-      case DATE -> Optional.of(ArgumentRole.TIME);
-      case GPE, LOCATION -> isLocative(sentence, candidate) ? Optional.of(ArgumentRole.PLACE) : Optional.empty();
-      case PERSON, ORGANIZATION, ROLE, AGREEMENT, GATHERING -> Optional.empty();
-    };
+  private void index(Attempt attempt, Token word) {
+    byWord.computeIfAbsent(word.index(), at -> new ArrayList<>()).add(attempt);
   }
 
-  /** Says whether a preposition of place stands before a name, with at most a determiner or an adjective between. */
-  private static boolean isLocative(Sentence sentence, Candidate candidate) {
-    Token head = sentence.token(candidate.head());
-    return sentence.children(head, "case").stream()
-        .anyMatch(marker -> LOCATIVE.contains(marker.form().toLowerCase(Locale.ROOT)) || LOCATIVE.contains(marker.lemma()));
+  private void attach(Candidate candidate) {
+    if (candidate.type() == MentionType.DATE) {
+      if (!isNested(candidate)) {
+        climb(candidate, sentence.token(candidate.head()), ArgumentRole.TIME);
+      }
+    } else {
+      places.phrase(candidate).ifPresent(phrase -> climb(candidate, phrase, ArgumentRole.PLACE));
+    }
   }
 
-  /** Says whether a candidate is part of a longer name ("Convention de 1982"). */
-  private static boolean isNested(Candidate candidate, Fillers fillers) {
+  /** Says whether a date is part of a longer name ("Convention de 1982"). */
+  private boolean isNested(Candidate date) {
     return fillers.candidates().stream()
         .anyMatch(
             other ->
-                !other.equals(candidate)
-                    && other.form() == MentionForm.NAME
+                other.form() == MentionForm.NAME
                     && other.type() != MentionType.DATE
-                    && other.type() != candidate.type()
-                    && other.span().contains(candidate.span()));
+                    && other.span().contains(date.span()));
   }
 
-  private void attach(
-      Sentence sentence, Candidate candidate, ArgumentRole role, Map<Integer, List<Attempt>> byWord) {
-    Token below = sentence.token(candidate.head());
+  private void climb(Candidate candidate, Token phrase, ArgumentRole role) {
+    Token below = phrase;
     Optional<Token> above = sentence.head(below);
     while (above.isPresent()) {
       List<Attempt> events = byWord.getOrDefault(above.get().index(), List.of());
       if (events.isEmpty()) {
-        events = carried(sentence, above.get(), byWord);
+        events = carried(above.get());
       }
       if (!events.isEmpty()) {
-        events.forEach(event -> found.put(event, Map.entry(role, candidate)));
+        events.stream()
+            .filter(event -> role != ArgumentRole.PLACE || Places.suits(candidate, event))
+            .forEach(event -> found.put(event, Map.entry(role, candidate)));
         return;
       }
-      if (isClosed(sentence, above.get(), below, role)) {
+      if (!below.is("conj") && isClosed(above.get(), below, role)) {
         return;
       }
       below = above.get();
@@ -99,7 +98,7 @@ final class Circumstances {
   }
 
   /** Returns the events that a verb without an event of its own carries as its subject or object. */
-  private static List<Attempt> carried(Sentence sentence, Token verb, Map<Integer, List<Attempt>> byWord) {
+  private List<Attempt> carried(Token verb) {
     if (verb.upos() != Upos.VERB && verb.upos() != Upos.AUX) {
       return List.of();
     }
@@ -114,7 +113,7 @@ final class Circumstances {
   }
 
   /** Says whether what stands below a word belongs to it alone: a clause of its own, or a noun that is no event. */
-  private static boolean isClosed(Sentence sentence, Token word, Token below, ArgumentRole role) {
+  private boolean isClosed(Token word, Token below, ArgumentRole role) {
     if (CLAUSES.stream().anyMatch(word::is)) {
       return true;
     }
@@ -124,6 +123,15 @@ final class Circumstances {
     boolean direct = word.is("obj") || word.is("obl") || word.is("nsubj");
     boolean loose = sentence.children(below, "case").stream().anyMatch(marker -> marker.lemma().equals("à"));
     return role == ArgumentRole.PLACE ? !(direct && loose) : !direct;
+  }
+
+  private void title(Candidate place, List<Attempt> matches) {
+    for (Attempt attempt : matches) {
+      boolean placed = found.get(attempt).stream().anyMatch(entry -> entry.getKey() == ArgumentRole.PLACE);
+      if (!placed && PlaceWords.INSTANCE.titled().contains(attempt.rule().type())) {
+        found.put(attempt, Map.entry(ArgumentRole.PLACE, place));
+      }
+    }
   }
 
   /** Returns whether an event has a date. */

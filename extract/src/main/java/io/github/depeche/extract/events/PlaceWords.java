@@ -1,0 +1,51 @@
+package io.github.depeche.extract.events;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.depeche.document.EventType;
+import io.github.depeche.extract.yaml.YamlNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words that say where something happens. Immutable.
+ *
+ * @param prepositions prepositions of place
+ * @param nouns nouns whose "de" names the place
+ * @param institutions types whose place can be an institution
+ * @param titled types whose place is the country that a title begins with
+ * @param sameHappening prepositions between a verb and a noun that tell one happening
+ */
+record PlaceWords(
+    Set<String> prepositions,
+    Set<String> nouns,
+    Set<EventType> institutions,
+    Set<EventType> titled,
+    Set<String> sameHappening) {
+
+  static final PlaceWords INSTANCE = load();
+
+  private static PlaceWords load() {
+    YamlNode root = YamlNode.resource(PlaceWords.class, "places.yaml");
+    Map<String, YamlNode> keys =
+        root.mapping(List.of("prepositions", "nouns", "institutions", "titled", "same-happening"));
+    PlaceWords words =
+        new PlaceWords(
+            ImmutableSet.copyOf(keys.get("prepositions").texts()),
+            ImmutableSet.copyOf(keys.get("nouns").texts()),
+            types(keys.get("institutions")),
+            types(keys.get("titled")),
+            ImmutableSet.copyOf(keys.get("same-happening").texts()));
+    root.check();
+    return words;
+  }
+
+  private static ImmutableSet<EventType> types(YamlNode labels) {
+    ImmutableSet.Builder<EventType> types = ImmutableSet.builder();
+    for (YamlNode label : labels.items()) {
+      EventType.ofLabel(label.text())
+          .ifPresentOrElse(types::add, () -> label.problem("unknown event type '" + label.text() + "'"));
+    }
+    return types.build();
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.depeche.extract.events;
+
+import io.github.depeche.document.MentionForm;
+import io.github.depeche.document.MentionType;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.mentions.Candidate;
+import io.github.depeche.extract.rules.Attempt;
+import io.github.depeche.extract.rules.Fillers;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells which mentions of a sentence say where. */
+final class Places {
+
+  /** A title that names its country first is not longer than this, in words. */
+  private static final int TITLE = 30;
+
+  private final Sentence sentence;
+  private final Fillers fillers;
+
+  Places(Sentence sentence, Fillers fillers) {
+    this.sentence = sentence;
+    this.fillers = fillers;
+  }
+
+  /** Returns the word that ties a place to the rest of the sentence, or empty if the mention does not say where. */
+  Optional<Token> phrase(Candidate candidate) {
+    boolean place =
+        switch (candidate.type()) {
+          case GPE, LOCATION, ORGANIZATION -> !isNested(candidate);
+          case PERSON, ROLE, AGREEMENT, GATHERING, DATE -> false;
+        };
+    return place ? locative(sentence.token(candidate.head())) : Optional.empty();
+  }
+
+  private Optional<Token> locative(Token start) {
+    Token word = start;
+    while (true) {
+      String preposition = preposition(word);
+      if (PlaceWords.INSTANCE.prepositions().contains(preposition)) {
+        return Optional.of(word);
+      }
+      Optional<Token> head = sentence.head(word);
+      boolean climbs =
+          head.isPresent()
+              && (word.is("conj") && (preposition.isEmpty() || preposition.equals("de"))
+                  || word.is("nmod") && preposition.equals("de") && isPlaceNoun(head.get()));
+      if (!climbs) {
+        return Optional.empty();
+      }
+      word = head.get();
+    }
+  }
+
+  private static boolean isPlaceNoun(Token noun) {
+    return PlaceWords.INSTANCE.nouns().contains(noun.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private String preposition(Token word) {
+    List<Token> parts = new ArrayList<>();
+    for (Token marker : sentence.children(word, "case")) {
+      parts.add(marker);
+      parts.addAll(sentence.children(marker, "fixed"));
+    }
+    parts.sort(Comparator.comparingInt(Token::index));
+    return String.join(" ", parts.stream().map(Places::lemma).toList());
+  }
+
+  private static String lemma(Token token) {
+    return switch (token.form().toLowerCase(Locale.ROOT)) {
+      case "d'", "d’", "des" -> "de";
+      case "l'", "l’", "la", "les" -> "le";
+      default -> token.lemma().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  /** Says whether a mention is part of a longer name of another type ("ministère de la Défense de Russie"). */
+  private boolean isNested(Candidate candidate) {
+    return fillers.candidates().stream()
+        .anyMatch(
+            other ->
+                !other.equals(candidate)
+                    && other.form() == MentionForm.NAME
+                    && other.span().length() > candidate.span().length()
+                    && other.span().contains(candidate.span()));
+  }
+
+  /** Says whether an event can have such a place: an institution only some. */
+  static boolean suits(Candidate place, Attempt event) {
+    return place.type() != MentionType.ORGANIZATION
+        || PlaceWords.INSTANCE.institutions().contains(event.rule().type());
+  }
+
+  /** Returns the country or town that a title begins with, before a colon. */
+  Optional<Candidate> titled() {
+    if (sentence.size() > TITLE) {
+      return Optional.empty();
+    }
+    return fillers.candidates().stream()
+        .filter(found -> found.type() == MentionType.GPE && found.span().start() == sentence.token(0).span().start())
+        .filter(found -> followed(found))
+        .findFirst();
+  }
+
+  private boolean followed(Candidate place) {
+    return sentence.tokens().stream()
+        .filter(token -> token.span().start() >= place.span().end())
+        .findFirst()
+        .filter(token -> token.form().equals(":"))
+        .isPresent();
+  }
+}
