@@ -94,6 +94,14 @@ public final class PronounFinder implements MentionFinder {
   }
 
   private static Span span(Sentence sentence, Token token) {
-    return isLatter(sentence, token) ? sentence.token(token.index() - 1).span().cover(token.span()) : token.span();
+    if (isLatter(sentence, token)) {
+      return sentence.token(token.index() - 1).span().cover(token.span());
+    }
+    // "a-t-il" is the words "a" and "-t-il", but only "il" points to somebody.
+    String form = token.form();
+    int hyphens = form.startsWith("-t-") ? 3 : form.startsWith("-") ? 1 : 0;
+    return form.length() == token.span().length() && form.length() > hyphens
+        ? new Span(token.span().start() + hyphens, token.span().end())
+        : token.span();
   }
 }
