@@ -1,17 +1,32 @@
 package io.github.depeche.extract.mentions.names;
 
-import io.github.depeche.document.MentionType;
+import com.google.common.collect.ImmutableList;
 import io.github.depeche.document.PublicationDate;
-import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Analysis;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.gazetteer.Gazetteer;
+import io.github.depeche.extract.gazetteer.GazetteerMatch;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
 import io.github.depeche.extract.mentions.MentionFinder;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds names with the model, tells countries and cities from other places, and looks for names inside names. */
+/**
+ * Finds names with the model, puts right by lists and grammar where the guidelines draw other lines than the model's
+ * corpus, and looks for names inside names.
+ */
 public final class NameFinder implements MentionFinder {
+
+  private static final ImmutableList<NameStep> STEPS =
+      ImmutableList.of(
+          new Civilities(),
+          new KnownNames(),
+          new HyphenCompounds(),
+          new Misnomers(),
+          new Institutions(),
+          new PlacePhrases(),
+          new BracketAcronyms());
 
   private final NameModel model = NameModel.standard();
   private final PlaceTypes places = new PlaceTypes();
@@ -20,19 +35,20 @@ public final class NameFinder implements MentionFinder {
   @Override
   public List<Candidate> find(Analysis analysis, PublicationDate date, Candidates found) {
     NameText text = NameText.of(analysis);
-    List<TypedName> names = new ArrayList<>();
-    for (NameSpan name : model.find(text)) {
-      names.add(places.type(text, name));
-    }
-    names.addAll(nested.find(text, names));
-    SentenceWords words = new SentenceWords(analysis);
+    Buckets<NameSpan> names = new Buckets<>(model.find(text), name -> text.span(name.from()).start());
+    Buckets<GazetteerMatch> matches =
+        new Buckets<>(Gazetteer.standard().matches(analysis.text()), match -> match.span().start());
     List<Candidate> candidates = new ArrayList<>();
-    for (TypedName name : names) {
-      candidates.add(words.candidate(name.type(), name.span()));
+    for (Sentence sentence : analysis.sentences()) {
+      List<TypedName> typed =
+          names.until(sentence.span().end()).stream().map(name -> places.type(text, name)).toList();
+      SentenceNameSet set =
+          new SentenceNameSet(sentence, analysis.text(), matches.until(sentence.span().end()), typed);
+      STEPS.forEach(step -> step.apply(set));
+      for (TypedName name : nested.withNested(set)) {
+        candidates.add(SentenceWords.candidate(sentence, name));
+      }
     }
     return candidates;
   }
-
-  /** A name with its type in the guidelines. */
-  record TypedName(MentionType type, Span span) {}
 }

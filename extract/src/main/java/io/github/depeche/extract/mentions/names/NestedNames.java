@@ -4,33 +4,31 @@ import io.github.depeche.document.MentionType;
 import io.github.depeche.document.Span;
 import io.github.depeche.extract.gazetteer.Gazetteer;
 import io.github.depeche.extract.gazetteer.GazetteerMatch;
-import io.github.depeche.extract.mentions.names.NameFinder.TypedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Finds the countries, cities and organisations inside longer names ("Conseil de sécurité de la Fédération de Russie") and
- * those that the model passed over although the gazetteer knows them.
- */
+/** Adds the countries, cities and organisations inside longer names: "Conseil de sécurité de la Fédération de Russie". */
 final class NestedNames {
 
   private final Gazetteer gazetteer = Gazetteer.standard();
 
-  List<TypedName> find(NameText text, List<TypedName> names) {
-    List<TypedName> nested = new ArrayList<>();
-    for (TypedName name : names) {
+  /** Returns the names of a sentence and those nested in its organisations and places. */
+  List<TypedName> withNested(SentenceNameSet names) {
+    List<TypedName> all = new ArrayList<>(names.names());
+    for (TypedName name : names.names()) {
       if (name.type() == MentionType.ORGANIZATION || name.type() == MentionType.LOCATION) {
-        String form = name.span().in(text.text());
+        String form = name.span().in(names.text());
+        int start = name.span().start();
         for (GazetteerMatch match : gazetteer.matches(form)) {
-          Span span = new Span(name.span().start() + match.span().start(), name.span().start() + match.span().end());
+          Span span = new Span(start + match.span().start(), start + match.span().end());
           Optional<MentionType> type = PlaceTypes.ofMatch(match);
           if (type.isPresent() && span.length() < name.span().length()) {
-            nested.add(new TypedName(type.get(), span));
+            all.add(new TypedName(type.get(), span));
           }
         }
       }
     }
-    return nested;
+    return all;
   }
 }

@@ -5,7 +5,6 @@ import io.github.depeche.document.MentionType;
 import io.github.depeche.document.Span;
 import io.github.depeche.extract.gazetteer.Gazetteer;
 import io.github.depeche.extract.gazetteer.GazetteerMatch;
-import io.github.depeche.extract.mentions.names.NameFinder.TypedName;
 import io.github.depeche.extract.mentions.phrases.WordList;
 import java.util.Locale;
 import java.util.Optional;

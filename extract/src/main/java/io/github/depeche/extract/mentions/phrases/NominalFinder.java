@@ -29,7 +29,7 @@ public final class NominalFinder implements MentionFinder {
     List<Candidate> nominals = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       List<Candidate> known = found.inSentence(sentence.index());
-      SentenceNames names = new SentenceNames(sentence, known);
+      SentenceNames names = SentenceNames.of(sentence, known);
       boolean[] taken = new boolean[sentence.size()];
       known.stream()
           .filter(candidate -> candidate.type() != MentionType.DATE)

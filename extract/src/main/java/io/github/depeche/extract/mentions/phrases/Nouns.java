@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The word classes of the noun grammar, and how a token of a text is looked up in them. */
-final class Nouns {
+public final class Nouns {
 
   static final ImmutableSet<String> PERSON = WordList.load("person-nouns.txt");
   static final ImmutableSet<String> ORGANIZATION = WordList.load("organization-nouns.txt");
@@ -42,7 +42,7 @@ final class Nouns {
   private Nouns() {}
 
   /** Returns whether the token, or its lemma, or a form that its ending points to, is of {@code words}. */
-  static boolean in(Set<String> words, Token token) {
+  public static boolean in(Set<String> words, Token token) {
     return in(words, token.lemma()) || in(words, token.form());
   }
 
@@ -69,7 +69,7 @@ final class Nouns {
   }
 
   /** Returns whether the token is an adjective of a country or people, or a compound that ends in one. */
-  static boolean isDemonym(Token token) {
+  public static boolean isDemonym(Token token) {
     if (token.upos() == Upos.ADP || token.upos() == Upos.DET) {
       return false;
     }
@@ -81,6 +81,11 @@ final class Nouns {
   static boolean isRole(Set<String> words, Token token) {
     String form = token.form().toLowerCase(Locale.ROOT);
     return in(words, token) || in(words, withoutRank(form));
+  }
+
+  /** Returns whether the token is a common noun for organisations, such as "conseil". */
+  public static boolean isOrganization(Token token) {
+    return in(ORGANIZATION, token);
   }
 
   private static String withoutRank(String form) {

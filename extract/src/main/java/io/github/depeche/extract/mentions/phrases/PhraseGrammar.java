@@ -15,7 +15,7 @@ import java.util.Set;
  * with a preposition, coordinated complements. Works on the sequence because the attachment of a chain of complements is
  * what parsers get wrong most, while in a name each complement belongs to the word before it. Linear in the phrase.
  */
-final class PhraseGrammar {
+public final class PhraseGrammar {
 
   /** Only "de". */
   static final ImmutableSet<String> OF = ImmutableSet.of("de");
@@ -33,7 +33,11 @@ final class PhraseGrammar {
   private final Sentence sentence;
   private final SentenceNames names;
 
-  PhraseGrammar(Sentence sentence, SentenceNames names) {
+  /**
+   * @param sentence the words
+   * @param names the names in it, which are taken as a whole
+   */
+  public PhraseGrammar(Sentence sentence, SentenceNames names) {
     this.sentence = sentence;
     this.names = names;
   }
@@ -44,7 +48,7 @@ final class PhraseGrammar {
    * @param noun index of the head
    * @param prepositions those whose complements belong to the phrase; none for adjectives only
    */
-  int end(int noun, Set<String> prepositions) {
+  public int end(int noun, Set<String> prepositions) {
     return end(noun, prepositions, 0);
   }
 

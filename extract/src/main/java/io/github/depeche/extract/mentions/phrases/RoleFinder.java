@@ -56,7 +56,7 @@ public final class RoleFinder implements MentionFinder {
 
     InSentence(Sentence sentence, Candidates found) {
       this.sentence = sentence;
-      this.names = new SentenceNames(sentence, found.inSentence(sentence.index()));
+      this.names = SentenceNames.of(sentence, found.inSentence(sentence.index()));
       this.grammar = new PhraseGrammar(sentence, names);
     }
 

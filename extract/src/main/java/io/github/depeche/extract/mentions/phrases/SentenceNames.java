@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /** The names of a sentence by the words that they begin, cover and end at; of two that begin together, the longer. */
-final class SentenceNames {
+public final class SentenceNames {
 
   private static final int NONE = -1;
 
@@ -19,58 +19,72 @@ final class SentenceNames {
   private final MentionType[] types;
   private final boolean[] covered;
 
-  /**
-   * @param sentence the words
-   * @param candidates what is found in the sentence; only names count
-   */
-  SentenceNames(Sentence sentence, Collection<Candidate> candidates) {
-    int size = sentence.size();
+  private SentenceNames(int size) {
     ends = new int[size];
     starts = new int[size + 1];
     types = new MentionType[size];
     covered = new boolean[size];
     Arrays.fill(ends, NONE);
     Arrays.fill(starts, NONE);
+  }
+
+  /** Returns the names among what is found in a sentence. */
+  static SentenceNames of(Sentence sentence, Collection<Candidate> candidates) {
+    Builder builder = new Builder(sentence);
     for (Candidate candidate : candidates) {
       if (candidate.form() == MentionForm.NAME) {
-        add(sentence, candidate);
+        builder.add(candidate.type(), candidate.span());
       }
     }
+    return builder.build();
   }
 
-  private void add(Sentence sentence, Candidate candidate) {
-    int first = firstToken(sentence, candidate.span());
-    int end = first;
-    while (end < sentence.size() && candidate.span().overlaps(sentence.token(end).span())) {
-      covered[end++] = true;
-    }
-    if (end > first && ends[first] < end) {
-      ends[first] = end;
-      types[first] = candidate.type();
-      starts[end] = starts[end] == NONE ? first : Math.min(first, starts[end]);
-    }
-  }
+  /** Collects names. */
+  public static final class Builder {
+    private final Sentence sentence;
+    private final SentenceNames names;
 
-  private static int firstToken(Sentence sentence, Span span) {
-    int first = 0;
-    while (first < sentence.size() && sentence.token(first).span().end() <= span.start()) {
-      first++;
+    /** Starts without names. */
+    public Builder(Sentence sentence) {
+      this.sentence = sentence;
+      this.names = new SentenceNames(sentence.size());
     }
-    return first;
+
+    /** Adds a name of the sentence. */
+    public void add(MentionType type, Span span) {
+      int first = 0;
+      while (first < sentence.size() && sentence.token(first).span().end() <= span.start()) {
+        first++;
+      }
+      int end = first;
+      while (end < sentence.size() && span.overlaps(sentence.token(end).span())) {
+        names.covered[end++] = true;
+      }
+      if (end > first && names.ends[first] < end) {
+        names.ends[first] = end;
+        names.types[first] = type;
+        names.starts[end] = names.starts[end] == NONE ? first : Math.min(first, names.starts[end]);
+      }
+    }
+
+    /** Returns the names added so far. */
+    public SentenceNames build() {
+      return names;
+    }
   }
 
   /** Returns the index after the last word of the name that begins at word {@code start}, or -1 if none does. */
-  int end(int start) {
+  public int end(int start) {
     return start < ends.length ? ends[start] : NONE;
   }
 
   /** Returns whether a name of {@code type} begins at word {@code start}. */
-  boolean begins(int start, MentionType type) {
+  public boolean begins(int start, MentionType type) {
     return start < types.length && types[start] == type;
   }
 
   /** Returns whether a name of {@code type} ends before word {@code end}. */
-  boolean endsBefore(int end, MentionType type) {
+  public boolean endsBefore(int end, MentionType type) {
     return end >= 0 && starts[end] != NONE && types[starts[end]] == type;
   }
 

@@ -44,7 +44,7 @@ final class TextFinder {
   List<Candidate> find(Analysis analysis, Candidates found) {
     List<Candidate> candidates = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
-      SentenceNames names = new SentenceNames(sentence, found.inSentence(sentence.index()));
+      SentenceNames names = SentenceNames.of(sentence, found.inSentence(sentence.index()));
       PhraseGrammar grammar = new PhraseGrammar(sentence, names);
       for (Token token : sentence.tokens()) {
         if (isHead(sentence, names, token)) {

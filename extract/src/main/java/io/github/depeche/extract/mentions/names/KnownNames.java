@@ -1,0 +1,95 @@
+package io.github.depeche.extract.mentions.names;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.depeche.document.MentionType;
+import io.github.depeche.document.Span;
+import io.github.depeche.extract.gazetteer.GazetteerKind;
+import io.github.depeche.extract.gazetteer.GazetteerMatch;
+import io.github.depeche.extract.mentions.phrases.WordList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sets the names that the lists know: those of the editable list {@code known-names.txt}, then the gazetteer's. */
+final class KnownNames implements NameStep {
+
+  private static final int LONGEST = 5;
+  private static final Map<String, Optional<MentionType>> LISTED = load();
+
+  private static Map<String, Optional<MentionType>> load() {
+    Map<String, Optional<MentionType>> names = new HashMap<>();
+    WordList.sections("known-names.txt").forEach((section, name) -> names.put(name.replace('’', '\''), type(section)));
+    return ImmutableMap.copyOf(names);
+  }
+
+  private static Optional<MentionType> type(String section) {
+    return switch (section) {
+      case "organization" -> Optional.of(MentionType.ORGANIZATION);
+      case "gpe" -> Optional.of(MentionType.GPE);
+      case "location" -> Optional.of(MentionType.LOCATION);
+      case "person" -> Optional.of(MentionType.PERSON);
+      case "none" -> Optional.empty();
+      default -> throw new IllegalStateException("known-names.txt: no section may be called [" + section + "]");
+    };
+  }
+
+  @Override
+  public void apply(SentenceNameSet names) {
+    int at = 0;
+    while (at < names.sentence().size()) {
+      at = Math.max(at + 1, listed(names, at));
+    }
+    names.matches().forEach(match -> gazetteer(names, match));
+  }
+
+  /** Sets the longest listed name at a word and returns the index after it. */
+  private static int listed(SentenceNameSet names, int from) {
+    int most = Math.min(names.sentence().size(), from + LONGEST);
+    for (int to = most; to > from; to--) {
+      Span span = names.span(from, to);
+      Optional<MentionType> type = LISTED.get(span.in(names.text()).replace('’', '\''));
+      if (type != null) {
+        if (type.isPresent()) {
+          setUnlessPartOfPerson(names, type.get(), span);
+        } else {
+          names.removeIf(name -> name.span().equals(span));
+        }
+        return to;
+      }
+    }
+    return from;
+  }
+
+  /** "Apple Martin", "François Hollande": a listed word inside a person's name is the person's. */
+  private static void setUnlessPartOfPerson(SentenceNameSet names, MentionType type, Span span) {
+    boolean person =
+        names.overlapping(span)
+            .filter(name -> name.type() == MentionType.PERSON && name.span().length() > span.length())
+            .isPresent();
+    if (!person) {
+      names.set(type, span);
+    }
+  }
+
+  private static void gazetteer(SentenceNameSet names, GazetteerMatch match) {
+    Optional<MentionType> type = PlaceTypes.ofMatch(match);
+    Optional<TypedName> there = names.overlapping(match.span());
+    if (type.isEmpty() || there.isEmpty() && match.first().kind() == GazetteerKind.PLACE) {
+      return;
+    }
+    boolean same = there.filter(name -> name.span().equals(match.span())).isPresent();
+    boolean sure =
+        switch (match.first().kind()) {
+          case COUNTRY, CAPITAL, ORGANISATION, REGION -> true;
+          case INSTITUTION, PLACE, DEMONYM -> !same || there.get().type() != MentionType.PERSON;
+        };
+    if (sure && atWords(names, match.span())) {
+      names.set(type.get(), match.span());
+    }
+  }
+
+  private static boolean atWords(SentenceNameSet names, Span span) {
+    boolean starts = names.sentence().tokens().stream().anyMatch(token -> token.span().start() == span.start());
+    return starts && names.sentence().tokens().stream().anyMatch(token -> token.span().end() == span.end());
+  }
+}

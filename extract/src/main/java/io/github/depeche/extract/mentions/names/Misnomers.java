@@ -1,0 +1,66 @@
+package io.github.depeche.extract.mentions.names;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.depeche.document.MentionType;
+import io.github.depeche.document.Span;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.gazetteer.Gazetteer;
+import io.github.depeche.extract.mentions.phrases.PhraseGrammar;
+import io.github.depeche.extract.mentions.phrases.WordList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Takes away what is part of another kind of mention: the field of a minister ("ministre de la Défense"), the head of an
+ * agreement or a gathering ("Convention des Nations unies"), a frontier with its adjective.
+ */
+final class Misnomers implements NameStep {
+
+  private static final ImmutableSet<String> OFFICES = WordList.load("portfolios.txt");
+  private static final ImmutableSet<String> TEXTS =
+      ImmutableSet.of(
+          "convention", "accord", "accords", "traité", "protocole", "déclaration", "charte", "pacte", "consensus",
+          "mémorandum", "sommet", "dialogue", "loi", "conférence", "frontière", "constitution", "année", "journée", "prix",
+          "consensuel", "gouvernement", "président", "ministre", "opération", "forum", "réunion", "session", "jeux", "plan");
+  private static final ImmutableSet<String> TEXTS_KEPT = ImmutableSet.of("opération des", "opération de");
+
+  private final Gazetteer gazetteer = Gazetteer.standard();
+
+  @Override
+  public void apply(SentenceNameSet names) {
+    names.removeIf(name -> isText(names, name));
+    PhraseGrammar grammar = null;
+    for (Token token : names.sentence().tokens()) {
+      String form = token.form().toLowerCase(Locale.ROOT);
+      if (isOffice(form)) {
+        grammar = grammar == null ? names.grammar() : grammar;
+        int end = grammar.end(token.index(), ImmutableSet.of("de", "à", "auprès", "chargé"));
+        if (end > token.index() + 1) {
+          Span complement = names.span(token.index() + 1, end);
+          names.removeIf(name -> complement.overlaps(name.span()) && isField(names.text(), name));
+        }
+      }
+    }
+  }
+
+  private static boolean isOffice(String form) {
+    return OFFICES.contains(form) || form.endsWith("s") && OFFICES.contains(form.substring(0, form.length() - 1));
+  }
+
+  private boolean isField(String text, TypedName name) {
+    String form = name.span().in(text);
+    boolean parts = List.of("Conseil", "Parti", "Union", "Organisation", "Comité").stream().anyMatch(form::startsWith);
+    return (name.type() == MentionType.ORGANIZATION || name.type() == MentionType.GPE && gazetteer.lookup(form).isEmpty())
+        && !parts
+        && gazetteer.lookup(form).isEmpty()
+        && form.codePoints().anyMatch(Character::isLowerCase);
+  }
+
+  private static boolean isText(SentenceNameSet names, TypedName name) {
+    String form = name.span().in(names.text()).toLowerCase(Locale.ROOT);
+    int blank = form.indexOf(' ');
+    return name.type() != MentionType.PERSON
+        && TEXTS.contains(blank < 0 ? form : form.substring(0, blank))
+        && TEXTS_KEPT.stream().noneMatch(form::startsWith);
+  }
+}
