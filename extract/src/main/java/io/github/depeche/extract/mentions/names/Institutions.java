@@ -10,6 +10,7 @@ import io.github.depeche.extract.mentions.phrases.Nouns;
 import io.github.depeche.extract.mentions.phrases.PhraseGrammar;
 import io.github.depeche.extract.mentions.phrases.SentenceNames;
 import io.github.depeche.extract.mentions.phrases.WordList;
+import java.util.Locale;
 
 /**
  * Finds institutions by grammar: a noun such as "conseil" with its complements, when it is written with a capital, or when
@@ -22,8 +23,10 @@ final class Institutions implements NameStep {
   private static final ImmutableSet<String> FAR = ImmutableSet.of("de", "pour", "à", "en");
   private static final ImmutableSet<String> SMALL = ImmutableSet.of("de");
 
+  private static final int LONGEST_NEVER = 24;
+
   /** What ends an institution's name though the grammar would go on: "la Cour constitutionnelle du pays". */
-  private static final ImmutableSet<String> GENERIC = ImmutableSet.of("pays", "ville", "région", "groupe", "île", "monde");
+  private static final ImmutableSet<String> GENERIC = ImmutableSet.of("pays", "ville", "région", "groupe", "île");
 
   @Override
   public void apply(SentenceNameSet names) {
@@ -36,48 +39,104 @@ final class Institutions implements NameStep {
   /** Sets the institution that begins at a word, if one does, and returns the index after it. */
   private static int institution(SentenceNameSet names, int noun) {
     Token token = names.sentence().token(noun);
-    if (token.upos() != Upos.NOUN && token.upos() != Upos.PROPN && token.upos() != Upos.ADJ) {
+    boolean word = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.ADJ;
+    if (!word || !(isSmall(token) || Nouns.isOrganization(token)) || isNever(names, noun)) {
+      return noun;
+    }
+    if (names.overlapping(token.span()).filter(name -> name.type() == MentionType.PERSON).isPresent()) {
       return noun;
     }
     SentenceNames current = names.current();
-    boolean inPerson = names.overlapping(token.span()).filter(name -> name.type() == MentionType.PERSON).isPresent();
-    if (inPerson || isNever(names, noun)) {
+    int end = isCapitalHere(names, noun) ? capital(names, current, noun) : small(names, current, noun);
+    if (end <= noun || current.end(noun) >= end) {
       return noun;
     }
-    boolean capital = names.isCapitalised(noun) && Nouns.isOrganization(token);
-    boolean opens = noun == 0 || names.sentence().token(noun - 1).upos() == Upos.PUNCT;
-    boolean small = Nouns.in(WORDS.get("any"), token) || Nouns.in(WORDS.get("named"), token) || Nouns.in(WORDS.get("fixed"), token);
-    int end = names.grammar().end(noun, reach(token, capital && !opens));
-    end = cut(names, noun, end);
-    boolean named = capital && !opens && (end > noun + 1 || isWhole(names, noun)) || small && isIdentified(names, current, noun, end);
-    int known = current.end(noun);
-    if (!named || known >= end) {
-      return noun;
+    int crossed = end;
+    for (int i = noun; i < end; i++) {
+      crossed = current.begins(i, MentionType.ORGANIZATION) ? Math.max(crossed, current.end(i)) : crossed;
     }
-    names.set(MentionType.ORGANIZATION, names.span(noun, end));
-    return end;
+    names.set(MentionType.ORGANIZATION, names.span(noun, crossed));
+    return crossed;
   }
 
-  private static ImmutableSet<String> reach(Token noun, boolean capital) {
-    return capital ? Nouns.in(WORDS.get("far"), noun) ? FAR : NEAR : Nouns.in(WORDS.get("far"), noun) ? FAR : SMALL;
+  private static boolean isSmall(Token token) {
+    return in("any", token) || in("named", token) || in("demonym", token) || in("fixed", token);
+  }
+
+  private static boolean in(String section, Token token) {
+    return WORDS.get(section).contains(token.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns whether the word has a capital that is not that of a beginning sentence or quotation. */
+  private static boolean isCapitalHere(SentenceNameSet names, int noun) {
+    boolean opens = noun == 0 || names.sentence().token(noun - 1).upos() == Upos.PUNCT && !names.form(noun - 1).equals("(");
+    return !opens && names.isCapitalised(noun);
+  }
+
+  private static int capital(SentenceNameSet names, SentenceNames current, int noun) {
+    Token token = names.sentence().token(noun);
+    if (!Nouns.isOrganization(token)) {
+      return noun;
+    }
+    int end = cut(names, noun, names.grammar().end(noun, in("far", token) ? FAR : NEAR));
+    if (isComplete(names, noun)) {
+      int adjective = noun + 1 < end && names.sentence().token(noun + 1).upos() == Upos.ADJ ? noun + 2 : noun + 1;
+      boolean own = names.form(adjective).equals("pour") || isNamed(names, current, adjective, Math.min(end, adjective + 4));
+      end = own ? end : adjective;
+    }
+    return end > noun + 1 || isWhole(names, noun) ? end : noun;
+  }
+
+  private static int small(SentenceNameSet names, SentenceNames current, int noun) {
+    Token token = names.sentence().token(noun);
+    boolean modifies = noun > 0 && names.sentence().token(noun - 1).upos() == Upos.NOUN;
+    if (!isSmall(token) || modifies || isIndefinite(names, noun) || current.end(noun + 1) > noun + 1) {
+      return noun;
+    }
+    int end = cut(names, noun, names.grammar().end(noun, SMALL));
+    if (end == noun + 1) {
+      return noun;
+    }
+    if (in("any", token)) {
+      return end;
+    }
+    if (in("fixed", token) && Nouns.in(WORDS.get("adjective"), names.sentence().token(noun + 1))) {
+      int adjectives = noun + 1;
+      while (adjectives < end && names.sentence().token(adjectives).upos() == Upos.ADJ) {
+        adjectives++;
+      }
+      return isNamed(names, current, adjectives, Math.min(end, adjectives + 4)) ? end : adjectives;
+    }
+    if (in("named", token) && isNamed(names, current, noun + 1, end)) {
+      return in("far", token) ? cut(names, noun, names.grammar().end(noun, FAR)) : end;
+    }
+    return in("demonym", token) && hasDemonym(names, noun + 1, end) ? end : noun;
+  }
+
+  /** "un tribunal de Larnaca" is one of several. */
+  private static boolean isIndefinite(SentenceNameSet names, int noun) {
+    String before = names.form(noun - 1);
+    return before.equals("un") || before.equals("une") || before.equals("plusieurs") || before.equals("chaque");
+  }
+
+  /** Returns whether the noun needs no complement, so that one without a name is not its own: "au Sénat de la loi". */
+  private static boolean isComplete(SentenceNameSet names, int noun) {
+    Token token = names.sentence().token(noun);
+    boolean adjective = noun + 1 < names.sentence().size() && Nouns.in(WORDS.get("adjective"), names.sentence().token(noun + 1));
+    return in("complete", token) || in("fixed", token) && adjective;
   }
 
   /** "le Parti a décidé": a capital where none is due makes the noun a name by itself. */
   private static boolean isWhole(SentenceNameSet names, int noun) {
-    String form = names.form(noun);
-    return names.overlapping(names.sentence().token(noun).span()).isEmpty()
-        && (form.equals("parti") || form.equals("fonds") || form.equals("conseil") || form.equals("sénat")
-            || form.equals("parlement") || form.equals("congrès") || form.equals("assemblée") || form.equals("comité")
-            || form.equals("commission") || form.equals("union"));
+    Token token = names.sentence().token(noun);
+    return in("whole", token) && names.overlapping(token.span()).isEmpty();
   }
 
   private static boolean isNever(SentenceNameSet names, int noun) {
-    StringBuilder phrase = new StringBuilder(names.form(noun));
-    String text = names.text();
-    Span span = names.sentence().token(noun).span();
-    int end = Math.min(text.length(), span.start() + 24);
-    String following = text.substring(span.start(), end).toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
-    return phrase.length() > 0 && WORDS.get("never").stream().anyMatch(following::startsWith);
+    int start = names.sentence().token(noun).span().start();
+    int end = Math.min(names.text().length(), start + LONGEST_NEVER);
+    String following = names.text().substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+    return WORDS.get("never").stream().anyMatch(following::startsWith);
   }
 
   /** Stops before a complement that does not belong to the name. */
@@ -99,26 +158,21 @@ final class Institutions implements NameStep {
     return upos == Upos.ADP || upos == Upos.DET || names.form(at).equals("du");
   }
 
-  private static boolean isIdentified(SentenceNameSet names, SentenceNames current, int noun, int end) {
-    Token head = names.sentence().token(noun);
-    if (end == noun + 1) {
-      return false;
-    }
-    if (Nouns.in(WORDS.get("any"), head)) {
-      return true;
-    }
-    if (Nouns.in(WORDS.get("fixed"), head) && Nouns.in(WORDS.get("adjective"), names.sentence().token(noun + 1))) {
-      return true;
-    }
-    for (int i = noun + 1; i < end && Nouns.in(WORDS.get("named"), head); i++) {
+  /** Returns whether a country, city, organisation or demonym is among some words. */
+  private static boolean isNamed(SentenceNameSet names, SentenceNames current, int from, int to) {
+    for (int i = from; i < to; i++) {
       boolean place =
           current.begins(i, MentionType.GPE)
               || current.begins(i, MentionType.ORGANIZATION)
               || current.begins(i, MentionType.LOCATION);
-      if (place || Nouns.isDemonym(names.sentence().token(i))) {
+      if (place) {
         return true;
       }
     }
-    return false;
+    return hasDemonym(names, from, to);
+  }
+
+  private static boolean hasDemonym(SentenceNameSet names, int from, int to) {
+    return names.sentence().tokens().subList(from, to).stream().anyMatch(Nouns::isDemonym);
   }
 }

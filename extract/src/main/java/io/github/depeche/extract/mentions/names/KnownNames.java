@@ -33,6 +33,11 @@ final class KnownNames implements NameStep {
     };
   }
 
+  /** Returns whether the list has a name as written. */
+  static boolean isListed(String name) {
+    return LISTED.containsKey(name.replace('’', '\''));
+  }
+
   @Override
   public void apply(SentenceNameSet names) {
     int at = 0;
@@ -78,6 +83,9 @@ final class KnownNames implements NameStep {
       return;
     }
     boolean same = there.filter(name -> name.span().equals(match.span())).isPresent();
+    if (same && isListed(match.span().in(names.text()))) {
+      return;
+    }
     boolean sure =
         switch (match.first().kind()) {
           case COUNTRY, CAPITAL, ORGANISATION, REGION -> true;

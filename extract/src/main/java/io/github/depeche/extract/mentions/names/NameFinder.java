@@ -21,6 +21,8 @@ public final class NameFinder implements MentionFinder {
   private static final ImmutableList<NameStep> STEPS =
       ImmutableList.of(
           new Civilities(),
+          new Edges(),
+          new GluedWords(),
           new KnownNames(),
           new HyphenCompounds(),
           new Misnomers(),

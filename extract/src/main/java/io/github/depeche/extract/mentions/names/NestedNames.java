@@ -1,5 +1,6 @@
 package io.github.depeche.extract.mentions.names;
 
+import com.google.common.collect.ImmutableList;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.document.Span;
 import io.github.depeche.extract.gazetteer.Gazetteer;
@@ -11,6 +12,9 @@ import java.util.Optional;
 /** Adds the countries, cities and organisations inside longer names: "Conseil de sécurité de la Fédération de Russie". */
 final class NestedNames {
 
+  /** Longer names are not looked into; the search is quadratic in the name. */
+  private static final int LONGEST = 300;
+
   private final Gazetteer gazetteer = Gazetteer.standard();
 
   /** Returns the names of a sentence and those nested in its organisations and places. */
@@ -18,17 +22,36 @@ final class NestedNames {
     List<TypedName> all = new ArrayList<>(names.names());
     for (TypedName name : names.names()) {
       if (name.type() == MentionType.ORGANIZATION || name.type() == MentionType.LOCATION) {
-        String form = name.span().in(names.text());
-        int start = name.span().start();
-        for (GazetteerMatch match : gazetteer.matches(form)) {
-          Span span = new Span(start + match.span().start(), start + match.span().end());
-          Optional<MentionType> type = PlaceTypes.ofMatch(match);
-          if (type.isPresent() && span.length() < name.span().length()) {
-            all.add(new TypedName(type.get(), span));
-          }
-        }
+        addInside(names.text(), name, all);
       }
     }
     return all;
+  }
+
+  /**
+   * Looks at each word after the first, as what begins with the name ("Conseil de sécurité") is the name's own head, and
+   * takes the longest match there ("Fédération de Russie", not "Russie" in it).
+   */
+  private void addInside(String text, TypedName name, List<TypedName> all) {
+    int end = name.span().end();
+    int at = name.span().start();
+    while (true) {
+      while (at < end && Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+      }
+      while (at < end && !Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+      }
+      if (at >= end || end - name.span().start() > LONGEST) {
+        return;
+      }
+      ImmutableList<GazetteerMatch> matches = gazetteer.matches(text.substring(at, end));
+      if (!matches.isEmpty() && matches.get(0).span().start() == 0) {
+        Span span = new Span(at, at + matches.get(0).span().end());
+        Optional<MentionType> type = PlaceTypes.ofMatch(matches.get(0));
+        type.ifPresent(found -> all.add(new TypedName(found, span)));
+        at = type.isPresent() ? span.end() - 1 : at;
+      }
+    }
   }
 }

@@ -38,7 +38,9 @@ final class PlacePhrases implements NameStep {
       }
       Token token = names.sentence().token(at);
       if (at == noun + 1 && (names.isCapitalised(at) || token.form().matches("[A-Z]?-?\\d{1,3}"))) {
-        return at + 1;
+        boolean number = at + 1 < names.sentence().size() && names.form(at + 1).matches("-?\\d{1,3}")
+            && names.sentence().token(at + 1).span().start() == token.span().end();
+        return number ? at + 2 : at + 1;
       }
       boolean desert = names.form(noun).equals("désert") && Nouns.isDemonym(token);
       if (desert) {
@@ -60,10 +62,10 @@ final class PlacePhrases implements NameStep {
   private static boolean isDistant(SentenceNameSet names, SentenceNames current, int noun, int at) {
     String before = names.form(at - 1);
     boolean article = before.equals("le") || before.equals("la") || before.equals("du") || before.equals("l'") || before.equals("les");
-    boolean person = current.begins(at, MentionType.PERSON);
+    boolean person = current.begins(at, MentionType.PERSON) && at > noun + 1;
     boolean organization = current.begins(at, MentionType.ORGANIZATION);
     boolean plural = names.form(noun).endsWith("s") && !names.form(noun).equals("îles") && !names.form(noun).equals("monts");
-    return plural || person && at > noun + 3 || organization || article && !names.form(noun).equals("palais") && at > noun + 2
+    return plural || person || organization || article && !names.form(noun).equals("palais") && at > noun + 2
         && current.begins(at, MentionType.GPE);
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.document.Span;
 import io.github.depeche.extract.gazetteer.Gazetteer;
+import io.github.depeche.extract.gazetteer.GazetteerKind;
 import io.github.depeche.extract.gazetteer.GazetteerMatch;
 import io.github.depeche.extract.mentions.phrases.WordList;
 import java.util.Locale;
@@ -16,6 +17,12 @@ import java.util.Optional;
 final class PlaceTypes {
 
   private static final ImmutableSet<String> LOCATION = WordList.load("location-nouns.txt");
+
+  /** Nouns of land without a government: what they are of is not one either. */
+  private static final ImmutableSet<String> LAND =
+      ImmutableSet.of(
+          "zone", "secteur", "vallée", "plaine", "plateau", "désert", "lac", "fleuve", "rivière", "mont", "col", "camp", "forêt",
+          "quartier", "rue", "avenue", "faubourg", "détroit", "baie", "péninsule", "massif");
 
   private final Gazetteer gazetteer = Gazetteer.standard();
 
@@ -38,13 +45,26 @@ final class PlaceTypes {
   }
 
   private MentionType ofPlace(NameText text, NameSpan name, String form) {
-    return gazetteer.lookup(form).flatMap(PlaceTypes::ofMatch).orElseGet(() -> ofNoun(text, name));
+    Optional<GazetteerMatch> known = gazetteer.lookup(form);
+    boolean country = known.filter(match -> match.first().kind() == GazetteerKind.COUNTRY).isPresent();
+    if (!country && hasPlaceNoun(text, name)) {
+      return MentionType.LOCATION;
+    }
+    return known.flatMap(PlaceTypes::ofMatch).orElse(MentionType.GPE);
   }
 
-  private static MentionType ofNoun(NameText text, NameSpan name) {
-    String first = text.form(name.from()).toLowerCase(Locale.ROOT);
-    boolean inside = name.to() - name.from() > 1 && isLocation(first);
-    return inside ? MentionType.LOCATION : MentionType.GPE;
+  /** "mer de Chine", "rue de Rivoli"; and "dans la zone fertile d'Al-Fashaga", where the noun stands before the name. */
+  private static boolean hasPlaceNoun(NameText text, NameSpan name) {
+    if (name.to() - name.from() > 1 && isLocation(text.form(name.from()).toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    int at = name.from() - 1;
+    boolean linked = at >= 0 && (text.form(at).equals("de") || text.form(at).equals("d'"));
+    return linked && (isLand(text, at - 1) || isLand(text, at - 2));
+  }
+
+  private static boolean isLand(NameText text, int at) {
+    return at >= 0 && LAND.contains(text.form(at));
   }
 
   private static boolean isLocation(String word) {

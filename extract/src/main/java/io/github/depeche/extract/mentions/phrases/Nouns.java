@@ -46,6 +46,14 @@ public final class Nouns {
     return in(words, token.lemma()) || in(words, token.form());
   }
 
+  /** Returns whether the token, or its lemma or singular, is of {@code words}; a feminine is not taken for its masculine. */
+  public static boolean strictlyIn(Set<String> words, Token token) {
+    String form = token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
+    return words.contains(form)
+        || form.endsWith("s") && words.contains(form.substring(0, form.length() - 1))
+        || form.equals(token.lemma() + "s") && words.contains(token.lemma());
+  }
+
   /** Returns whether a word, put into the masculine singular where needed, is of {@code words}. */
   static boolean in(Set<String> words, String form) {
     String word = form.toLowerCase(Locale.ROOT).replace('’', '\'');
@@ -85,7 +93,7 @@ public final class Nouns {
 
   /** Returns whether the token is a common noun for organisations, such as "conseil". */
   public static boolean isOrganization(Token token) {
-    return in(ORGANIZATION, token);
+    return strictlyIn(ORGANIZATION, token);
   }
 
   private static String withoutRank(String form) {

@@ -75,7 +75,8 @@ public final class PhraseGrammar {
     int pending = from;
     while (pending < sentence.size()) {
       boolean last = is(pending, "et");
-      if (!last && !is(pending, ",") || !preposition(pending + 1).equals(preposition)) {
+      boolean joins = last || is(pending, ",");
+      if (!joins || !preposition(pending + 1).equals(preposition) || depth > 0 && opensOther(pending + 2)) {
         break;
       }
       int next = complement(pending + 1, depth);
@@ -90,16 +91,39 @@ public final class PhraseGrammar {
     return end;
   }
 
+  /** "aux droits de l'homme et du bureau de l'ONU": a body or an office is seldom the second of two fields of work. */
+  private boolean opensOther(int from) {
+    int at = from;
+    while (at < sentence.size() && isLeading(at)) {
+      at++;
+    }
+    if (at >= sentence.size() || !Character.isLowerCase(sentence.token(at).form().charAt(0))) {
+      return false;
+    }
+    Token noun = sentence.token(at);
+    return noun.upos() == Upos.NOUN && (Nouns.isOrganization(noun) || Nouns.isRole(Nouns.OFFICE, noun));
+  }
+
   /** Returns the index after the adjectives, participles and apposed nouns at {@code from}. */
   private int modifiers(int from) {
     int end = from;
-    while (end < sentence.size() && isModifier(end)) {
+    while (end < sentence.size() && (isModifier(end) || isNameApposed(end))) {
+      if (isNameApposed(end)) {
+        return joined(names.end(end));
+      }
       end++;
       if (end + 1 < sentence.size() && is(end, "et") && isModifier(end + 1) && !opensNoun(end + 1)) {
         end++;
       }
     }
     return end;
+  }
+
+  /** "coopération ASEAN - Russie", "la banque Levant Trust" */
+  private boolean isNameApposed(int at) {
+    return names.begins(at, MentionType.ORGANIZATION)
+        || names.begins(at, MentionType.GPE)
+        || names.begins(at, MentionType.LOCATION);
   }
 
   private boolean isModifier(int at) {
