@@ -88,8 +88,8 @@ final class KnownNames implements NameStep {
     }
     boolean sure =
         switch (match.first().kind()) {
-          case COUNTRY, CAPITAL, ORGANISATION, REGION -> true;
-          case INSTITUTION, PLACE, DEMONYM -> !same || there.get().type() != MentionType.PERSON;
+          case COUNTRY, CAPITAL, ORGANISATION, REGION, PERSON -> true;
+          case INSTITUTION, PRESS, PLACE, DEMONYM -> !same || there.get().type() != MentionType.PERSON;
         };
     if (sure && atWords(names, match.span())) {
       names.set(type.get(), match.span());
