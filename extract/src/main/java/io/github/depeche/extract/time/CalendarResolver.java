@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 /** Finds the year of a day or month, and the date of a weekday, where the text leaves it to the reader. */
 final class CalendarResolver {
 
+  /** So many months ahead are nearer to a reader than the same month of last year. */
+  private static final int SOON = 4;
+
   private final Reference reference;
 
   CalendarResolver(Reference reference) {
@@ -72,6 +75,7 @@ final class CalendarResolver {
     return ofMonth(
         switch (tense) {
           case PAST -> comparison > 0 ? same.minusYears(1) : same;
+          case PERHAPS_PAST -> comparison > 0 && month - now.getMonthValue() > SOON ? same.minusYears(1) : same;
           case FUTURE -> comparison < 0 ? same.plusYears(1) : same;
           case NEAREST, SCHEDULED, UNKNOWN -> same.plusYears(Math.round((now.getMonthValue() - month) / 12f));
         });
@@ -99,7 +103,7 @@ final class CalendarResolver {
     }
     return Value.day(
         switch (tense) {
-          case PAST, UNKNOWN -> last;
+          case PAST, PERHAPS_PAST, UNKNOWN -> last;
           case FUTURE, SCHEDULED -> next;
           case NEAREST -> ChronoUnit.DAYS.between(now, next) <= ChronoUnit.DAYS.between(last, now) ? next : last;
         },

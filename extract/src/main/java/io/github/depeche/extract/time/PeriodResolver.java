@@ -78,7 +78,8 @@ final class PeriodResolver {
 
   Value season(Slots slots, Direction tense) {
     int season = SEASONS.indexOf(slots.text("season").get());
-    int now = reference.month().map(month -> month.getMonthValue() % 12 / 3).orElse(season);
+    // December comes after the autumn of its year.
+    int now = reference.month().map(month -> month.getMonthValue() == 12 ? 4 : month.getMonthValue() / 3).orElse(season);
     return inYear(slots, tense, Integer.compare(season, now), SEASONS.get(season));
   }
 
@@ -102,7 +103,7 @@ final class PeriodResolver {
 
   private static int byTense(Direction tense, int side) {
     return switch (tense) {
-      case PAST -> side > 0 ? -1 : 0;
+      case PAST, PERHAPS_PAST -> side > 0 ? -1 : 0;
       case FUTURE, SCHEDULED -> side < 0 ? 1 : 0;
       case NEAREST, UNKNOWN -> 0;
     };
@@ -128,7 +129,7 @@ final class PeriodResolver {
     LocalDate now = reference.day().get();
     boolean early = now.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) < 0;
     int weeks = slots.number("direction", 0);
-    if (weeks == 0 && early && tense == Direction.PAST) {
+    if (weeks == 0 && early && (tense == Direction.PAST || tense == Direction.PERHAPS_PAST)) {
       weeks = -1;
     } else if (weeks > 0 && early) {
       weeks = 0;

@@ -76,7 +76,7 @@ final class Resolver {
     String end = second.timex();
     if (first.day().isPresent() && first.day().get().isAfter(second.day().get())) {
       // The two belong to one week: the one in front gives way to the tense.
-      return tense != Direction.PAST && tense != Direction.UNKNOWN
+      return tense == Direction.FUTURE || tense == Direction.SCHEDULED || tense == Direction.NEAREST
           ? Value.plain(first.timex() + "/" + second.day().get().plusWeeks(1))
           : Value.plain(first.day().get().minusWeeks(1) + "/" + end);
     }

@@ -92,7 +92,7 @@ final class SentenceTense {
       if (token.upos() == Upos.VERB || token.upos() == Upos.AUX || auxiliary != null) {
         Direction direction = verb(token, auxiliary, infinitive);
         if (direction != Direction.UNKNOWN) {
-          return direction;
+          return direction == Direction.PAST && i > 1 ? Direction.PERHAPS_PAST : direction;
         }
         // "avant de partir mardi" goes with the verb above, "a promis de partir mardi" ahead of it.
         boolean ofItself = token.is("advcl");

@@ -4,6 +4,7 @@ import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +13,10 @@ final class Surroundings {
 
   /** What may stand between a date and the preposition that says on which side of now it lies. */
   private static final Set<String> LINKS = Set.of("a", "au", "en", "le", "la", "les", "l'", "ce", "cet", "cette");
+
+  private static final Set<Meaning> PERIODS = EnumSet.of(Meaning.DATE, Meaning.QUARTER, Meaning.HALF, Meaning.SEASON);
+
+  private static final Set<String> OF = Set.of("de", "d'", "du");
 
   /** "ce vendredi" is the nearest one. */
   private static final Set<String> DEMONSTRATIVES = Set.of("ce", "cet", "cette");
@@ -70,7 +75,7 @@ final class Surroundings {
       if (before.equals("depuis")) {
         return Direction.PAST;
       }
-      if (match.rule().meaning() == Meaning.DATE && (before.equals("de") || before.equals("d'"))) {
+      if (OF.contains(before) && PERIODS.contains(match.rule().meaning())) {
         // "les élections de juin": the verb does not speak of them.
         return Direction.UNKNOWN;
       }
@@ -83,7 +88,9 @@ final class Surroundings {
     }
     Direction direction = tense.direction(match.span());
     boolean nearby = match.first() > 0 && DEMONSTRATIVES.contains(words.get(match.first() - 1).key());
-    return nearby && direction != Direction.PAST ? Direction.NEAREST : direction;
+    return nearby && direction != Direction.PAST && direction != Direction.PERHAPS_PAST
+        ? Direction.NEAREST
+        : direction;
   }
 
   /** Returns whether the match can be a date here: "2016" is none in "2016 manifestants", nor "Mars" the planet. */
