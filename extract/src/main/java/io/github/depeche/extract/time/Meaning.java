@@ -22,9 +22,11 @@ enum Meaning {
   SHIFT,
   /** So many units from the day or year last spoken of: unit, n. */
   ANCHORED,
+  /** A day of the month last spoken of, or of the present one with now: day. */
+  ANCHORED_DAY,
   /** So many units ago or ahead, as exact as the unit: unit, count, direction. */
   DISTANCE,
-  /** A length of time: count, unit. */
+  /** A length of time: count, unit, and half, minute if there. */
   DURATION,
   /** A quarter of a year: n, and year or direction if there. */
   QUARTER,

@@ -92,6 +92,10 @@ final class PeriodResolver {
     if (reference.year().isEmpty()) {
       return Value.plain("XXXX-" + period);
     }
+    if (slots.has("years")) {
+      int year = reference.year().get() + slots.required("years");
+      return Value.inYear(year, year + "-" + period);
+    }
     int year = reference.year().get() + (slots.has("direction") ? strict(slots, side) : byTense(tense, side));
     return Value.inYear(year, year + "-" + period);
   }

@@ -47,9 +47,10 @@ final class Resolver {
       case WEEKDAYS -> Optional.of(weekdays(slots, tense.get()));
       case SHIFT -> Optional.of(shift(slots, slots.number("n", slots.number("direction", 0)), reference.day()));
       case ANCHORED -> Optional.of(anchored(slots));
+      case ANCHORED_DAY -> anchoredDay(slots);
       case DISTANCE ->
           Optional.of(distance(slots, slots.required("count") * slots.required("direction")));
-      case DURATION -> Optional.of(Value.plain(Timex.duration(slots.required("count"), slots.text("unit").get())));
+      case DURATION -> Optional.of(Value.plain(Timex.duration(slots)));
       case QUARTER -> Optional.of(periods.quarter(slots, tense.get()));
       case HALF -> Optional.of(periods.half(slots, tense.get()));
       case SEASON -> Optional.of(periods.season(slots, tense.get()));
@@ -89,6 +90,13 @@ final class Resolver {
       return anchors.year().map(year -> year(year + n)).orElse(Value.plain("XXXX"));
     }
     return shift(slots, n, anchors.day());
+  }
+
+  private Optional<Value> anchoredDay(Slots slots) {
+    int day = slots.required("day");
+    return (slots.has("now") ? reference.aboutDay() : anchors.day())
+        .flatMap(spoken -> CalendarResolver.date(spoken.getYear(), spoken.getMonthValue(), day))
+        .map(date -> Value.day(date, ""));
   }
 
   /** Returns the time {@code n} units from publication; one year ago is a month, six years ago a year. */

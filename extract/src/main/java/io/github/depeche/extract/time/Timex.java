@@ -31,9 +31,13 @@ final class Timex {
     return day.map(LocalDate::toString).orElse(UNKNOWN_DAY);
   }
 
-  /** Returns a length of time; {@code unit} is D, W, M, Y, DE, CE, or TH, TM, TS for hours, minutes, seconds. */
-  static String duration(int count, String unit) {
-    return unit.startsWith("T") ? "PT" + count + unit.substring(1) : "P" + count + unit;
+  /** Returns the length of slots count, unit (D, W, M, Y, DE, CE, or TH, TM for hours, minutes), half and minute. */
+  static String duration(Slots slots) {
+    String unit = slots.text("unit").orElseThrow();
+    boolean time = unit.startsWith("T");
+    String count = slots.required("count") + (slots.has("half") ? ".5" : "");
+    String minutes = slots.has("minute") ? slots.required("minute") + "M" : "";
+    return (time ? "PT" : "P") + count + (time ? unit.substring(1) : unit) + minutes;
   }
 
   /** Returns what follows a day: {@code T09:53}, {@code TAF}, or nothing. */
