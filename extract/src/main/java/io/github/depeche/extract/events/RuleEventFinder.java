@@ -120,7 +120,7 @@ public final class RuleEventFinder implements EventFinder {
     return new EventDraft(
         attempt.rule().type(),
         attempt.trigger(),
-        attempt.rule().realis().orElseGet(() -> realis.resolve(attempt.predicate(), circumstances.isDated(attempt))),
+        attempt.rule().realis().orElseGet(() -> realis.resolve(attempt.predicate(), attempt.rule().type(), circumstances.isDated(attempt))),
         arguments,
         attempt.rule().id(),
         Optional.empty(),

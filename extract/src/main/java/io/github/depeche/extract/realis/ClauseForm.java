@@ -111,6 +111,18 @@ record ClauseForm(Sentence sentence, Cues cues) {
         .anyMatch(form -> form.tense() == tense && form.verbForm() == VerbForm.FINITE && form.mood() != Mood.CONDITIONAL);
   }
 
+  /** Returns whether the verb is in a perfect tense: "a signé", "avait signé", "aura signé". */
+  boolean isPerfect(Token verb) {
+    return verb.morphology().verbForm() == VerbForm.PARTICIPLE
+        && sentence.children(verb, "aux").stream()
+            .anyMatch(aux -> aux.morphology().verbForm() == VerbForm.FINITE && !aux.relation().equals("aux:pass"));
+  }
+
+  /** Returns whether the verb tells of the past: in a perfect tense, the imperfect or the simple past. */
+  boolean isPast(Token verb) {
+    return isPerfect(verb) || has(verb, Tense.IMPERFECT) || has(verb, Tense.PAST);
+  }
+
   /** Returns whether the verb is in the simple present, without auxiliary of tense. */
   boolean isPresent(Token verb) {
     Morphology form = verb.morphology();

@@ -2,6 +2,7 @@ package io.github.depeche.extract.realis;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.depeche.document.EventType;
 import io.github.depeche.extract.yaml.YamlNode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,16 @@ import java.util.Set;
  * @param upcoming words that put the present into the future
  * @param uncertain words that make what they modify possible
  * @param failed words that say that it failed
+ * @param infinitiveGovernors governors of infinitives alone
+ * @param modals modals that state a fact in a perfect tense
+ * @param attempts verbs of trying
+ * @param doubly verbs that affirm when negated
+ * @param cancelling governors that only call off
+ * @param occurrence verbs by which their subject happens
+ * @param reporting verbs that report
+ * @param said types of events that are said
+ * @param arranged types of events that are arranged
+ * @param visiting types that "doit" schedules
  */
 record Cues(
     Map<String, Effect> governors,
@@ -31,7 +42,17 @@ record Cues(
     Set<String> scheduling,
     Set<String> upcoming,
     Set<String> uncertain,
-    Set<String> failed) {
+    Set<String> failed,
+    Set<String> infinitiveGovernors,
+    Set<String> modals,
+    Set<String> attempts,
+    Set<String> doubly,
+    Set<String> cancelling,
+    Set<String> occurrence,
+    Set<String> reporting,
+    Set<EventType> said,
+    Set<EventType> arranged,
+    Set<EventType> visiting) {
 
   /** What a word makes of what it governs. */
   enum Effect {
@@ -45,7 +66,8 @@ record Cues(
   private static final List<String> KEYS =
       List.of(
           "possible", "planned", "negated", "transparent", "prepositions", "only-infinitive", "conjunctions", "negations",
-          "scheduling", "upcoming", "uncertain", "failed");
+          "scheduling", "upcoming", "uncertain", "failed", "infinitive-governors", "modals", "attempts", "doubly", "cancelling",
+          "occurrence", "reporting", "said", "arranged", "visiting");
 
   static Cues load() {
     YamlNode root = YamlNode.resource(Cues.class, "cues.yaml");
@@ -60,13 +82,32 @@ record Cues(
             set(keys, "scheduling"),
             set(keys, "upcoming"),
             set(keys, "uncertain"),
-            set(keys, "failed"));
+            set(keys, "failed"),
+            set(keys, "infinitive-governors"),
+            set(keys, "modals"),
+            set(keys, "attempts"),
+            set(keys, "doubly"),
+            set(keys, "cancelling"),
+            set(keys, "occurrence"),
+            set(keys, "reporting"),
+            types(keys.get("said")),
+            types(keys.get("arranged")),
+            types(keys.get("visiting")));
     root.check();
     return cues;
   }
 
   private static ImmutableSet<String> set(Map<String, YamlNode> keys, String key) {
     return ImmutableSet.copyOf(keys.get(key).texts());
+  }
+
+  private static ImmutableSet<EventType> types(YamlNode labels) {
+    ImmutableSet.Builder<EventType> types = ImmutableSet.builder();
+    for (YamlNode label : labels.items()) {
+      EventType.ofLabel(label.text())
+          .ifPresentOrElse(types::add, () -> label.problem("unknown event type '" + label.text() + "'"));
+    }
+    return types.build();
   }
 
   /** Reads the lists named after effects; of a word in two of them the first counts. */

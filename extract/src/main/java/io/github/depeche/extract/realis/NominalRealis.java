@@ -1,5 +1,6 @@
 package io.github.depeche.extract.realis;
 
+import io.github.depeche.document.EventType;
 import io.github.depeche.document.Realis;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
@@ -15,8 +16,10 @@ final class NominalRealis {
   private final VerbalRealis verbal;
   private final Sentence sentence;
   private final Cues cues;
+  private final EventType type;
 
-  NominalRealis(ClauseForm form, VerbalRealis verbal) {
+  NominalRealis(ClauseForm form, VerbalRealis verbal, EventType type) {
+    this.type = type;
     this.form = form;
     this.verbal = verbal;
     this.sentence = form.sentence();
@@ -58,9 +61,15 @@ final class NominalRealis {
 
   /** A planning support verb plans ("est prévue"); any other is as real as its clause. */
   private Realis supported(Token noun, Token support) {
-    Optional<Effect> effect = verbal.effect(support).filter(found -> found != Effect.TRANSPARENT);
+    boolean subject = noun.is("nsubj") && !noun.relation().equals("nsubj:pass") && !form.isReflexive(support);
+    if (subject) {
+      // "l'attaque n'a pas fait de victime": only of a noun that happens by its verb does the verb say whether.
+      boolean happens = cues.occurrence().contains(support.lemma());
+      return happens || isIndefinite(noun) ? verbal.of(support) : Realis.ACTUAL;
+    }
+    Optional<Effect> effect = nominalEffect(support);
     boolean plans = effect.equals(Optional.of(Effect.PLANNED)) || effect.equals(Optional.of(Effect.POSSIBLE));
-    return plans ? verbal.governed(support) : verbal.of(support);
+    return plans || effect.equals(Optional.of(Effect.NEGATED)) ? verbal.governed(support) : verbal.of(support);
   }
 
   private Realis governed(Token noun) {
@@ -76,19 +85,79 @@ final class NominalRealis {
     if (noun.is("conj") && isNominal(governor)) {
       return modified(governor).orElseGet(() -> governed(governor));
     }
-    boolean complement = noun.is("obj") || noun.is("nsubj:pass") || noun.is("obl:arg") || noun.is("nmod") || isTo(noun)
-        || noun.is("nsubj") && form.isReflexive(governor);
-    if (!complement) {
+    if (isNominal(governor)) {
+      return noun.is("nmod") ? ofNoun(governor) : Realis.ACTUAL;
+    }
+    if (noun.is("nsubj")) {
+      Optional<Realis> happening = happening(governor);
+      if (happening.isPresent()) {
+        return happening.get();
+      }
+    }
+    boolean core = noun.is("obj") || noun.is("nsubj") || noun.relation().equals("obl:arg") || isTo(noun);
+    if (!core || isDemonstrative(noun)) {
       return Realis.ACTUAL;
     }
-    Optional<Effect> effect = verbal.effect(governor);
+    boolean affected = !noun.relation().equals("nsubj") || form.isReflexive(governor);
+    Optional<Effect> effect = affected ? nominalEffect(governor) : Optional.empty();
+    if (effect.isPresent()) {
+      return verbal.governed(governor);
+    }
+    return isIndefinite(noun) && verbal.isVerbal(governor) ? verbal.of(governor) : Realis.ACTUAL;
+  }
+
+  /** Returns the realis of a noun that happens by its verb, perhaps below a modal ("pourrait intervenir"). */
+  private Optional<Realis> happening(Token verb) {
+    if (cues.occurrence().contains(verb.lemma())) {
+      return Optional.of(verbal.of(verb));
+    }
+    return sentence.children(verb, "xcomp").stream()
+        .filter(child -> cues.occurrence().contains(child.lemma()))
+        .findFirst()
+        .map(verbal::of);
+  }
+
+  private Realis ofNoun(Token governor) {
+    Optional<Effect> effect = nominalEffect(governor);
     if (effect.isEmpty()) {
       return Realis.ACTUAL;
     }
-    if (isNominal(governor)) {
-      return effect.get() == Effect.TRANSPARENT ? governed(governor) : VerbalRealis.realis(effect.get());
+    return effect.get() == Effect.TRANSPARENT ? governed(governor) : VerbalRealis.realis(effect.get());
+  }
+
+  /** Returns what a word makes of a noun that it governs, which depends on what the noun is. */
+  private Optional<Effect> nominalEffect(Token governor) {
+    Optional<Effect> effect = verbal.effect(governor);
+    String lemma = governor.lemma();
+    if (effect.isEmpty() || cues.infinitiveGovernors().contains(lemma)) {
+      return Optional.empty();
     }
-    return verbal.governed(governor);
+    boolean cancelled = cues.cancelling().contains(lemma);
+    return switch (effect.get()) {
+      case NEGATED -> cancelled && !cues.arranged().contains(type) || cues.said().contains(type) && !isProtest()
+          ? Optional.empty()
+          : effect;
+      case PLANNED -> isToldOf() ? Optional.empty() : effect;
+      case POSSIBLE, TRANSPARENT -> effect;
+    };
+  }
+
+  private boolean isProtest() {
+    return type == EventType.PROTEST;
+  }
+
+  /** What is announced of these types has been done. */
+  private boolean isToldOf() {
+    return type == EventType.ASSAULT || cues.said().contains(type) && !isProtest();
+  }
+
+  private boolean isIndefinite(Token noun) {
+    return sentence.children(noun, "det").stream()
+        .allMatch(determiner -> determiner.lemma().equals("un") || determiner.lemma().equals("de"));
+  }
+
+  private boolean isDemonstrative(Token noun) {
+    return sentence.children(noun, "det").stream().anyMatch(determiner -> determiner.lemma().equals("ce"));
   }
 
   /** Returns what the noun's preposition says. */

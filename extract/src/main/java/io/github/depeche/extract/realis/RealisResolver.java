@@ -1,5 +1,6 @@
 package io.github.depeche.extract.realis;
 
+import io.github.depeche.document.EventType;
 import io.github.depeche.document.Realis;
 import io.github.depeche.extract.clauses.Predicate;
 
@@ -27,13 +28,14 @@ public final class RealisResolver {
   /**
    * Returns the realis of a predicate.
    *
+   * @param type what it is
    * @param dated whether a date or time is given for it
    */
-  public Realis resolve(Predicate predicate, boolean dated) {
+  public Realis resolve(Predicate predicate, EventType type, boolean dated) {
     ClauseForm form = new ClauseForm(predicate.sentence(), cues);
-    VerbalRealis verbal = new VerbalRealis(form, dated);
+    VerbalRealis verbal = new VerbalRealis(form, type, dated);
     return switch (predicate.kind()) {
-      case NOUN -> new NominalRealis(form, verbal).of(predicate);
+      case NOUN -> new NominalRealis(form, verbal, type).of(predicate);
       case VERB, ADJECTIVE -> verbal.of(predicate.anchor());
     };
   }

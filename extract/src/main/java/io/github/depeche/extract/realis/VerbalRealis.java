@@ -1,5 +1,6 @@
 package io.github.depeche.extract.realis;
 
+import io.github.depeche.document.EventType;
 import io.github.depeche.document.Realis;
 import io.github.depeche.extract.analysis.Morphology.Mood;
 import io.github.depeche.extract.analysis.Morphology.Tense;
@@ -15,9 +16,11 @@ final class VerbalRealis {
   private final ClauseForm form;
   private final Sentence sentence;
   private final Cues cues;
+  private final EventType type;
   private final boolean dated;
 
-  VerbalRealis(ClauseForm form, boolean dated) {
+  VerbalRealis(ClauseForm form, EventType type, boolean dated) {
+    this.type = type;
     this.form = form;
     this.sentence = form.sentence();
     this.cues = form.cues();
@@ -26,7 +29,7 @@ final class VerbalRealis {
 
   Realis of(Token verb) {
     if (form.isNegated(verb)) {
-      return Realis.NEGATED;
+      return cues.doubly().contains(verb.lemma()) ? Realis.ACTUAL : Realis.NEGATED;
     }
     if (hasAdverb(verb, cues.failed())) {
       return Realis.NEGATED;
@@ -45,19 +48,29 @@ final class VerbalRealis {
       return Optional.empty();
     }
     if (form.isInfinitive(verb)) {
+      if (isSaid() && marker.get().equals("pour")) {
+        // "ont manifesté pour exiger": to act so is to say so.
+        return sentence.head(verb).filter(this::isVerbal).map(this::of).or(() -> Optional.of(Realis.ACTUAL));
+      }
       return Optional.ofNullable(cues.prepositions().get(marker.get()))
           .filter(effect -> effect != Effect.TRANSPARENT)
           .map(VerbalRealis::realis);
+    }
+    if (type == EventType.STATE) {
+      return Optional.empty();
     }
     return Optional.ofNullable(cues.conjunctions().get(marker.get())).map(VerbalRealis::realis);
   }
 
   private Realis finite(Token verb) {
     if (form.has(verb, Mood.CONDITIONAL)) {
-      return isScheduled(verb) ? Realis.PLANNED : Realis.POSSIBLE;
+      if (type == EventType.AGREE_PLEDGE && !form.isPerfect(verb)) {
+        return Realis.ACTUAL;
+      }
+      return isScheduled(verb) || isReportedFuture(verb) ? Realis.PLANNED : Realis.POSSIBLE;
     }
     if (form.has(verb, Tense.FUTURE)) {
-      return Realis.PLANNED;
+      return form.isPerfect(verb) ? Realis.ACTUAL : isHoped(verb) ? Realis.POSSIBLE : Realis.PLANNED;
     }
     if (hasAdverb(verb, cues.uncertain()) || form.has(verb, Mood.IMPERATIVE) && sentence.children(verb, "nsubj").isEmpty()) {
       return Realis.POSSIBLE;
@@ -74,6 +87,32 @@ final class VerbalRealis {
       return complement(verb, subjunctive);
     }
     return verb.is("conj") && subjunctive ? sentence.head(verb).map(this::of).orElse(Realis.ACTUAL) : Realis.ACTUAL;
+  }
+
+  /** "a déclaré qu'il se rendrait": the conditional is the future of the past. */
+  private boolean isReportedFuture(Token verb) {
+    return verb.is("ccomp")
+        && !form.isPerfect(verb)
+        && sentence.head(verb)
+            .filter(head -> cues.reporting().contains(head.lemma()) && form.isPast(head) || isMadeKnown(head))
+            .isPresent();
+  }
+
+  /** "il a fait savoir que" */
+  private boolean isMadeKnown(Token verb) {
+    return cues.reporting().contains(verb.lemma())
+        && form.isInfinitive(verb)
+        && sentence.head(verb).filter(form::isPast).isPresent();
+  }
+
+  /** "espère que … continueront" */
+  private boolean isHoped(Token verb) {
+    return verb.is("ccomp")
+        && sentence.head(verb).flatMap(this::effect).filter(effect -> effect == Effect.POSSIBLE).isPresent();
+  }
+
+  private boolean isSaid() {
+    return cues.said().contains(type);
   }
 
   /** A "que" clause is as its own tense says, but in the subjunctive, or after a verb of wishing, as its verb says. */
@@ -114,9 +153,9 @@ final class VerbalRealis {
     if (form.isPastParticiple(verb) && !verb.is("xcomp")) {
       return Realis.ACTUAL;
     }
-    if (!form.isInfinitive(verb) && !verb.is("xcomp")) {
+    if (!form.isInfinitive(verb) && (!verb.is("xcomp") || isSaid())) {
       // A gerund or present participle happens with its clause; whether that is denied says nothing of it.
-      Realis clause = verb.is("acl") || !isVerbal(head.get()) ? Realis.ACTUAL : of(head.get());
+      Realis clause = verb.is("acl") || isSaid() || !isVerbal(head.get()) ? Realis.ACTUAL : of(head.get());
       return clause == Realis.NEGATED ? Realis.ACTUAL : clause;
     }
     return governed(head.get());
@@ -126,6 +165,17 @@ final class VerbalRealis {
   Realis governed(Token governor) {
     Optional<Effect> effect = effect(governor);
     boolean negated = form.isNegated(governor);
+    if (negated && cues.doubly().contains(governor.lemma())) {
+      return Realis.ACTUAL;
+    }
+    if (form.isPerfect(governor) && !form.has(governor, Mood.CONDITIONAL) && !negated) {
+      if (cues.modals().contains(governor.lemma())) {
+        return Realis.ACTUAL;
+      }
+      if (cues.attempts().contains(governor.lemma())) {
+        return Realis.NEGATED;
+      }
+    }
     if (effect.isPresent() && effect.get() == Effect.NEGATED) {
       return negated ? Realis.POSSIBLE : Realis.NEGATED;
     }
@@ -133,7 +183,14 @@ final class VerbalRealis {
       return Realis.NEGATED;
     }
     if (effect.isEmpty() || effect.get() == Effect.TRANSPARENT) {
-      return isVerbal(governor) ? of(governor) : Realis.ACTUAL;
+      if (isVerbal(governor)) {
+        return of(governor);
+      }
+      // "la disponibilité de l'Algérie à œuvrer": the tree can hang the infinitive on the wrong noun.
+      return sentence.head(governor)
+          .filter(above -> governor.is("nmod") && !isVerbal(above))
+          .map(this::governed)
+          .orElse(Realis.ACTUAL);
     }
     if (cues.scheduling().contains(governor.lemma()) && isSchedule(governor)) {
       return Realis.PLANNED;
@@ -155,7 +212,10 @@ final class VerbalRealis {
 
   /** "doit se rendre mardi", "devait participer": a duty with a date, or in the past, is a schedule. */
   private boolean isSchedule(Token modal) {
-    return dated || form.has(modal, Tense.IMPERFECT);
+    return dated
+        || form.has(modal, Tense.IMPERFECT)
+        || form.has(modal, Tense.FUTURE)
+        || cues.visiting().contains(type) && form.isPresent(modal);
   }
 
   private boolean isScheduled(Token verb) {
@@ -168,7 +228,9 @@ final class VerbalRealis {
         .anyMatch(
             child ->
                 words.contains(child.lemma())
-                    || sentence.children(child, "amod").stream().anyMatch(word -> words.contains(word.lemma())));
+                    || words == cues.upcoming()
+                        && sentence.children(child, "amod").stream()
+                            .anyMatch(word -> words.contains(word.lemma())));
   }
 
   static Realis realis(Effect effect) {
