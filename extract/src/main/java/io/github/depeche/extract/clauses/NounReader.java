@@ -17,6 +17,9 @@ final class NounReader {
       Set.of("lors de", "au cours de", "à le cours de", "à l'occasion de", "à le occasion de", "dans le cadre de", "pendant", "durant",
           "après", "avant", "à l'issue de", "à le issue de", "pour");
 
+  /** Prepositions whose phrase is the event noun's own, though the tree hangs it on a complement. */
+  private static final Set<String> RAISED = Set.of("avec", "contre", "envers", "par", "auprès de");
+
   private final Tree tree;
   private final Lexicon lexicon;
   private final Subjects subjects;
@@ -34,6 +37,11 @@ final class NounReader {
     complements(noun, fillers);
     Optional<Support> support = support(noun);
     support.ifPresent(found -> lend(found, noun, fillers));
+    raise(noun, fillers);
+    if (fillers.stream().anyMatch(NounReader::isLentSubject)) {
+      // "a exprimé son soutien": the possessor is the subject again.
+      fillers.removeIf(filler -> filler.evidence() == Evidence.POSSESSIVE);
+    }
     boolean lent = support.isPresent() && fillers.stream().anyMatch(filler -> filler.evidence() == Evidence.SUPPORT && filler.function().equals(Function.SUBJECT));
     if (lent) {
       // "a réaffirmé son soutien": who affirms it says more than the possessive.
@@ -67,6 +75,27 @@ final class NounReader {
                   ? Function.SUBJECT
                   : Function.indirect(preposition);
           tree.withConjuncts(child).forEach(token -> fillers.add(new Filler(function, token, Evidence.TREE)));
+        }
+      }
+    }
+  }
+
+  private static boolean isLentSubject(Filler filler) {
+    return filler.function().equals(Function.SUBJECT) && filler.evidence() == Evidence.SUPPORT;
+  }
+
+  /** Takes the phrases that the tree hangs on a complement but that are the noun's ("menaces du ministre contre X"). */
+  private void raise(Token noun, List<Filler> fillers) {
+    for (Token owner : tree.children(noun, "nmod")) {
+      if (!tree.preposition(owner).equals("de")) {
+        continue;
+      }
+      for (Token complement : tree.children(owner, "nmod")) {
+        String preposition = tree.preposition(complement);
+        boolean own = RAISED.contains(preposition) && tree.isNominal(complement);
+        if (own) {
+          Function function = preposition.equals("par") ? Function.SUBJECT : Function.indirect(preposition);
+          tree.withConjuncts(complement).forEach(token -> fillers.add(new Filler(function, token, Evidence.POSITION)));
         }
       }
     }
