@@ -12,7 +12,7 @@ final class LabelerTrainer {
   record Example(ParseInput input, int[] heads, int[] relations) {}
 
   private static final int BITS = 17;
-  private static final int MARGIN = 3;
+  private static final int MARGIN = 20;
 
   private LabelerTrainer() {}
 

@@ -15,7 +15,7 @@ final class ParserTrainer {
   record Example(ParseInput input, int[] heads) {}
 
   private static final int BITS = 22;
-  private static final int MARGIN = 3;
+  private static final int MARGIN = 12;
   private static final double EXPLORE = 0.9;
 
   private final Perceptron weights = new Perceptron(ParseState.TRANSITIONS, BITS);

@@ -11,7 +11,7 @@ import java.util.Random;
 final class TaggerTrainer {
 
   private static final int BITS = 18;
-  private static final int MARGIN = 3;
+  private static final int MARGIN = 20;
 
   private final Vocabulary vocabulary;
   private final long seed;

@@ -5,6 +5,7 @@ import static io.github.depeche.extract.analysis.fast.Characters.isDigit;
 import static io.github.depeche.extract.analysis.fast.Characters.isLetter;
 
 import com.google.common.collect.ImmutableSetMultimap;
+import io.github.depeche.extract.analysis.fast.model.WordLists;
 import java.util.Locale;
 
 /** Tells full stops of abbreviations from those of sentences. */

@@ -8,6 +8,7 @@ import io.github.depeche.extract.analysis.Lexicon;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Word;
+import io.github.depeche.extract.analysis.fast.model.Contractions;
 import io.github.depeche.extract.analysis.fast.model.ParseInput;
 import io.github.depeche.extract.analysis.fast.model.Tag;
 import io.github.depeche.extract.analysis.fast.model.WordForm;

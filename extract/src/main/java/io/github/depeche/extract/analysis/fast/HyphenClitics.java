@@ -6,6 +6,7 @@ import static io.github.depeche.extract.analysis.fast.Characters.isLetter;
 import static io.github.depeche.extract.analysis.fast.Characters.isWord;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.depeche.extract.analysis.fast.model.WordLists;
 import java.util.Locale;
 
 /** Recognises the pronouns that hang on a verb by a hyphen: "-il", "-t-il", "-t'il", "-lui", "-le-moi". */

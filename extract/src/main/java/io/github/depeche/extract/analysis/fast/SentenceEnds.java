@@ -7,6 +7,7 @@ import static io.github.depeche.extract.analysis.fast.Characters.isHyphen;
 import static io.github.depeche.extract.analysis.fast.Characters.isLetter;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.depeche.extract.analysis.fast.model.WordLists;
 import java.util.Locale;
 
 /**

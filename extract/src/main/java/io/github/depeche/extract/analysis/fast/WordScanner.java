@@ -13,6 +13,7 @@ import static io.github.depeche.extract.analysis.fast.Characters.isWord;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import io.github.depeche.extract.analysis.fast.model.WordLists;
 import java.util.Locale;
 
 /**

@@ -65,6 +65,17 @@ public final class ParseInput {
     }
   }
 
+  /** Returns the sentence read from its last word to its first. */
+  public ParseInput reversed() {
+    WordForm[] backwards = new WordForm[length];
+    int[] tags = new int[length];
+    for (int i = 0; i < length; i++) {
+      backwards[i] = words[length - 1 - i];
+      tags[i] = tag[length - 1 - i];
+    }
+    return new ParseInput(backwards, length, tags);
+  }
+
   /** Returns the number of words. */
   public int length() {
     return length;

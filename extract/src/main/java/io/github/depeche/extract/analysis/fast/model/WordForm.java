@@ -83,7 +83,7 @@ public final class WordForm {
   }
 
   /** Apostrophes straight, digits all alike. */
-  private static String normal(String text) {
+  static String normal(String text) {
     StringBuilder normal = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

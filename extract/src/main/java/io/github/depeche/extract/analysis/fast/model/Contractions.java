@@ -1,13 +1,10 @@
-package io.github.depeche.extract.analysis.fast;
+package io.github.depeche.extract.analysis.fast.model;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.depeche.extract.analysis.fast.model.ContractionModel;
-import io.github.depeche.extract.analysis.fast.model.Vocabulary;
-import io.github.depeche.extract.analysis.fast.model.WordForm;
 import java.util.Locale;
 
-/** Splits contractions: "du" is "de" and "le". */
-final class Contractions {
+/** Splits contractions: "du" is "de" and "le". Thread-safe. */
+public final class Contractions {
 
   /** How a written word is split. */
   private record Split(String first, String second, boolean always) {}
@@ -18,7 +15,11 @@ final class Contractions {
   private final Vocabulary vocabulary;
   private final ContractionModel model;
 
-  Contractions(Vocabulary vocabulary, ContractionModel model) {
+  /**
+   * @param vocabulary makes the words
+   * @param model decides where a word can be an article as well
+   */
+  public Contractions(Vocabulary vocabulary, ContractionModel model) {
     this.vocabulary = vocabulary;
     this.model = model;
   }
@@ -31,10 +32,10 @@ final class Contractions {
    * @param sources receives for each word the place of its written word
    * @return the number of words
    */
-  int split(WordForm[] written, int count, WordForm[] into, int[] sources) {
+  public int split(WordForm[] written, int count, WordForm[] into, int[] sources) {
     int n = 0;
     for (int i = 0; i < count; i++) {
-      Split split = split(written[i].text());
+      Split split = find(written[i].text());
       if (split == null || !split.always() && !model.isContraction(written, count, i)) {
         sources[n] = i;
         into[n++] = written[i];
@@ -50,7 +51,7 @@ final class Contractions {
     return n;
   }
 
-  private static Split split(String form) {
+  private static Split find(String form) {
     char first = form.charAt(0);
     boolean possible = first == 'd' || first == 'a' || first == 'D' || first == 'A';
     return possible && form.length() <= LONGEST ? SPLITS.get(form.toLowerCase(Locale.ROOT)) : null;

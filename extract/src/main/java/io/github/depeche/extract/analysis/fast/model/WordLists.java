@@ -1,4 +1,4 @@
-package io.github.depeche.extract.analysis.fast;
+package io.github.depeche.extract.analysis.fast.model;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -10,12 +10,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Reads the engine's word lists: one word a line, {@code #} comments, optional {@code [section]} lines. */
-final class WordLists {
+public final class WordLists {
+
+  private static final String FOLDER = "/io/github/depeche/extract/analysis/fast/";
 
   private WordLists() {}
 
   /** Returns the words of a list without sections. */
-  static ImmutableSet<String> set(String resource) {
+  public static ImmutableSet<String> set(String resource) {
     return ImmutableSet.copyOf(sections(resource).get(""));
   }
 
@@ -24,12 +26,12 @@ final class WordLists {
    *
    * @throws IllegalStateException if the resource is missing
    */
-  static ImmutableSetMultimap<String, String> sections(String resource) {
+  public static ImmutableSetMultimap<String, String> sections(String resource) {
     ImmutableSetMultimap.Builder<String, String> words = ImmutableSetMultimap.builder();
     String section = "";
-    try (InputStream in = WordLists.class.getResourceAsStream(resource)) {
+    try (InputStream in = WordLists.class.getResourceAsStream(FOLDER + resource)) {
       if (in == null) {
-        throw new IllegalStateException("resource " + resource + " is missing beside " + WordLists.class);
+        throw new IllegalStateException("resource " + FOLDER + resource + " is missing");
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
