@@ -1,14 +1,10 @@
 package io.github.depeche.train;
 
-import io.github.depeche.extract.analysis.fast.model.ByteWeights;
 import io.github.depeche.extract.analysis.fast.model.Weights;
 import java.util.Arrays;
 
 /** Weights that learn: a perceptron over hashed features, averaged over all steps. Not thread-safe. */
 final class Perceptron implements Weights {
-
-  /** Of the weights that are not zero, so many may be cut to what eight bits hold. */
-  private static final double CUT = 0.0005;
 
   private final int width;
   private final int shift;
@@ -54,27 +50,20 @@ final class Perceptron implements Weights {
     }
   }
 
-  /** Returns the averaged weights in eight bits. */
-  ByteWeights toBytes() {
-    float[] averages = new float[weights.length];
-    int nonZero = 0;
+  /** Adds the averaged weights to {@code sum}. */
+  void addTo(float[] sum) {
     for (int i = 0; i < weights.length; i++) {
-      averages[i] = (float) (weights[i] - sums[i] / steps);
-      nonZero += averages[i] != 0 ? 1 : 0;
+      sum[i] += (float) (weights[i] - sums[i] / steps);
     }
-    float[] sizes = new float[nonZero];
-    int at = 0;
-    for (float average : averages) {
-      if (average != 0) {
-        sizes[at++] = Math.abs(average);
-      }
-    }
-    Arrays.sort(sizes);
-    float largest = nonZero == 0 ? 1 : sizes[(int) ((nonZero - 1) * (1 - CUT))];
-    byte[] bytes = new byte[weights.length];
-    for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) Math.max(-127, Math.min(127, Math.round(averages[i] * 127 / largest)));
-    }
-    return new ByteWeights(width, bytes);
+  }
+
+  /** Returns the number of weights. */
+  int size() {
+    return weights.length;
+  }
+
+  /** Returns the number of outcomes. */
+  int width() {
+    return width;
   }
 }

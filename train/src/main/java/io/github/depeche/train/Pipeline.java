@@ -38,10 +38,14 @@ final class Pipeline {
   /** How often the treebanks are read for each time that the raw text is. */
   private static final int GOLD_WEIGHT = Integer.getInteger("gw", 3);
 
-  private static final int ENOUGH_VOTES = Integer.getInteger("ev", 3);
+  private static final int ENOUGH_VOTES = 2;
+
+  /** So many models are trained of each kind, and added up. */
+  private static final int MODELS = Integer.getInteger("models", 2);
 
   private final List<GoldSentence> gold;
   private final List<List<String>> raw;
+  private final List<int[]> votes;
   private final List<Train.TestSet> tests;
   private final Path out;
   private final WordClusters clusters;
@@ -49,14 +53,16 @@ final class Pipeline {
   private final TaggerTrainer taggers;
   private final long start = System.nanoTime();
 
-  Pipeline(List<GoldSentence> gold, List<List<String>> raw, List<Train.TestSet> tests, Path out) {
+  Pipeline(
+      List<GoldSentence> gold, List<List<String>> raw, List<int[]> votes, List<Train.TestSet> tests, Path out) {
+    this.votes = votes;
     this.gold = gold;
     this.raw = raw;
     this.tests = tests;
     this.out = out;
     this.clusters = clusters();
     this.vocabulary = new Vocabulary(Lexicon.french(), clusters);
-    this.taggers = new TaggerTrainer(vocabulary, SEED);
+    this.taggers = new TaggerTrainer(vocabulary);
   }
 
   private WordClusters clusters() {
@@ -73,13 +79,15 @@ final class Pipeline {
     Files.createDirectories(out);
     writeClusters();
     log("clusters of " + clusters.size() + " words");
-    ByteWeights contractionWeights = ContractionTrainer.train(gold, vocabulary, 5, SEED).toBytes();
+    ByteWeights contractionWeights = Mixture.of(seed -> ContractionTrainer.train(gold, vocabulary, 5, seed), MODELS, SEED);
     ContractionModel contractions = new ContractionModel(contractionWeights);
     write("contractions.gz", List.of(), contractionWeights);
-    ByteWeights tagWeights = taggers.train(gold, TAGGER_EPOCHS).toBytes();
+    ByteWeights tagWeights = Mixture.of(seed -> taggers.train(gold, TAGGER_EPOCHS, seed), MODELS, SEED);
     Tagger tagger = new Tagger(tagWeights);
     write("tagger.gz", List.of(), tagWeights);
     log("tagger");
+    writeRaw(rawInputs(contractions, tagger));
+    if (Boolean.getBoolean("rawonly")) { return; }
     List<ParseInput> inputs = jackknife();
     log("jackknifed tags");
     List<String> relations = List.copyOf(new TreeSet<>(gold.stream().flatMap(s -> s.relations().stream()).toList()));
@@ -91,7 +99,8 @@ final class Pipeline {
       labelled.add(new LabelerTrainer.Example(inputs.get(i), sentence.heads(), numbers));
       trees.add(new ParserTrainer.Example(inputs.get(i), Projectivity.projective(sentence.heads())));
     }
-    ByteWeights labelWeights = LabelerTrainer.train(labelled, relations, LABELER_EPOCHS, SEED).toBytes();
+    ByteWeights labelWeights =
+        Mixture.of(seed -> LabelerTrainer.train(labelled, relations, LABELER_EPOCHS, seed), MODELS, SEED);
     Labeler labeler = new Labeler(relations, labelWeights);
     write("relations.gz", relations, labelWeights);
     log("relations");
@@ -103,41 +112,61 @@ final class Pipeline {
 
   private ByteWeights parser(
       List<ParserTrainer.Example> trees, ContractionModel contractions, Tagger tagger, Labeler labeler) {
-    if (raw.isEmpty()) {
-      return new ParserTrainer(SEED).train(trees, PARSER_EPOCHS).toBytes();
+    if (GOLD_WEIGHT == 0) {
+      return parser(trees, PARSER_EPOCHS, MODELS, SEED);
     }
     List<ParserTrainer.Example> mirrored =
         trees.stream()
             .map(tree -> new ParserTrainer.Example(tree.input().reversed(), Voting.mirror(tree.heads())))
             .toList();
-    List<Voting.Voter> voters = new ArrayList<>();
-    for (int i = 1; i <= 2; i++) {
-      Parser forwards = new Parser(new ParserTrainer(SEED + i).train(trees, PARSER_EPOCHS).toBytes());
-      voters.add(new Voting.Voter(forwards, false));
-      score(contractions, tagger, forwards, labeler, "voter ");
-      Parser backwards = new Parser(new ParserTrainer(SEED + 2 + i).train(mirrored, PARSER_EPOCHS).toBytes());
-      voters.add(new Voting.Voter(backwards, true));
-      log("voters");
-    }
+    Parser forwards = new Parser(parser(trees, PARSER_EPOCHS, MODELS, SEED));
+    score(contractions, tagger, forwards, labeler, "voter ");
+    Parser backwards = new Parser(parser(mirrored, PARSER_EPOCHS, MODELS, SEED));
+    log("voters");
+    List<Voting.Voter> voters = List.of(new Voting.Voter(forwards, false), new Voting.Voter(backwards, true));
     List<ParserTrainer.Example> all = new ArrayList<>();
     for (int i = 0; i < GOLD_WEIGHT; i++) {
       all.addAll(trees);
     }
-    Contractions splitter = new Contractions(vocabulary, contractions);
+    List<ParseInput> inputs = rawInputs(contractions, tagger);
     int words = 0;
     int open = 0;
+    for (int i = 0; i < inputs.size(); i++) {
+      List<int[]> more = votes.isEmpty() ? List.of() : List.of(votes.get(i));
+      int[] heads = Voting.vote(inputs.get(i), voters, more, ENOUGH_VOTES);
+      words += heads.length;
+      open += (int) Arrays.stream(heads).filter(head -> head < 0).count();
+      all.add(new ParserTrainer.Example(inputs.get(i), heads));
+    }
+    log("votes on " + words + " words, " + open + " left open");
+    return parser(all, PARSER_EPOCHS * 2 / 3, MODELS, SEED);
+  }
+
+  private static ByteWeights parser(List<ParserTrainer.Example> trees, int epochs, int models, long first) {
+    return Mixture.of(seed -> new ParserTrainer(seed).train(trees, epochs), models, first);
+  }
+
+  private List<ParseInput> rawInputs(ContractionModel contractions, Tagger tagger) {
+    Contractions splitter = new Contractions(vocabulary, contractions);
+    List<ParseInput> inputs = new ArrayList<>();
     for (List<String> sentence : raw) {
       WordForm[] written = sentence.stream().map(vocabulary::get).toArray(WordForm[]::new);
       WordForm[] forms = new WordForm[2 * written.length];
       int length = splitter.split(written, written.length, forms, new int[forms.length]);
-      ParseInput input = new ParseInput(forms, length, tagger.tag(forms, length));
-      int[] heads = Voting.vote(input, voters, List.of(), ENOUGH_VOTES);
-      words += length;
-      open += (int) Arrays.stream(heads).filter(head -> head < 0).count();
-      all.add(new ParserTrainer.Example(input, heads));
+      inputs.add(new ParseInput(forms, length, tagger.tag(forms, length)));
     }
-    log("votes on " + words + " words, " + open + " left open");
-    return new ParserTrainer(SEED).train(all, PARSER_EPOCHS * 2 / 3).toBytes();
+    return inputs;
+  }
+
+  private void writeRaw(List<ParseInput> inputs) throws IOException {
+    try (Writer file = Files.newBufferedWriter(out.resolve("raw.conllu"))) {
+      for (ParseInput input : inputs) {
+        for (int i = 0; i < input.length(); i++) {
+          file.write((i + 1) + "\t" + input.word(i).text().replace('\t', ' ') + "\t_\t" + input.tag(i).upos() + "\t_\t_\t0\t_\t_\t_\n");
+        }
+        file.write("\n");
+      }
+    }
   }
 
   private void writeClusters() throws IOException {
@@ -168,7 +197,7 @@ final class Pipeline {
           rest.add(gold.get(i));
         }
       }
-      Tagger tagger = new Tagger(taggers.train(rest, TAGGER_EPOCHS).toBytes());
+      Tagger tagger = new Tagger(Mixture.of(seed -> taggers.train(rest, TAGGER_EPOCHS, seed), 1, SEED));
       for (int i = fold; i < gold.size(); i += FOLDS) {
         WordForm[] words = taggers.words(gold.get(i));
         inputs[i] = new ParseInput(words, words.length, tagger.tag(words, words.length));

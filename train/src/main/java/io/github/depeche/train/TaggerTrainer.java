@@ -14,14 +14,12 @@ final class TaggerTrainer {
   private static final int MARGIN = 20;
 
   private final Vocabulary vocabulary;
-  private final long seed;
 
-  TaggerTrainer(Vocabulary vocabulary, long seed) {
+  TaggerTrainer(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.seed = seed;
   }
 
-  Perceptron train(List<GoldSentence> sentences, int epochs) {
+  Perceptron train(List<GoldSentence> sentences, int epochs, long seed) {
     Perceptron weights = new Perceptron(Tag.COUNT, BITS);
     Tagger tagger = new Tagger(weights);
     Random random = new Random(seed);

@@ -28,6 +28,9 @@ public final class Train implements Runnable {
       description = "folders of texts to keep out: a raw text is not used if a file here has the same digits in its name")
   private List<Path> exclude = new ArrayList<>();
 
+  @Option(names = "--votes", description = "another parser's trees of the raw texts (raw.conllu of an earlier run)")
+  private Path votes;
+
   @Option(names = "--test", arity = "1..*", description = "treebanks to score on")
   private List<Path> test = new ArrayList<>();
 
@@ -61,7 +64,11 @@ public final class Train implements Runnable {
         }
         tests.add(quarter);
       }
-      new Pipeline(learnt, RawText.read(raw, exclude), tests, out).run();
+      List<int[]> votes = new ArrayList<>();
+      if (this.votes != null) {
+        Treebank.read(this.votes).forEach(sentence -> votes.add(sentence.heads()));
+      }
+      new Pipeline(learnt, RawText.read(raw, exclude), votes, tests, out).run();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

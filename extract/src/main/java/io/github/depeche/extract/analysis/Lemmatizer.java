@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Gives each word of a parsed sentence its lemma and inflection: from the dictionary where that knows the form, by its
@@ -53,17 +54,37 @@ public final class Lemmatizer {
     return tokens;
   }
 
+  /**
+   * Returns how a form with a part of speech can be read when nothing is known of its sentence.
+   *
+   * @return the likeliest first; never empty
+   */
+  public List<Reading> readings(String form, Upos upos) {
+    String normal = Lexicon.normalize(form);
+    Comparator<Reading> preference = preference(normal, reading -> false);
+    List<Reading> sorted =
+        candidates(lexicon.readings(normal), upos).stream().sorted(preference.reversed()).toList();
+    return sorted.isEmpty()
+        ? List.of(finish(normal, upos, Optional.empty()))
+        : sorted.stream().map(reading -> finish(normal, upos, Optional.of(reading))).toList();
+  }
+
   private Reading read(Word word, WordContext context) {
     String form = Lexicon.normalize(word.form());
-    List<Reading> readings = lexicon.readings(form);
+    Comparator<Reading> fit = Comparator.comparing(reading -> context.fits(reading.morphology()));
     Optional<Reading> best =
-        candidates(readings, word.upos()).stream().max(preference(context, form));
-    String closed = CLOSED.get(form.toLowerCase(Locale.ROOT) + "\t" + word.upos());
+        candidates(lexicon.readings(form), word.upos()).stream()
+            .max(fit.thenComparing(preference(form, reading -> context.agrees(reading.morphology()))));
+    return finish(form, word.upos(), best);
+  }
+
+  private static Reading finish(String form, Upos upos, Optional<Reading> best) {
+    String closed = CLOSED.get(form.toLowerCase(Locale.ROOT) + "\t" + upos);
     if (closed != null) {
-      return new Reading(closed, word.upos(), best.map(Reading::morphology).orElse(Morphology.NONE), 0);
+      return new Reading(closed, upos, best.map(Reading::morphology).orElse(Morphology.NONE), 0);
     }
-    Reading found = best.orElseGet(() -> UnknownWords.read(form, word.upos()));
-    return word.upos() == Upos.PROPN ? new Reading(form, Upos.PROPN, found.morphology(), 0) : found;
+    Reading found = best.orElseGet(() -> UnknownWords.read(form, upos));
+    return upos == Upos.PROPN ? new Reading(form, Upos.PROPN, found.morphology(), 0) : found;
   }
 
   /** The readings that go with the part of speech; failing that, those of the part it is most often taken for. */
@@ -101,15 +122,14 @@ public final class Lemmatizer {
   }
 
   /**
-   * What fits the tree before what does not; then the indicative present before other tenses and moods; then the more
-   * frequent lemma; then the third person; then by the alphabet, so that the choice is always the same.
+   * The indicative present before other tenses and moods; then the more frequent lemma; then what agrees with the subject;
+   * then the third person; then by the alphabet, so that the choice is always the same.
    */
-  private Comparator<Reading> preference(WordContext context, String form) {
-    Comparator<Reading> fit = Comparator.comparing(reading -> context.fits(reading.morphology()));
-    return fit.thenComparing(reading -> -reading.morphology().mood().ordinal())
-        .thenComparing(reading -> -reading.morphology().tense().ordinal())
+  private Comparator<Reading> preference(String form, Predicate<Reading> agrees) {
+    Comparator<Reading> mood = Comparator.comparing(reading -> -reading.morphology().mood().ordinal());
+    return mood.thenComparing(reading -> -reading.morphology().tense().ordinal())
         .thenComparing(this::frequencyOfLemma)
-        .thenComparing(reading -> context.agrees(reading.morphology()))
+        .thenComparing(agrees::test)
         .thenComparing(reading -> reading.morphology().person() == Person.THIRD)
         .thenComparing(reading -> reading.lemma().equalsIgnoreCase(form))
         .thenComparing(Comparator.comparing(Reading::lemma).reversed())

@@ -5,9 +5,9 @@ import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.analysis.Lemmatizer;
 import io.github.depeche.extract.analysis.Lexicon;
+import io.github.depeche.extract.analysis.Reading;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
-import io.github.depeche.extract.analysis.Word;
 import io.github.depeche.extract.analysis.fast.model.Contractions;
 import io.github.depeche.extract.analysis.fast.model.ParseInput;
 import io.github.depeche.extract.analysis.fast.model.Tag;
@@ -53,17 +53,22 @@ final class FastAnalyzer implements Analyzer {
     ParseInput input = new ParseInput(forms, length, tags);
     int[] heads = models.parser().parse(input);
     int[] relations = models.labeler().label(input, heads);
-    List<Word> tree = new ArrayList<>(length);
+    List<Token> tokens = new ArrayList<>(length);
+    Inflections inflections = new Inflections(forms, tags, heads, lemmatizer);
     for (int i = 0; i < length; i++) {
       int source = first + sources[i];
-      tree.add(
-          new Word(
+      Reading reading = inflections.of(i);
+      tokens.add(
+          new Token(
+              i,
               new Span(words.start(source), words.end(source)),
               forms[i].text(),
+              reading.lemma(),
               TAGS[tags[i]].upos(),
+              reading.morphology(),
               heads[i] == length ? Token.ROOT : heads[i],
               models.labeler().relations().get(relations[i])));
     }
-    return new Sentence(index, lemmatizer.tokens(tree));
+    return new Sentence(index, tokens);
   }
 }

@@ -76,6 +76,16 @@ public final class ParseInput {
     return new ParseInput(backwards, length, tags);
   }
 
+  /** Returns the word at {@code i}. */
+  public WordForm word(int i) {
+    return words[i];
+  }
+
+  /** Returns the tag of the word at {@code i}. */
+  public Tag tag(int i) {
+    return Tag.at(tag[i]);
+  }
+
   /** Returns the number of words. */
   public int length() {
     return length;

@@ -1,11 +1,16 @@
 package io.github.depeche.extract.analysis.fast.model;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import io.github.depeche.extract.analysis.Lemmatizer;
 import io.github.depeche.extract.analysis.Morphology.Gender;
 import io.github.depeche.extract.analysis.Morphology.Number;
 import io.github.depeche.extract.analysis.Reading;
 import io.github.depeche.extract.analysis.Upos;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** All that the models want to know of a word outside its sentence, computed once per form. Immutable. */
 public final class WordForm {
@@ -13,8 +18,6 @@ public final class WordForm {
   private static final int AUXILIARY = Tag.AUX.ordinal() - Tag.VERB.ordinal();
 
   final String text;
-  private final ImmutableList<Reading> readings;
-
   /** Numbers of the form, of its lower case with digits made equal, of its endings (1 to 5 letters), its beginnings. */
   final int form;
 
@@ -36,9 +39,11 @@ public final class WordForm {
 
   private final byte[] agreements = new byte[Tag.COUNT];
 
+  /** By tag, once asked for: how the word can be inflected. */
+  private final AtomicReferenceArray<ImmutableList<Reading>> inflections = new AtomicReferenceArray<>(Tag.COUNT);
+
   WordForm(String text, List<Reading> readings, int cluster) {
     this.text = text;
-    this.readings = ImmutableList.copyOf(readings);
     this.cluster = cluster;
     String norm = normal(text);
     String low = Hash.lower(norm);
@@ -51,10 +56,10 @@ public final class WordForm {
     for (int i = 1; i < beginnings.length; i++) {
       beginnings[i] = Hash.of(low.substring(0, Math.min(low.length(), i)));
     }
-    java.util.Arrays.fill(lemmas, lower);
+    Arrays.fill(lemmas, lower);
     int mask = 0;
     boolean[] known = new boolean[Tag.COUNT];
-    for (Reading reading : this.readings) {
+    for (Reading reading : readings) {
       Tag tag = Tag.of(reading.upos(), reading.morphology().verbForm(), reading.morphology().tense());
       int at = tag.ordinal();
       mask |= note(at, reading, known);
@@ -124,9 +129,23 @@ public final class WordForm {
     return text;
   }
 
-  /** Returns what the dictionary knows of it. */
-  public List<Reading> readings() {
-    return readings;
+  /**
+   * Returns the lemmas and inflections that go with a tag.
+   *
+   * @param tag a tag's ordinal
+   * @param lemmatizer is asked the first time
+   * @return the likeliest first; never empty
+   */
+  public List<Reading> inflections(int tag, Lemmatizer lemmatizer) {
+    ImmutableList<Reading> known = inflections.get(tag);
+    if (known == null) {
+      Tag here = Tag.at(tag);
+      List<Reading> all = lemmatizer.readings(text, here.upos());
+      known = all.stream().filter(reading -> here.allows(reading.morphology())).collect(toImmutableList());
+      known = known.isEmpty() ? ImmutableList.copyOf(all) : known;
+      inflections.set(tag, known);
+    }
+    return known;
   }
 
   int lemma(int tag) {
