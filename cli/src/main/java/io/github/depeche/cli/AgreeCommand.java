@@ -11,6 +11,7 @@ import io.github.depeche.format.ReadResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,7 +54,7 @@ final class AgreeCommand implements Callable<Integer> {
     ReadResult first = annotations.read(a);
     ReadResult second = annotations.read(b);
     Evaluation evaluation = Evaluation.of(annotations.pair(first, second));
-    Source source = new Source("A " + a, "B " + b, GoldHash.of(first.documents()));
+    Source source = new Source("A " + a, "B " + b, GoldHash.of(first.documents()), List.of());
     String text =
         TextReport.overall(Report.of(evaluation, resampling.get(), source))
             + "\n"

@@ -7,6 +7,7 @@ import io.github.depeche.format.ReadResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -30,7 +31,6 @@ final class Annotations {
    */
   ReadResult gold(List<Path> folders) {
     if (folders.isEmpty()) {
-      console.tell("no --gold: scoring against the bundled dispatches. " + BundledGold.NOTICE);
       return BundledGold.wire();
     }
     ReadResult all = new ReadResult(List.of(), List.of());
@@ -90,10 +90,22 @@ final class Annotations {
     }
   }
 
+  /** Returns what the reader of scores must be told about the gold. */
+  static List<String> notices(List<Path> folders, ReadResult gold) {
+    List<String> notices = new ArrayList<>();
+    if (folders.isEmpty()) {
+      notices.add(BundledGold.NOTICE);
+    }
+    if (!gold.errors().isEmpty()) {
+      notices.add("The gold is faulty, with " + gold.errors().size() + " errors: do not publish these scores.");
+    }
+    return notices;
+  }
+
   /** Returns the names of folders, for a heading. */
   static String names(List<Path> folders) {
     return folders.isEmpty()
-        ? "bundled dispatches (invented)"
+        ? "bundled dispatches"
         : folders.stream()
             .map(folder -> folder.toAbsolutePath().normalize().getFileName().toString())
             .collect(Collectors.joining("+"));

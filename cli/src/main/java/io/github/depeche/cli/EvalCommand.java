@@ -5,6 +5,7 @@ import io.github.depeche.document.Document;
 import io.github.depeche.eval.Evaluation;
 import io.github.depeche.eval.GoldHash;
 import io.github.depeche.eval.errors.ErrorListing;
+import io.github.depeche.eval.report.HtmlReport;
 import io.github.depeche.eval.report.JsonReport;
 import io.github.depeche.eval.report.Report;
 import io.github.depeche.eval.report.Source;
@@ -63,6 +64,12 @@ final class EvalCommand implements Callable<Integer> {
 
   @Option(names = "--json", paramLabel = "FILE", description = "Write all scores as JSON.")
   private Optional<Path> json;
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write one page with the scores, the confusion of types and every error in its sentence.")
+  private Optional<Path> html;
 
   @Option(
       names = "--min",
@@ -135,17 +142,18 @@ final class EvalCommand implements Callable<Integer> {
 
   private void report(Evaluation evaluation, ReadResult golds) throws IOException {
     String system = predicted.map(Path::toString).orElse("extracted, engine " + engine.orElse("default"));
-    Source source = new Source(Annotations.names(gold), system, GoldHash.of(golds.documents()));
+    Source source =
+        new Source(Annotations.names(gold), system, GoldHash.of(golds.documents()), Annotations.notices(gold, golds));
     Report report = Report.of(evaluation, resampling.get(), source);
     print(brief ? TextReport.overall(report) : TextReport.full(report));
     if (perDocument) {
       print("\n" + TextReport.perDocument(evaluation));
     }
-    if (!golds.errors().isEmpty()) {
-      console.tell("the gold is faulty (" + golds.errors().size() + " errors above): do not publish these scores");
-    }
     if (json.isPresent()) {
       Files.writeString(json.get(), JsonReport.write(report) + "\n");
+    }
+    if (html.isPresent()) {
+      Files.writeString(html.get(), HtmlReport.write(report));
     }
   }
 

@@ -4,8 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -22,19 +24,21 @@ public record Comparison(Evaluation a, Evaluation b, ImmutableSortedMap<Slice, D
   /**
    * How two systems differ by F1.
    *
-   * @param a the first's F1; 0 where undefined
+   * @param a the first's F1, empty where undefined
    * @param b the second's
-   * @param interval 95% bootstrap interval of {@code b - a}
-   * @param p how often, if both were equally good, they would differ as much by chance in either direction (paired
-   *     bootstrap over documents, two-sided); empty where neither has anything to score
+   * @param change the difference, empty where either is undefined
    */
-  public record Difference(double a, double b, Interval interval, OptionalDouble p) {
+  public record Difference(OptionalDouble a, OptionalDouble b, Optional<Change> change) {}
 
-    /** Returns by how much the second is better. */
-    public double difference() {
-      return b - a;
-    }
-  }
+  /**
+   * By how much the second is better.
+   *
+   * @param difference its F1 less the first's
+   * @param interval 95% bootstrap interval of that
+   * @param p how often, if both were equally good, they would differ as much by chance in either direction: paired
+   *     bootstrap over documents, two-sided
+   */
+  public record Change(double difference, Interval interval, double p) {}
 
   /**
    * Compares two predictions by drawing the same documents for both, again and again.
@@ -69,19 +73,20 @@ public record Comparison(Evaluation a, Evaluation b, ImmutableSortedMap<Slice, D
   }
 
   private static double f1(Columns columns, int[] times) {
-    double f1 = columns == null ? Double.NaN : columns.f1(times);
-    return Double.isNaN(f1) ? 0 : f1;
+    return columns == null ? Double.NaN : columns.f1(times);
   }
 
   private static Difference difference(Counts a, Counts b, double[] deltas) {
-    double observed = b.f1().orElse(0) - a.f1().orElse(0);
+    if (a.isUndefined() || b.isUndefined()) {
+      return new Difference(a.f1(), b.f1(), Optional.empty());
+    }
+    double observed = b.f1().getAsDouble() - a.f1().getAsDouble();
+    double[] defined = Arrays.stream(deltas).filter(delta -> !Double.isNaN(delta)).toArray();
     // Under the null hypothesis the differences spread around 0 as they do here around what was observed.
-    long asFar = IntStream.range(0, deltas.length).filter(i -> asFar(deltas[i] - observed, observed)).count();
-    OptionalDouble p =
-        a.isUndefined() && b.isUndefined()
-            ? OptionalDouble.empty()
-            : OptionalDouble.of((asFar + 1.0) / (deltas.length + 1.0));
-    return new Difference(a.f1().orElse(0), b.f1().orElse(0), Resampling.middle95(deltas), p);
+    long asFar = Arrays.stream(defined).filter(delta -> asFar(delta - observed, observed)).count();
+    double p = (asFar + 1.0) / (defined.length + 1.0);
+    return new Difference(
+        a.f1(), b.f1(), Optional.of(new Change(observed, Resampling.middle95(deltas), p)));
   }
 
   private static boolean asFar(double deviation, double observed) {

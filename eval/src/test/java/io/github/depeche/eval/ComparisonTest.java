@@ -34,27 +34,27 @@ class ComparisonTest {
 
   @Test
   void aSystemDoesNotDifferFromItself() {
-    Comparison.Difference same = compare(without(3), without(3)).differences().get(TYPE);
+    Comparison.Change same = compare(without(3), without(3)).differences().get(TYPE).change().orElseThrow();
     assertThat(same.difference()).isZero();
     assertThat(same.interval()).isEqualTo(new Interval(0, 0));
-    assertThat(same.p()).hasValue(1.0);
+    assertThat(same.p()).isEqualTo(1.0);
   }
 
   @Test
   void aClearDifferenceIsSignificantAndASmallOneIsNot() {
-    Comparison.Difference clear = compare(without(2), GOLD).differences().get(TYPE);
+    Comparison.Change clear = compare(without(2), GOLD).differences().get(TYPE).change().orElseThrow();
     assertThat(clear.difference()).isGreaterThan(0.2);
-    assertThat(clear.p().getAsDouble()).isLessThan(0.01);
+    assertThat(clear.p()).isLessThan(0.01);
     assertThat(clear.interval().low()).isPositive();
 
-    Comparison.Difference small = compare(without(5), without(6)).differences().get(TYPE);
-    assertThat(small.p().getAsDouble()).isGreaterThan(0.05);
+    Comparison.Change small = compare(without(5), without(6)).differences().get(TYPE).change().orElseThrow();
+    assertThat(small.p()).isGreaterThan(0.05);
   }
 
   @Test
   void exchangingTheSystemsTurnsTheDifferenceRound() {
-    Comparison.Difference forward = compare(without(3), without(2)).differences().get(TYPE);
-    Comparison.Difference backward = compare(without(2), without(3)).differences().get(TYPE);
+    Comparison.Change forward = compare(without(3), without(2)).differences().get(TYPE).change().orElseThrow();
+    Comparison.Change backward = compare(without(2), without(3)).differences().get(TYPE).change().orElseThrow();
     assertThat(backward.difference()).isEqualTo(-forward.difference());
     assertThat(backward.p()).isEqualTo(forward.p());
   }

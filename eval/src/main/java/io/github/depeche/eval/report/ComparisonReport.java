@@ -15,6 +15,7 @@ import io.github.depeche.eval.errors.SystemDifferences;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** Shows a comparison as text. */
@@ -45,18 +46,25 @@ public final class ComparisonReport {
   }
 
   private static String row(String name, Difference difference) {
-    String p =
-        difference.p().isPresent() ? String.format(Locale.ROOT, "%.4f", difference.p().getAsDouble()) : "undef.";
+    String change =
+        difference
+            .change()
+            .map(
+                one ->
+                    String.format(
+                        Locale.ROOT,
+                        "%+9.3f   %+.3f to %+.3f%8.4f",
+                        one.difference(),
+                        one.interval().low(),
+                        one.interval().high(),
+                        one.p()))
+            .orElse("   undef.");
     return String.format(
-        Locale.ROOT,
-        "%-24s%8.3f%8.3f%+9.3f   %+.3f to %+.3f%8s%n",
-        name,
-        difference.a(),
-        difference.b(),
-        difference.difference(),
-        difference.interval().low(),
-        difference.interval().high(),
-        p);
+        Locale.ROOT, "%-24s%8s%8s%s%n", name, number(difference.a()), number(difference.b()), change);
+  }
+
+  private static String number(OptionalDouble number) {
+    return number.isPresent() ? String.format(Locale.ROOT, "%.3f", number.getAsDouble()) : "undef.";
   }
 
   /** Returns what each system got by {@code score} that the other did not, each in its sentence. */
@@ -87,12 +95,21 @@ public final class ComparisonReport {
     for (Score score : Score.values()) {
       Difference difference = comparison.differences().get(Slice.all(score));
       if (difference != null) {
-        ObjectNode one = scores.putObject(score.label());
-        one.put("a", difference.a()).put("b", difference.b()).put("difference", difference.difference());
-        one.put("low", difference.interval().low()).put("high", difference.interval().high());
-        difference.p().ifPresentOrElse(p -> one.put("p", p), () -> one.putNull("p"));
+        put(scores.putObject(score.label()), difference);
       }
     }
     return root.toPrettyString();
+  }
+
+  private static void put(ObjectNode node, Difference difference) {
+    difference.a().ifPresentOrElse(a -> node.put("a", a), () -> node.putNull("a"));
+    difference.b().ifPresentOrElse(b -> node.put("b", b), () -> node.putNull("b"));
+    difference
+        .change()
+        .ifPresent(
+            change -> {
+              node.put("difference", change.difference()).put("p", change.p());
+              node.put("low", change.interval().low()).put("high", change.interval().high());
+            });
   }
 }

@@ -34,6 +34,7 @@ public final class JsonReport {
     root.put("documents", report.evaluation().documents().size());
     root.put("gold", report.source().gold());
     root.put("goldHash", report.source().hash());
+    report.source().notices().forEach(root.withArrayProperty("notices")::add);
     root.put("predicted", report.source().predicted());
     root.put("samples", report.resampling().samples());
     root.put("seed", report.resampling().seed());
@@ -60,6 +61,11 @@ public final class JsonReport {
   }
 
   private void put(ObjectNode node, Slice slice) {
+    put(node, report, slice);
+  }
+
+  /** Adds the figures of a slice to a node. */
+  static void put(ObjectNode node, Report report, Slice slice) {
     put(node, report.evaluation().total(slice));
     report.interval(slice)
         .ifPresentOrElse(

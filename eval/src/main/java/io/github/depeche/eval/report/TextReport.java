@@ -67,6 +67,7 @@ public final class TextReport {
     out.append("gold       ").append(report.source().gold()).append(": ");
     out.append(evaluation.documents().size()).append(" documents, ").append(goldEvents).append(" events\n");
     out.append("gold hash  ").append(report.source().hash()).append('\n');
+    report.source().notices().forEach(notice -> out.append("           ").append(notice).append('\n'));
     out.append("predicted  ").append(report.source().predicted()).append('\n');
     out.append("intervals  ").append(report.resampling().samples());
     out.append(" bootstrap samples of documents, seed ").append(report.resampling().seed()).append("\n\n");
