@@ -34,7 +34,7 @@ public record Resampling(int samples, long seed) {
     return times;
   }
 
-  /** Returns from the 2.5th to the 97.5th percentile of {@code values}, those that are not numbers left out. */
+  /** Returns from the 2.5th to the 97.5th percentile of {@code values}, those that are not numbers left out; of none, all is possible. */
   static Interval middle95(double[] values) {
     double[] sorted = Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
     if (sorted.length == 0) {

@@ -24,8 +24,11 @@ final class Tally {
     add(score, new Counts(0, 1, 0, hit ? 1 : 0), parts);
   }
 
-  /** Adds {@code added} to each of {@code parts} and to all. */
+  /** Adds {@code added} to each of {@code parts} and to all; nothing leaves no trace. */
   void add(Score score, Counts added, List<Part> parts) {
+    if (added.isUndefined()) {
+      return;
+    }
     counts.merge(Slice.all(score), added, Counts::plus);
     for (Part part : parts) {
       counts.merge(new Slice(score, part.dimension(), part.value()), added, Counts::plus);

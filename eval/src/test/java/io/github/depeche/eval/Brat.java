@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Documents for tests, from brat lines in which a space may stand for the first tab. */
-final class Brat {
+public final class Brat {
 
   private Brat() {}
 
   /** Returns the document with these annotations, which must be sound. */
-  static Document document(String id, String text, String... lines) {
+  public static Document document(String id, String text, String... lines) {
     List<Problem> problems = new ArrayList<>();
     StringBuilder annotations = new StringBuilder();
     for (String line : lines) {

@@ -9,6 +9,7 @@ import io.github.depeche.eval.Evaluation;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which event types are taken for which.
@@ -35,8 +36,8 @@ public record Confusion(ImmutableTable<String, String, Integer> counts) {
         .filter(finding -> finding.subject() == Subject.EVENT)
         .forEach(
             finding -> {
-              String row = finding.gold().map(Side::label).orElse(SPURIOUS);
-              String column = finding.predicted().map(Side::label).orElse(MISSED);
+              String row = type(finding.gold()).orElse(SPURIOUS);
+              String column = type(finding.predicted()).orElse(MISSED);
               Integer before = counts.get(row, column);
               counts.put(row, column, before == null ? 1 : before + 1);
             });
@@ -57,6 +58,10 @@ public record Confusion(ImmutableTable<String, String, Integer> counts) {
   public int count(String row, String column) {
     Integer count = counts.get(row, column);
     return count == null ? 0 : count;
+  }
+
+  private static Optional<String> type(Optional<Side> side) {
+    return side.flatMap(Side::event).map(event -> event.type().label());
   }
 
   private static Comparator<String> inOrder() {

@@ -49,7 +49,8 @@ public final class ErrorFinder {
       restOfPredicted.remove(pair.predicted());
       Event gold = golds.get(pair.gold());
       Event predicted = predictions.get(pair.predicted());
-      findings.add(Finding.of(id, Subject.EVENT, kind(gold, predicted), side(gold), side(predicted)));
+      Kind kind = kind(gold, predicted);
+      findings.add(Finding.of(id, Subject.EVENT, kind, side(gold, kind), side(predicted, kind)));
       arguments.ofPair(gold, predicted);
     }
     for (Pair pair : overlapping(golds, restOfGold, predictions, restOfPredicted)) {
@@ -139,7 +140,13 @@ public final class ErrorFinder {
   }
 
   private static Side side(Event event) {
-    return new Side(event.trigger(), event.type().label(), Optional.of(event), event.toString());
+    return side(event, Kind.RIGHT);
+  }
+
+  private static Side side(Event event, Kind kind) {
+    String type = event.type().label();
+    String label = kind == Kind.WRONG_REALIS ? type + " " + event.realis().label() : type;
+    return new Side(event.trigger(), label, Optional.of(event), event.toString());
   }
 
   private static Side side(Mention mention, boolean value) {

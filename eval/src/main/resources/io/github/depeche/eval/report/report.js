@@ -42,12 +42,14 @@ function plot(row) {
 }
 
 function scoreTable(rows, first) {
-  const head = [first, 'P', 'R', 'F1', '0 – F1 with its interval – 1', 'right', 'gold', 'predicted', 'macro F1'];
+  const head = [first, 'P', 'R', 'F1', '95% interval', '', 'right', 'gold', 'predicted', 'macro F1'];
   return make('div', {class: 'scroll'}, make('table', {},
-      make('thead', {}, make('tr', {}, ...head.map(name => make('th', {scope: 'col'}, name)))),
+      make('thead', {}, make('tr', {}, ...head.map(name => name ? make('th', {scope: 'col'}, name)
+          : make('th', {class: 'scale'}, make('div', {}, make('span', {}, '0'), make('span', {}, 'F1'), make('span', {}, '1')))))),
       make('tbody', {}, ...rows.map(row => make('tr', {class: row.headline === false ? 'more' : null},
           make('th', {scope: 'row', title: row.meaning}, row.name),
           make('td', {}, figure(row.p)), make('td', {}, figure(row.r)), make('td', {}, figure(row.f1)),
+          make('td', {class: 'soft'}, row.f1 === null ? '' : `${figure(row.low)}–${figure(row.high)}`),
           make('td', {class: 'plot'}, plot(row)),
           make('td', {}, count(row.correct)), make('td', {}, count(row.gold)), make('td', {}, count(row.predicted)),
           make('td', {}, figure(row.macro)))))));
@@ -103,9 +105,11 @@ const FACETS = {
   type: finding => [...new Set([finding.gold, finding.predicted].filter(Boolean).map(side => side.type).filter(Boolean))],
   label: finding => [[finding.gold, finding.predicted].filter(Boolean).map(side => side.label).join(' → ')],
   document: finding => [data.documents[finding.document].id],
+  cell: finding => finding.subject !== 'event' ? []
+    : [`${finding.gold ? finding.gold.type : 'spurious'} → ${finding.predicted ? finding.predicted.type : 'missed'}`],
   rule: finding => finding.predicted ? [finding.rule || NO_RULE] : [],
 };
-const EMPTY = {subject: 'event', kind: 'errors', type: '', label: '', document: '', rule: '', text: ''};
+const EMPTY = {subject: 'event', kind: 'errors', type: '', label: '', cell: '', document: '', rule: '', text: ''};
 let state = Object.assign({}, EMPTY);
 let shown = PAGE;
 
@@ -134,9 +138,7 @@ function choose(changes) {
 }
 
 function showCell(row, column) {
-  const label = row === 'spurious' ? column : column === 'missed' ? row : `${row} → ${column}`;
-  const kind = row === 'spurious' ? 'spurious' : column === 'missed' ? 'missed' : row === column ? '' : 'wrong type';
-  choose({kind, label});
+  choose({kind: '', cell: `${row} → ${column}`});
   byId('errors').scrollIntoView();
 }
 
@@ -160,10 +162,11 @@ function selectFor(facet, every) {
 
 function chips(facet, values) {
   const counts = new Map(tally(facet));
+  const sum = test => [...counts].filter(([key]) => test(key)).reduce((a, b) => a + b[1], 0);
   return values.map(([value, name]) => {
-    const n = value === 'all' || value === 'errors'
-      ? [...counts].filter(([key]) => value === 'all' || key !== 'right').reduce((a, b) => a + b[1], 0)
+    const n = value === 'errors' ? sum(key => key !== 'right') : value === 'all' || value === '' ? sum(() => true)
       : counts.get(value) || 0;
+    if (n === 0 && state[facet] !== value) return null;
     return make('button', {type: 'button', class: 'chip', 'aria-pressed': String(state[facet] === value),
       onclick: () => { state[facet] = value; shown = PAGE; redraw(); }}, `${name} ${n}`);
   });
@@ -216,9 +219,11 @@ function redraw() {
       make('div', {class: 'filters'}, ...chips('subject',
           [['event', 'events'], ['argument', 'arguments'], ['code', 'codes'], ['mention', 'mentions'], ['date', 'dates'], ['all', 'all']])),
       make('div', {class: 'filters'}, ...chips('kind', [['errors', 'all errors'],
-        ...['missed', 'spurious', 'wrong type', 'wrong realis', 'wrong role', 'wrong span', 'wrong value', 'right'].map(kind => [kind, kind])])),
+        ...['missed', 'spurious', 'wrong type', 'wrong realis', 'wrong role', 'wrong span', 'wrong value', 'right'].map(kind => [kind, kind]), ['', 'errors and right']])),
       make('div', {class: 'filters'}, selectFor('type', 'every event type'), selectFor('label', 'every label'),
           selectFor('document', 'every document'), selectFor('rule', 'every rule'), search,
+          state.cell ? make('button', {type: 'button', class: 'chip', 'aria-pressed': 'true', title: 'show all',
+            onclick: () => { state.cell = ''; redraw(); }}, `${state.cell} ×`) : null,
           make('button', {type: 'button', class: 'chip', onclick: () => choose({})}, 'reset')),
       make('div', {class: 'legend'}, make('span', {}, make('mark', {class: 'g'}, 'gold')),
           make('span', {}, make('mark', {class: 'p'}, 'predicted')), make('span', {}, make('mark', {class: 'g p'}, 'both')),
