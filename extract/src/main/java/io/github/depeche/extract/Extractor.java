@@ -69,4 +69,12 @@ public final class Extractor {
     return DocumentAssembler.assemble(
         document.id(), document.text(), document.date(), candidates, coreference, codes, drafts);
   }
+
+  Analyzer analyzer() {
+    return analyzer;
+  }
+
+  Stages stages() {
+    return stages;
+  }
 }

@@ -5,7 +5,7 @@ import io.github.depeche.document.PublicationDate;
 import io.github.depeche.extract.actors.ActorCoder;
 import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.coref.CoreferenceResolver;
-import io.github.depeche.extract.events.EventFinder;
+import io.github.depeche.extract.events.RuleEventFinder;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
 import io.github.depeche.extract.mentions.MentionFinder;
@@ -17,7 +17,7 @@ import java.util.List;
  *
  * @param mentions each sees what those before it have found
  */
-record Stages(List<MentionFinder> mentions, CoreferenceResolver coreference, EventFinder events, ActorCoder actors) {
+record Stages(List<MentionFinder> mentions, CoreferenceResolver coreference, RuleEventFinder events, ActorCoder actors) {
 
   Stages {
     mentions = ImmutableList.copyOf(mentions);

@@ -51,16 +51,37 @@ public final class RuleEventFinder implements EventFinder {
 
   @Override
   public List<EventDraft> find(Analysis analysis, Candidates candidates, Coreference coreference) {
-    Set<String> lemmas =
-        analysis.sentences().stream()
-            .flatMap(sentence -> sentence.tokens().stream())
-            .map(Token::lemma)
-            .collect(Collectors.toSet());
+    Set<String> lemmas = lemmas(analysis);
     List<EventDraft> drafts = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       drafts.addAll(inSentence(sentence, new Fillers(sentence, candidates, lemmas)));
     }
     return drafts;
+  }
+
+  private static Set<String> lemmas(Analysis analysis) {
+    return analysis.sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .map(Token::lemma)
+        .collect(Collectors.toSet());
+  }
+
+  /** Returns every predicate of a text, in text order, with all rules tried on it. */
+  public List<PredicateTrace> trace(Analysis analysis, Candidates candidates) {
+    Set<String> lemmas = lemmas(analysis);
+    List<PredicateTrace> traces = new ArrayList<>();
+    for (Sentence sentence : analysis.sentences()) {
+      Fillers fillers = new Fillers(sentence, candidates, lemmas);
+      for (Predicate predicate : clauses.read(sentence, token -> true)) {
+        traces.add(
+            new PredicateTrace(
+                predicate,
+                matcher.attempts(predicate, fillers),
+                isInName(predicate, fillers),
+                predicate.fillers().stream().anyMatch(filler -> fillers.isOf(filler.head(), RuleMatcher.ACTORS))));
+      }
+    }
+    return traces;
   }
 
   private List<EventDraft> inSentence(Sentence sentence, Fillers fillers) {

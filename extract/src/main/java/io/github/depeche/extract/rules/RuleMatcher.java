@@ -22,7 +22,8 @@ import java.util.Set;
 /** Tries rules on predicates. Immutable, thread-safe. */
 public final class RuleMatcher {
 
-  private static final ImmutableSet<MentionType> ACTORS =
+  /** The mention types that can act. */
+  public static final ImmutableSet<MentionType> ACTORS =
       Sets.immutableEnumSet(MentionType.PERSON, MentionType.ORGANIZATION, MentionType.GPE, MentionType.ROLE);
   private static final ImmutableSet<MentionType> TARGETS =
       Sets.immutableEnumSet(
