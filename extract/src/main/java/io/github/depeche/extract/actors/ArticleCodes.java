@@ -29,6 +29,7 @@ final class ArticleCodes {
   private final Analysis analysis;
   private final Candidates candidates;
   private final Coreference coreference;
+  private final Misleading misleading;
   private final CountryEvidence evidence;
   private final CountryByDefault byDefault;
   private final ImmutableListMultimap<Candidate, Candidate> chains;
@@ -39,8 +40,8 @@ final class ArticleCodes {
     this.analysis = analysis;
     this.candidates = candidates;
     this.coreference = coreference;
-    PersonNames persons = new PersonNames(candidates);
-    this.evidence = new CountryEvidence(analysis, persons::contains);
+    this.misleading = new Misleading(candidates);
+    this.evidence = new CountryEvidence(analysis, misleading::contains);
     this.byDefault = new CountryByDefault(analysis, evidence);
     this.chains = candidates.all().stream().collect(
         ImmutableListMultimap.toImmutableListMultimap(coreference::representative, candidate -> candidate));
@@ -98,6 +99,7 @@ final class ArticleCodes {
       return ofNationality(candidate, sentence);
     }
     return PhraseCodes.in(analysis.text(), sentence, candidate.span(), candidate.head()).stream()
+        .filter(match -> candidate.span().contains(match.span()) || !misleading.contains(match.span()))
         .flatMap(match -> evidence.codeOf(match).stream())
         .collect(ImmutableSet.toImmutableSet());
   }
@@ -222,26 +224,5 @@ final class ArticleCodes {
 
   private String textOf(Candidate candidate) {
     return candidate.span().in(analysis.text());
-  }
-
-  /** Where persons are named: "Washington" there is no place. */
-  private static final class PersonNames {
-    private final ImmutableSet<Integer> starts;
-
-    PersonNames(Candidates candidates) {
-      ImmutableSet.Builder<Integer> inside = ImmutableSet.builder();
-      for (Candidate candidate : candidates.all()) {
-        if (candidate.type() == MentionType.PERSON && candidate.form() == MentionForm.NAME) {
-          for (int i = candidate.span().start(); i < candidate.span().end(); i++) {
-            inside.add(i);
-          }
-        }
-      }
-      this.starts = inside.build();
-    }
-
-    boolean contains(Span span) {
-      return starts.contains(span.start());
-    }
   }
 }

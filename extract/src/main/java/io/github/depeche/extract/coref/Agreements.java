@@ -70,6 +70,9 @@ final class Agreements {
     if (number == Number.NONE) {
       number = head.morphology().number();
     }
+    if (Words.QUANTITY.contains(referent.lemma())) {
+      return new Agreement(Gender.NONE, Number.PLURAL);
+    }
     boolean counted = referent.sentence().children(head, "nummod").stream().anyMatch(word -> word.index() < head.index());
     return new Agreement(gender, counted && number == Number.NONE ? Number.PLURAL : number);
   }
@@ -124,7 +127,8 @@ final class Agreements {
             .flatMap(Agreements::fullName).orElse(name);
     List<String> words = Words.ofName(full);
     boolean feminine = !words.isEmpty() && Words.FEMININE_HEADS.contains(words.get(0));
-    return new Agreement(feminine ? Gender.FEMININE : Gender.NONE, Number.SINGULAR);
+    Number number = written.number() == Number.NONE ? Number.SINGULAR : written.number();
+    return new Agreement(feminine ? Gender.FEMININE : Gender.NONE, number);
   }
 
   /** The long name of the organisation that an acronym stands for. */

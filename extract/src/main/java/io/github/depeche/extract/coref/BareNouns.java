@@ -1,6 +1,8 @@
 package io.github.depeche.extract.coref;
 
 import io.github.depeche.document.MentionType;
+import io.github.depeche.extract.gazetteer.Gazetteer;
+import io.github.depeche.extract.gazetteer.GazetteerEntry;
 import io.github.depeche.extract.gazetteer.GazetteerKind;
 import io.github.depeche.extract.gazetteer.GazetteerMatch;
 import io.github.depeche.extract.gazetteer.PhraseCodes;
@@ -42,15 +44,37 @@ final class BareNouns {
       return Optional.empty();
     }
     String lemma = noun.lemma();
+    if (noun.isPossessive() && Words.COUNTERPART.contains(lemma)) {
+      return counterpart(noun);
+    }
     Optional<Referent> same = Optional.ofNullable(byNoun.get(key(noun))).filter(other -> compatible(noun, other));
     return switch (noun.type()) {
-      case ROLE -> noun.isPossessive() || lemma.equals("homologue") ? Optional.empty() : same;
+      case ROLE -> noun.isPossessive() || lemma.equals("homologue") ? Optional.empty() : same.or(() -> person(noun, lemma));
       case ORGANIZATION -> same.or(() -> organisation(noun, lemma));
       case PERSON -> same.or(() -> person(noun, lemma));
-      case GPE -> lemma.equals("pays") ? country(noun) : same;
+      case GPE -> country(noun, lemma).or(() -> lemma.equals("pays") ? Optional.empty() : same);
       case LOCATION, AGREEMENT, GATHERING -> same;
       case DATE -> Optional.empty();
     };
+  }
+
+  /** Ties an office named before its holder is, as in a title, to the person who is said to hold it further down. */
+  void linkForward() {
+    Map<String, Referent> holders = new HashMap<>();
+    List<Referent> all = referents.all();
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Referent role = all.get(i);
+      if (role.type() != MentionType.ROLE) {
+        continue;
+      }
+      if (links.representative(role.candidate()).type() == MentionType.PERSON) {
+        holders.put(key(role), role);
+      } else if (!links.isLinked(role.candidate()) && (!role.isIndefinite() || role.sentence().index() == 0)) {
+        Optional.ofNullable(holders.get(key(role)))
+            .filter(holder -> compatible(role, holder))
+            .ifPresent(holder -> links.link(role.candidate(), holder.candidate()));
+      }
+    }
   }
 
   /** Takes note of a referent, so that later ones may take it up. */
@@ -70,8 +94,8 @@ final class BareNouns {
   }
 
   private String key(Referent referent) {
-    boolean plural = agreements.of(referent).isPlural();
-    return referent.type() + " " + referent.lemma() + (plural ? " +" : "");
+    String noun = referent.type() == MentionType.ROLE ? Offices.of(referent, referents) : referent.lemma();
+    return referent.type() + " " + noun + (agreements.of(referent).isPlural() ? " +" : "");
   }
 
   /** Returns whether a noun says nothing against the earlier one: no other country, no other complement. */
@@ -84,7 +108,8 @@ final class BareNouns {
       return own.equals(owners(earlier));
     }
     List<String> words = Words.ofName(referents.textOf(noun));
-    return words.size() == 1 || Words.ofName(referents.textOf(earlier)).containsAll(words);
+    boolean renamed = noun.type() == MentionType.ROLE && !Offices.of(noun, referents).equals(noun.lemma());
+    return words.size() == 1 || renamed || Words.ofName(referents.textOf(earlier)).containsAll(words);
   }
 
   private List<String> owners(Referent referent) {
@@ -126,13 +151,36 @@ final class BareNouns {
         && noun.sentence().index() - other.sentence().index() <= 2);
   }
 
-  private Optional<Referent> country(Referent noun) {
-    if (!noun.isDefinite() || noun.isPossessive() || agreements.of(noun).isPlural() || !owners(noun).isEmpty()) {
+  /** "le pays", "la partie russe", "la capitale thaïlandaise" */
+  private Optional<Referent> country(Referent noun, String lemma) {
+    if (!noun.isDefinite() || noun.isPossessive() || agreements.of(noun).isPlural()) {
       return Optional.empty();
     }
+    List<String> owners = owners(noun);
+    if (owners.isEmpty() && !lemma.equals("pays") && !lemma.equals("capitale")) {
+      return Optional.empty();
+    }
+    GazetteerKind kind = lemma.equals("capitale") ? GazetteerKind.CAPITAL : GazetteerKind.COUNTRY;
     return nearest(other -> other.type() == MentionType.GPE
-        && !owners(other).isEmpty()
+        && Gazetteer.standard().lookup(referents.textOf(other)).flatMap(match -> match.as(kind))
+            .flatMap(GazetteerEntry::code)
+            .filter(code -> owners.isEmpty() || owners.equals(List.of(code)))
+            .isPresent()
         && !noun.candidate().span().overlaps(other.candidate().span()));
+  }
+
+  /** "son hôte": the person named last who is not the one whose host it is. */
+  private Optional<Referent> counterpart(Referent noun) {
+    if (!owners(noun).isEmpty() || Words.ofName(referents.textOf(noun)).size() > 1) {
+      return Optional.empty();
+    }
+    Optional<Candidate> possessor =
+        referents.inSentence(noun.sentence().index()).stream()
+            .filter(other -> other.isPronoun() && other.head().is("det") && other.head().head() == noun.head().index())
+            .findFirst()
+            .map(other -> links.representative(other.candidate()));
+    return possessor.flatMap(self -> nearest(other -> other.type() == MentionType.PERSON
+        && !links.representative(other.candidate()).equals(self)));
   }
 
   private Optional<Referent> nearest(Predicate<Referent> wanted) {

@@ -44,7 +44,7 @@ final class Groups {
 
   /** Returns whom "ils", "leur" or "eux" stands for when there is no plural before it: people, else any named together. */
   List<Referent> ofPronoun(Referent pronoun) {
-    List<Referent> people = together(pronoun, Groups::isPerson, false);
+    List<Referent> people = pronoun.head().is("det") ? List.of() : together(pronoun, Groups::isPerson, false);
     return people.isEmpty() ? together(pronoun, Groups::isParty, false) : people;
   }
 

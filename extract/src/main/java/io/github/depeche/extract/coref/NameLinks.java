@@ -1,6 +1,5 @@
 package io.github.depeche.extract.coref;
 
-import com.google.common.collect.ImmutableList;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.extract.gazetteer.Gazetteer;
 import io.github.depeche.extract.gazetteer.GazetteerKind;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -82,7 +80,7 @@ final class NameLinks {
 
   private void linkOthers() {
     Map<Object, Referent> known = new HashMap<>();
-    Referent last = null;
+    Map<Integer, Referent> ending = new HashMap<>();
     for (Referent referent : referents.all()) {
       if (!referent.isName() || referent.type() == MentionType.PERSON || referent.type() == MentionType.ROLE) {
         continue;
@@ -93,8 +91,8 @@ final class NameLinks {
       if (same == null && owner.isPresent()) {
         same = known.get(owner.get());
       }
-      if (same == null && last != null && isAcronymOf(referent, last)) {
-        same = last;
+      if (same == null) {
+        same = beforeBracket(referent, ending).filter(full -> isAcronymOf(referent, full)).orElse(null);
       }
       if (same == null && referent.type() == MentionType.ORGANIZATION) {
         same = known.get(List.of("short", words));
@@ -109,8 +107,20 @@ final class NameLinks {
         known.putIfAbsent(List.of("short", words.subList(0, 1)), kept);
         known.putIfAbsent(List.of("short", words.subList(0, 2)), kept);
       }
-      last = referent;
+      ending.putIfAbsent(referent.candidate().span().end(), referent);
     }
+  }
+
+  /** The widest name that ends just before the bracket that opens before {@code referent}. */
+  private Optional<Referent> beforeBracket(Referent referent, Map<Integer, Referent> ending) {
+    int at = referent.candidate().span().start() - 1;
+    if (at < 0 || referents.text().charAt(at) != '(') {
+      return Optional.empty();
+    }
+    do {
+      at--;
+    } while (at >= 0 && Character.isWhitespace(referents.text().charAt(at)));
+    return Optional.ofNullable(ending.get(at + 1));
   }
 
   private static String kind(Referent referent) {
@@ -133,32 +143,17 @@ final class NameLinks {
 
   /** "Cour pénale internationale (CPI)", "CPI (Cour pénale internationale)" */
   private boolean isAcronymOf(Referent second, Referent first) {
-    if (second.candidate().sentence() != first.candidate().sentence() || second.type() != first.type()) {
-      return false;
-    }
-    int from = first.candidate().span().end();
-    int to = second.candidate().span().start();
-    if (to <= from || to - from > 4 || !referents.text().substring(from, to).strip().equals("(")) {
+    if (second.type() != first.type()) {
       return false;
     }
     String one = referents.textOf(first);
     String other = referents.textOf(second);
-    return abbreviates(other, one) || abbreviates(one, other);
+    return isAcronym(other) && Words.ofName(one).size() > 1 || isAcronym(one) && Words.ofName(other).size() > 1;
   }
 
-  /** Returns whether most letters of a word in capitals are initials of a longer name, in order. */
-  private static boolean abbreviates(String acronym, String full) {
-    if (!acronym.equals(acronym.toUpperCase(Locale.ROOT)) || acronym.length() < 2 || full.length() <= acronym.length()) {
-      return false;
-    }
-    String letters = Words.fold(acronym).replaceAll("[^a-z]", "");
-    ImmutableList<String> words = Words.ofName(full);
-    int at = 0;
-    for (String word : words) {
-      if (at < letters.length() && word.charAt(0) == letters.charAt(at)) {
-        at++;
-      }
-    }
-    return at >= 2 && 2 * at >= letters.length() || !full.equals(full.toUpperCase(Locale.ROOT)) && words.size() > 1;
+  /** Returns whether a name is one word mostly in capitals. The letters need not be initials: acronyms are often foreign. */
+  private static boolean isAcronym(String name) {
+    long capitals = name.chars().filter(Character::isUpperCase).count();
+    return capitals >= 2 && name.indexOf(' ') < 0 && 2 * capitals >= name.chars().filter(Character::isLetter).count();
   }
 }

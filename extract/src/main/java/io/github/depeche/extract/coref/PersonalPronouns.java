@@ -121,8 +121,12 @@ final class PersonalPronouns {
   private int score(Referent other, Referent pronoun, Kind kind) {
     int distance = pronoun.sentence().index() - other.sentence().index();
     int score = -25 * distance;
+    boolean person = other.type() == MentionType.PERSON || other.type() == MentionType.ROLE;
     if (kind == Kind.LATTER) {
-      return score + position(other);
+      return score + position(other) + (person ? 20 : 0);
+    }
+    if (kind == Kind.SUBJECT && isSpeech(pronoun)) {
+      score += person ? 20 : 0;
     }
     Function function = Functions.of(other);
     score += switch (function) {
@@ -142,12 +146,37 @@ final class PersonalPronouns {
       score += 8;
     }
     if (kind == Kind.POSSESSIVE && distance == 0) {
-      score += sameClause(other, pronoun) ? 12 : 0;
+      score += sameClause(other, pronoun) ? 25 : 0;
+      score += isSharedComplement(other, pronoun) ? 40 : 0;
+      score += function == Function.OBJECT && isVisit(pronoun) ? 40 : 0;
     }
     if (quotations.contains(other.candidate().span().start()) && !quotations.contains(pronoun.candidate().span().start())) {
-      score -= 15;
+      score -= 30;
+    }
+    boolean bare = !other.isName() && !other.isPronoun() && other.determiner().isEmpty();
+    if (bare && !agreements.of(other).isPlural()) {
+      score -= 25;
+    }
+    if (!other.isName() && !person) {
+      score -= 4;
     }
     return score;
+  }
+
+  private static boolean isSpeech(Referent pronoun) {
+    return Functions.governor(pronoun).filter(verb -> Words.SPEECH.contains(verb.lemma())).isPresent();
+  }
+
+  /** "la position de l'ASEAN et ses efforts": the complement of one is the possessor of the other. */
+  private static boolean isSharedComplement(Referent other, Referent possessive) {
+    Optional<Token> noun = possessive.sentence().head(possessive.head());
+    return noun.filter(token -> token.is("conj") && other.head().is("nmod") && other.head().head() == token.head())
+        .isPresent();
+  }
+
+  /** "a reçu X dans le cadre de sa visite" */
+  private static boolean isVisit(Referent possessive) {
+    return possessive.sentence().head(possessive.head()).filter(noun -> Words.VISIT.contains(noun.lemma())).isPresent();
   }
 
   private static int position(Referent other) {

@@ -1,5 +1,6 @@
 package io.github.depeche.extract.coref;
 
+import io.github.depeche.document.MentionType;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
@@ -30,9 +31,14 @@ final class RelativePronouns {
 
   Optional<Referent> antecedent(Referent pronoun) {
     Sentence sentence = pronoun.sentence();
-    Optional<Token> noun = modified(sentence, pronoun.head());
-    Optional<Referent> found = noun.flatMap(token -> referents.at(sentence, token)).filter(other -> precedes(other, pronoun));
-    return noun.isPresent() ? found : nearestBefore(pronoun);
+    Optional<Referent> nearest = nearestBefore(pronoun);
+    if (nearest.filter(RelativePronouns::isPersonName).isPresent()) {
+      return nearest;
+    }
+    return modified(sentence, pronoun.head())
+        .flatMap(noun -> referents.at(sentence, noun))
+        .filter(other -> precedes(other, pronoun))
+        .or(() -> nearest);
   }
 
   /** The noun that the clause around a word modifies. */
@@ -47,7 +53,7 @@ final class RelativePronouns {
     return Optional.empty();
   }
 
-  /** Where the parser has seen no relative clause: the noun phrase that ends just before the pronoun or its comma. */
+  /** The noun phrase that ends just before the pronoun or its comma. */
   private Optional<Referent> nearestBefore(Referent pronoun) {
     int at = pronoun.candidate().span().start();
     String between = referents.text().substring(Math.max(0, at - 4), at).strip();
@@ -56,6 +62,10 @@ final class RelativePronouns {
         .filter(other -> precedes(other, pronoun))
         .filter(other -> at - other.candidate().span().end() <= (preposition ? 12 : 3))
         .min(Comparator.comparing((Referent other) -> other.candidate().span().start()));
+  }
+
+  private static boolean isPersonName(Referent referent) {
+    return referent.isName() && referent.type() == MentionType.PERSON;
   }
 
   private static boolean precedes(Referent other, Referent pronoun) {

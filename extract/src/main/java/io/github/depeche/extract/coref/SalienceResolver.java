@@ -64,6 +64,7 @@ public final class SalienceResolver implements CoreferenceResolver {
         }
         nouns.remember(referent);
       }
+      nouns.linkForward();
       return links.build();
     }
 
@@ -83,19 +84,22 @@ public final class SalienceResolver implements CoreferenceResolver {
     /** A plural takes up the plural before it, unless others have been named together since. */
     private void resolvePlural(Referent plural, List<Referent> members) {
       Referent before = plurals.peekLast();
-      boolean same = before != null && before.type() != MentionType.PERSON;
-      links.group(plural.candidate(), members.stream().map(Referent::candidate).toList());
-      if (same && sameMembers(before, members)) {
+      if (before != null && isParties(before) == isParties(plural) && sharesMembers(before, members)) {
         links.link(plural.candidate(), before.candidate());
+      } else {
+        links.group(plural.candidate(), members.stream().map(Referent::candidate).toList());
+        plurals.addLast(plural);
       }
-      plurals.addLast(plural);
     }
 
-    private boolean sameMembers(Referent before, List<Referent> members) {
+    private static boolean isParties(Referent plural) {
+      return plural.type() == MentionType.GPE || plural.type() == MentionType.ORGANIZATION;
+    }
+
+    private boolean sharesMembers(Referent before, List<Referent> members) {
       Collection<Candidate> earlier = links.membersOf(before.candidate());
-      return earlier.size() == members.size()
-          && members.stream()
-              .allMatch(member -> earlier.stream().anyMatch(other -> links.same(other, member.candidate())));
+      return members.stream()
+          .anyMatch(member -> earlier.stream().anyMatch(other -> links.same(other, member.candidate())));
     }
 
     private void resolvePronoun(Referent pronoun) {
@@ -108,9 +112,17 @@ public final class SalienceResolver implements CoreferenceResolver {
       }
     }
 
+    /** "leurs relations" */
+    private static boolean isReciprocal(Referent possessive) {
+      return possessive.head().is("det")
+          && possessive.sentence().head(possessive.head())
+              .filter(noun -> Words.RECIPROCAL.contains(noun.lemma())).isPresent();
+    }
+
     private void resolvePersonal(Referent pronoun, PersonalPronouns.Kind kind) {
       boolean plural = PersonalPronouns.agreement(PersonalPronouns.form(pronoun)).isPlural();
-      Optional<Referent> antecedent = pronouns.antecedent(pronoun, kind);
+      Optional<Referent> antecedent =
+          plural && isReciprocal(pronoun) ? Optional.empty() : pronouns.antecedent(pronoun, kind);
       if (plural && antecedent.map(other -> pronoun.sentence().index() - other.sentence().index() > 1).orElse(true)) {
         List<Referent> members = groups.ofPronoun(pronoun);
         if (!members.isEmpty()) {

@@ -25,6 +25,13 @@ final class Speakers {
     return in(at).or(() -> in(at + 1)).or(() -> in(at - 1)).or(() -> in(at - 2));
   }
 
+  private static boolean canSpeak(Referent referent) {
+    return switch (referent.type()) {
+      case PERSON, ROLE, ORGANIZATION, GPE -> true;
+      case LOCATION, AGREEMENT, GATHERING, DATE -> false;
+    };
+  }
+
   private Optional<Referent> in(int index) {
     if (index < 0 || index >= sentences.size()) {
       return Optional.empty();
@@ -35,8 +42,10 @@ final class Speakers {
       if (says && !quotations.contains(verb.span().start())) {
         Optional<Referent> speaker =
             sentence.children(verb, "nsubj").stream()
+                .filter(subject -> !subject.relation().equals("nsubj:pass"))
                 .findFirst()
-                .flatMap(subject -> referents.at(sentence, subject));
+                .flatMap(subject -> referents.at(sentence, subject))
+                .filter(Speakers::canSpeak);
         if (speaker.isPresent()) {
           return speaker;
         }

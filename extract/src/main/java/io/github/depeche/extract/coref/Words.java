@@ -27,6 +27,10 @@ final class Words {
   static final ImmutableSet<String> MASCULINE_NAMES = folded("masculine-names");
   static final ImmutableSet<String> FEMININE_NAMES = folded("feminine-names");
 
+  static final ImmutableSet<String> QUANTITY = LISTS.get("quantity");
+  static final ImmutableSet<String> RECIPROCAL = LISTS.get("reciprocal");
+  static final ImmutableSet<String> COUNTERPART = LISTS.get("counterpart");
+  static final ImmutableSet<String> VISIT = LISTS.get("visit");
   static final ImmutableSet<String> FEMININE_HEADS = folded("feminine-heads");
 
   /** Particles of names, which say nothing about who is meant. */

@@ -132,7 +132,9 @@ public final class Gazetteer {
 
   private boolean standsRight(Usage usage, List<Word> words, int start, int end, String text) {
     return switch (usage) {
-      case NAME, LONG_NAME, CAPITALS, ACRONYM -> true;
+      case NAME, LONG_NAME, ACRONYM -> true;
+      // "125 $US" is money.
+      case CAPITALS -> words.get(start).span().start() == 0 || text.charAt(words.get(start).span().start() - 1) != '$';
       case ADJECTIVE -> start == 0 || !hyphenAt(text, words.get(start).span().start() - 1) || isPrefix(words.get(start - 1));
       case PREFIX -> end < words.size() && hyphenAt(text, words.get(end - 1).span().end()) && isAdjective(words.get(end));
     };

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
 import java.util.Locale;
 import java.util.Set;
 
@@ -18,7 +19,12 @@ public final class PhraseCodes {
   private static final Set<String> ELSEWHERE =
       Set.of(
           "à", "au", "aux", "en", "pour", "contre", "chez", "dans", "sur", "vers", "auprès", "envers", "avec", "entre", "hors",
-          "sous", "par", "face", "près", "depuis", "devant", "anti", "pro");
+          "sous", "face", "près", "depuis", "devant", "anti", "pro");
+
+  /** Verbs whose agent is the one that somebody stands for. */
+  private static final Set<String> SENDING = Set.of("envoyer", "mandater", "dépêcher", "nommer", "désigner");
+
+  private static final Set<String> DASHES = Set.of("-", "–");
 
   private PhraseCodes() {}
 
@@ -66,13 +72,14 @@ public final class PhraseCodes {
     return new Span(span.start() + by, span.end() + by);
   }
 
-  /** The phrase, and after it the adjectives and complements of its words up to the first that is none. */
+  /** The phrase, and after it names joined to it, adjectives and complements of its words, up to the first that is none. */
   private static Span withModifiers(Sentence sentence, Span span, int head) {
     Span whole = span;
     int last = lastToken(sentence, span);
     for (int i = last + 1; i < sentence.size(); i++) {
       Token token = sentence.token(i);
-      if (!isModifier(sentence, token, head, last)) {
+      boolean joined = token.upos() == Upos.PROPN || DASHES.contains(token.form());
+      if (!joined && !isModifier(sentence, token, head, last)) {
         break;
       }
       whole = whole.cover(token.span());
@@ -104,7 +111,20 @@ public final class PhraseCodes {
         top.is("nmod")
             && sentence.children(top, "case").stream().anyMatch(word -> word.lemma().equals("de"))
             && !hasClause(sentence, top, token);
-    return adjective || complement;
+    return adjective || complement || isSent(sentence, top, token);
+  }
+
+  /** "émissaire envoyé par l'Union africaine" */
+  private static boolean isSent(Sentence sentence, Token top, Token token) {
+    if (!top.is("acl") || !SENDING.contains(top.lemma())) {
+      return false;
+    }
+    Token agent = token;
+    while (agent.index() != top.index() && agent.head() != top.index()) {
+      agent = sentence.token(agent.head());
+    }
+    return agent.index() == top.index() || agent.is("obl") && !hasClause(sentence, agent, token)
+        && sentence.children(agent, "case").stream().anyMatch(word -> word.lemma().equals("par"));
   }
 
   private static boolean hasClause(Sentence sentence, Token top, Token token) {
