@@ -26,6 +26,9 @@ import java.util.Set;
 /** The codes of one article's candidates, each found when first asked for. */
 final class ArticleCodes {
 
+  /** The length of " de la " and the like. */
+  private static final int DE_AND_ARTICLE = 8;
+
   private final Analysis analysis;
   private final Candidates candidates;
   private final Coreference coreference;
@@ -33,7 +36,7 @@ final class ArticleCodes {
   private final CountryEvidence evidence;
   private final CountryByDefault byDefault;
   private final ImmutableListMultimap<Candidate, Candidate> chains;
-  private final Map<Candidate, ImmutableSet<String>> known = new HashMap<>();
+  private final Map<Candidate, Finding> known = new HashMap<>();
   private final Set<Candidate> asked = new HashSet<>();
 
   ArticleCodes(Analysis analysis, Candidates candidates, Coreference coreference) {
@@ -50,43 +53,43 @@ final class ArticleCodes {
   /** Returns the candidate's codes, none for what is no actor or cannot be tied to a country or organisation. */
   ImmutableSet<String> of(Candidate candidate) {
     return switch (candidate.type()) {
-      case PERSON, ORGANIZATION, GPE, LOCATION, ROLE, GATHERING -> found(candidate);
+      case PERSON, ORGANIZATION, GPE, LOCATION, ROLE, GATHERING -> found(candidate).codes();
       case AGREEMENT, DATE -> ImmutableSet.of();
     };
   }
 
-  private ImmutableSet<String> found(Candidate candidate) {
-    ImmutableSet<String> before = known.get(candidate);
+  private Finding found(Candidate candidate) {
+    Finding before = known.get(candidate);
     if (before != null) {
       return before;
     }
     if (!asked.add(candidate)) {
-      return ImmutableSet.of();
+      return Finding.NOTHING;
     }
-    ImmutableSet<String> codes = find(candidate);
+    Finding found = find(candidate);
     asked.remove(candidate);
-    known.put(candidate, codes);
-    return codes;
+    known.put(candidate, found);
+    return found;
   }
 
-  private ImmutableSet<String> find(Candidate candidate) {
+  private Finding find(Candidate candidate) {
     if (candidate.type() == MentionType.ORGANIZATION && ActorWords.isArmedGroup(textOf(candidate))) {
-      return ImmutableSet.of();
+      return Finding.NOTHING;
     }
-    ImmutableSet<String> codes = said(candidate);
-    if (codes.isEmpty()) {
-      codes = ofMembers(candidate);
+    Finding found = Finding.said(said(candidate));
+    if (found.isEmpty()) {
+      found = ofMembers(candidate);
     }
-    if (codes.isEmpty()) {
-      codes = ofChain(candidate);
+    if (found.isEmpty()) {
+      found = ofChain(candidate);
     }
-    if (codes.isEmpty()) {
-      codes = ofOwner(candidate);
+    if (found.isEmpty()) {
+      found = Finding.said(ofOwner(candidate));
     }
-    if (codes.isEmpty()) {
-      codes = ofKnownPerson(candidate);
+    if (found.isEmpty()) {
+      found = Finding.said(ofKnownPerson(candidate));
     }
-    return codes.isEmpty() && !isUncodedReference(candidate) ? byDefault.of(candidate) : codes;
+    return found.isEmpty() && !isUncodedReference(candidate) ? Finding.assumed(byDefault.of(candidate)) : found;
   }
 
   /** What the phrase says in itself; of a person's name, the nationality before it. */
@@ -121,42 +124,39 @@ final class ArticleCodes {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private ImmutableSet<String> ofMembers(Candidate candidate) {
+  private Finding ofMembers(Candidate candidate) {
     for (Candidate at : List.of(candidate, coreference.representative(candidate))) {
-      ImmutableSet<String> codes =
-          coreference.members().get(at).stream()
-              .flatMap(member -> found(member).stream())
-              .collect(ImmutableSet.toImmutableSet());
-      if (!codes.isEmpty()) {
-        return codes;
+      Finding all = coreference.members().get(at).stream().map(this::found).reduce(Finding.NOTHING, Finding::and);
+      if (!all.isEmpty()) {
+        return all;
       }
     }
-    return ImmutableSet.of();
+    return Finding.NOTHING;
   }
 
   /** What the article says of the same person or thing: the nearest statement along the chain, else the first of all. */
-  private ImmutableSet<String> ofChain(Candidate candidate) {
+  private Finding ofChain(Candidate candidate) {
     Candidate at = candidate;
     for (Optional<Candidate> next = coreference.antecedent(at); next.isPresent(); next = coreference.antecedent(at)) {
       at = next.get();
       ImmutableSet<String> codes = said(at);
       if (!codes.isEmpty()) {
-        return codes;
+        return Finding.said(codes);
       }
     }
     for (Candidate other : chains.get(at)) {
       ImmutableSet<String> codes = said(other);
       if (!codes.isEmpty()) {
-        return codes;
+        return Finding.said(codes);
       }
     }
     for (Candidate other : chains.get(at)) {
       ImmutableSet<String> codes = other.equals(candidate) ? ImmutableSet.of() : ofOwner(other);
       if (!codes.isEmpty()) {
-        return codes;
+        return Finding.said(codes);
       }
     }
-    return at.equals(candidate) ? ImmutableSet.of() : found(at);
+    return at.equals(candidate) ? Finding.NOTHING : found(at);
   }
 
   /** Whose it is: the possessor ("son gouvernement"), or the one in its complement ("dirigeants de Sprint"). */
@@ -170,8 +170,8 @@ final class ArticleCodes {
       boolean possessive = child.is("det") && isPossessive(child) && !head.lemma().equals("homologue");
       boolean complement =
           child.is("nmod")
-              && sentence.children(child, "case").stream().anyMatch(word -> word.lemma().equals("de"))
-              || child.is("flat") && candidate.type() == MentionType.ROLE;
+              && follows(candidate, child)
+              && sentence.children(child, "case").stream().anyMatch(word -> word.lemma().equals("de"));
       if (possessive || complement) {
         ImmutableSet<String> codes = at(child, candidate);
         if (!codes.isEmpty()) {
@@ -182,11 +182,17 @@ final class ArticleCodes {
     return ImmutableSet.of();
   }
 
+  /** Returns whether a word is in the phrase or no more than "de" and an article behind it. */
+  private boolean follows(Candidate phrase, Token word) {
+    return word.span().start() <= phrase.span().end() + DE_AND_ARTICLE;
+  }
+
   private ImmutableSet<String> at(Token token, Candidate not) {
     for (Candidate other : candidates.inSentence(not.sentence())) {
       boolean here = other.head() == token.index() && !other.equals(not);
       if (here && !coreference.representative(other).equals(coreference.representative(not))) {
-        return of(other);
+        Finding found = found(other);
+        return found.assumed() ? ImmutableSet.of() : found.codes();
       }
     }
     return ImmutableSet.of();

@@ -1,8 +1,12 @@
 package io.github.depeche.extract.coref;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.gazetteer.Gazetteer;
+import io.github.depeche.extract.gazetteer.GazetteerEntry;
+import io.github.depeche.extract.gazetteer.GazetteerMatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +20,8 @@ final class Groups {
 
   /** How many sentences back those named together are looked for. */
   private static final int WINDOW = 4;
+
+  private static final int FAR = 12;
 
   private final Referents referents;
   private final Links links;
@@ -35,17 +41,43 @@ final class Groups {
       return List.of();
     }
     return switch (plural.type()) {
-      case ORGANIZATION, GPE ->
-          Words.PARTIES.contains(plural.lemma()) ? together(plural, Groups::isParty, two) : List.of();
+      case ORGANIZATION, GPE -> parties(plural, two);
       case PERSON, ROLE -> Words.PERSONS.contains(plural.lemma()) ? together(plural, Groups::isPerson, two) : List.of();
       case LOCATION, AGREEMENT, GATHERING, DATE -> List.of();
     };
   }
 
+  private List<Referent> parties(Referent plural, boolean two) {
+    if (!Words.PARTIES.contains(plural.lemma())) {
+      return List.of();
+    }
+    Predicate<Referent> kind = plural.type() == MentionType.GPE ? this::isCountry : this::isParty;
+    List<Referent> together = together(plural, kind, two);
+    return together.isEmpty() && two ? lastTwo(plural, kind) : together;
+  }
+
+  /** The two named last, when none are named together. */
+  private List<Referent> lastTwo(Referent plural, Predicate<Referent> kind) {
+    int last = plural.sentence().index();
+    Referent one = null;
+    for (int s = last; s >= Math.max(0, last - FAR); s--) {
+      for (Referent other : Lists.reverse(referents.inSentence(s))) {
+        if (kind.test(other) && other.order() < plural.order()) {
+          if (one == null) {
+            one = other;
+          } else if (!same(one, other)) {
+            return ImmutableList.of(other, one);
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
   /** Returns whom "ils", "leur" or "eux" stands for when there is no plural before it: people, else any named together. */
   List<Referent> ofPronoun(Referent pronoun) {
     List<Referent> people = pronoun.head().is("det") ? List.of() : together(pronoun, Groups::isPerson, false);
-    return people.isEmpty() ? together(pronoun, Groups::isParty, false) : people;
+    return people.isEmpty() ? together(pronoun, this::isParty, false) : people;
   }
 
   private static boolean isTwo(Referent plural) {
@@ -58,8 +90,31 @@ final class Groups {
     return Words.ofName(referents.textOf(plural)).size() == 1;
   }
 
-  private static boolean isParty(Referent referent) {
-    return referent.isName() && (referent.type() == MentionType.GPE || referent.type() == MentionType.ORGANIZATION);
+  private boolean isParty(Referent referent) {
+    return (referent.type() == MentionType.GPE || referent.type() == MentionType.ORGANIZATION) && code(referent).isPresent();
+  }
+
+  private boolean isCountry(Referent referent) {
+    return referent.type() == MentionType.GPE && code(referent).isPresent();
+  }
+
+  /** The code of a country, capital or organisation that is named by itself. */
+  private Optional<String> code(Referent referent) {
+    if (!referent.isName() || referent.type() == MentionType.PERSON) {
+      return Optional.empty();
+    }
+    return Gazetteer.standard().lookup(referents.textOf(referent)).map(GazetteerMatch::first)
+        .filter(entry -> switch (entry.kind()) {
+          case COUNTRY, ORGANISATION, CAPITAL -> true;
+          case DEMONYM, INSTITUTION, PLACE, REGION, PRESS, PERSON -> false;
+        })
+        .flatMap(GazetteerEntry::code);
+  }
+
+  /** Returns whether two are the same, also as a country and its capital. */
+  private boolean same(Referent one, Referent other) {
+    Optional<String> code = code(one);
+    return links.same(one.candidate(), other.candidate()) || code.isPresent() && code.equals(code(other));
   }
 
   private static boolean isPerson(Referent referent) {
@@ -73,7 +128,7 @@ final class Groups {
       for (Referent other : referents.inSentence(s)) {
         if (kind.test(other) && other.order() < plural.order()
             && !other.candidate().span().overlaps(plural.candidate().span())
-            && distinct.stream().noneMatch(known -> links.same(known.candidate(), other.candidate()) || nested(known, other))) {
+            && distinct.stream().noneMatch(known -> same(known, other) || nested(known, other))) {
           distinct.add(other);
         }
       }

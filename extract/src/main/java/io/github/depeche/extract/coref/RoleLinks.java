@@ -35,7 +35,7 @@ final class RoleLinks {
     // A role before the name, across further roles ("le ministre de X, le général Y"): from the last to the first.
     for (int i = here.size() - 1; i >= 0; i--) {
       int next = nextOutside(here, i);
-      if (!isPersonName(here.get(i)) && next < here.size() && beside(here.get(i), here.get(next)) && isHeld(here.get(next))) {
+      if (!isPersonName(here.get(i)) && !isPlace(here.get(i)) && next < here.size() && beside(here.get(i), here.get(next)) && isHeld(here.get(next))) {
         links.link(here.get(i).candidate(), here.get(next).candidate());
       }
     }
@@ -47,6 +47,11 @@ final class RoleLinks {
         links.link(role.candidate(), before.candidate());
       }
     }
+  }
+
+  /** "au siège du Parti, le secrétaire général": an office with "à" is not the one named next. */
+  private static boolean isPlace(Referent role) {
+    return role.sentence().children(role.head(), "case").stream().anyMatch(word -> word.lemma().equals("à"));
   }
 
   private boolean isHeld(Referent referent) {

@@ -76,10 +76,12 @@ public final class PhraseCodes {
   private static Span withModifiers(Sentence sentence, Span span, int head) {
     Span whole = span;
     int last = lastToken(sentence, span);
+    boolean names = false;
     for (int i = last + 1; i < sentence.size(); i++) {
       Token token = sentence.token(i);
-      boolean joined = token.upos() == Upos.PROPN || DASHES.contains(token.form());
-      if (!joined && !isModifier(sentence, token, head, last)) {
+      boolean joined = token.upos() == Upos.PROPN && !isModifier(sentence, token, head, last) || DASHES.contains(token.form());
+      names |= joined;
+      if (!joined && (names || !isModifier(sentence, token, head, last))) {
         break;
       }
       whole = whole.cover(token.span());
