@@ -50,7 +50,7 @@ public final class DateFinder implements MentionFinder {
       surroundings.moveTo(match);
       if (surroundings.plausible()) {
         resolver
-            .resolve(match, surroundings.paragraph(), surroundings::direction)
+            .resolve(match, surroundings.sentence().index(), surroundings.paragraph(), surroundings::direction)
             .ifPresent(value -> candidates.add(candidate(match.span(), value, surroundings)));
       }
     }

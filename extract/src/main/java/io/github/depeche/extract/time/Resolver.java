@@ -25,11 +25,12 @@ final class Resolver {
   /**
    * Returns what a match stands for, or empty if for nothing ("30 février").
    *
-   * @param paragraph where it stands
+   * @param sentence the index of its sentence
+   * @param paragraph the number of line breaks before it
    * @param tense asked only where it matters
    */
-  Optional<Value> resolve(Match match, int paragraph, Supplier<Direction> tense) {
-    anchors.enter(paragraph);
+  Optional<Value> resolve(Match match, int sentence, int paragraph, Supplier<Direction> tense) {
+    anchors.enter(sentence, paragraph);
     Optional<Value> value = value(match.rule().meaning(), match.slots(), tense);
     value.filter(any -> match.rule().meaning() != Meaning.ANCHORED).ifPresent(anchors::remember);
     return value;
