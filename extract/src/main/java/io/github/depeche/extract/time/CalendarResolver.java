@@ -23,7 +23,7 @@ final class CalendarResolver {
     this.reference = reference;
   }
 
-  /** Returns the day that slots year, month, day, weekday and direction say, n days later; empty if there is no such day. */
+  /** Returns the day that slots year, month, day, weekday and direction say, n days later; empty if there is none. */
   Optional<Value> day(Slots slots, int month, int day, String suffix) {
     int shift = slots.number("n", 0);
     Optional<Integer> year = year(slots);

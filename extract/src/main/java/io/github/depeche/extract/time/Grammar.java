@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The constructions of dates, read from {@code dates.grammar}: {@code part NAME = PATTERN} names a piece for later
@@ -110,16 +109,15 @@ final class Grammar {
   }
 
   private static Map<String, String> constants(Line line, String[] words) {
-    return Arrays.stream(words)
-        .skip(1)
-        .map(word -> word.split("=", 2))
-        .peek(pair -> {
-          if (pair.length < 2) {
-            throw line.error("'" + pair[0] + "' should be slot=value");
-          }
-        })
-        .collect(Collectors.collectingAndThen(
-            Collectors.toMap(pair -> pair[0], pair -> pair[1]), ImmutableMap::copyOf));
+    ImmutableMap.Builder<String, String> constants = ImmutableMap.builder();
+    for (int i = 1; i < words.length; i++) {
+      String[] pair = words[i].split("=", 2);
+      if (pair.length < 2) {
+        throw line.error("'" + words[i] + "' should be slot=value");
+      }
+      constants.put(pair[0], pair[1]);
+    }
+    return constants.buildOrThrow();
   }
 
   private static IllegalArgumentException located(Line line, IllegalArgumentException e) {

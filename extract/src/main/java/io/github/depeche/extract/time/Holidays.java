@@ -19,8 +19,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The dates of feasts, from {@code dates.holidays}: a line is {@code NAME = 12-25}, {@code NAME = easter+39} or {@code NAME
- * = hijri 10-01} (month and day of the Islamic calendar of Umm al-Qura); a name may have several lines. Immutable.
+ * The dates of feasts, from {@code dates.holidays}: a line is {@code NAME = 12-25}, {@code NAME = easter+39} or
+ * {@code NAME = hijri 10-01} (month and day of the Islamic calendar of Umm al-Qura); a name may have several
+ * lines. Immutable.
  */
 final class Holidays {
 
@@ -74,8 +75,8 @@ final class Holidays {
   }
 
   /**
-   * Returns the feast's date by slots holiday, year, direction and n (days after it), the nearest to the publication date
-   * where nothing else is said.
+   * Returns the feast's date by slots holiday, year, direction and n (days after it), the nearest to the publication
+   * date where nothing else is said.
    */
   Optional<Value> resolve(Slots slots, Reference reference, Direction tense) {
     IntFunction<List<LocalDate>> feast = feasts.get(slots.text("holiday").orElse(""));

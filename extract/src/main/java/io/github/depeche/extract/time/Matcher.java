@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds where rules match. Each word is tried once as a start, and each try takes a bounded number of steps, so the time
- * is linear in the text.
+ * Finds where rules match. Each word is tried once as a start, and each try takes a bounded number of steps, so the
+ * time is linear in the text.
  */
 final class Matcher {
 

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Reads a pattern as the grammar writes it: words as they are, {@code <class>} or {@code <slot=class>} for a member of a
- * class, {@code ( a | b )} for alternatives, {@code [ a ]} for what may be missing, {@code $part} for a named part, and
- * {@code { }} around what is marked when there is context beside it, {@code !(a b)} where none of these words may stand
- * before. Special characters are written with a backslash.
+ * Reads a pattern as the grammar writes it: words as they are, {@code <class>} or {@code <slot=class>} for a member of
+ * a class, {@code ( a | b )} for alternatives, {@code [ a ]} for what may be missing, {@code $part} for a named part,
+ * {@code { }} around what is marked when there is context beside it, and {@code !(a b)} where none of these words may
+ * stand before. Special characters are written with a backslash.
  */
 final class PatternParser {
 

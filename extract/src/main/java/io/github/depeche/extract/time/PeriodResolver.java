@@ -79,7 +79,8 @@ final class PeriodResolver {
   Value season(Slots slots, Direction tense) {
     int season = SEASONS.indexOf(slots.text("season").get());
     // December comes after the autumn of its year.
-    int now = reference.month().map(month -> month.getMonthValue() == 12 ? 4 : month.getMonthValue() / 3).orElse(season);
+    int month = reference.month().map(YearMonth::getMonthValue).orElse(3 * season);
+    int now = month == 12 ? 4 : month / 3;
     return inYear(slots, tense, Integer.compare(season, now), SEASONS.get(season));
   }
 

@@ -95,8 +95,8 @@ final class SentenceTense {
           return direction == Direction.PAST && i > 1 ? Direction.PERHAPS_PAST : direction;
         }
         // "avant de partir mardi" goes with the verb above, "a promis de partir mardi" ahead of it.
-        boolean ofItself = token.is("advcl");
-        infinitive = !ofItself && (infinitive || isInfinitive(token) || auxiliary != null && passiveInfinitive(auxiliary));
+        boolean passive = auxiliary != null && passiveInfinitive(auxiliary);
+        infinitive = !token.is("advcl") && (infinitive || isInfinitive(token) || passive);
       }
       at = sentence.head(token);
     }
@@ -145,12 +145,14 @@ final class SentenceTense {
   }
 
   private static Direction simple(Token verb, boolean infinitive) {
-    if (infinitive || PROSPECTIVE.contains(verb.lemma()) || verb.morphology().mood() == Mood.CONDITIONAL || verb.morphology().tense() == Tense.FUTURE) {
+    boolean conditional = verb.morphology().mood() == Mood.CONDITIONAL;
+    if (infinitive || conditional || PROSPECTIVE.contains(verb.lemma())) {
       return Direction.FUTURE;
     }
     return switch (verb.morphology().tense()) {
       case PAST, IMPERFECT -> Direction.PAST;
-      case PRESENT, FUTURE, NONE -> Direction.NEAREST;
+      case FUTURE -> Direction.FUTURE;
+      case PRESENT, NONE -> Direction.NEAREST;
     };
   }
 

@@ -6,6 +6,7 @@ import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Walks along a text from match to match and knows the sentence, paragraph and words around each. For one run. */
@@ -17,6 +18,12 @@ final class Surroundings {
   private static final Set<Meaning> PERIODS = EnumSet.of(Meaning.DATE, Meaning.QUARTER, Meaning.HALF, Meaning.SEASON);
 
   private static final Set<String> OF = Set.of("de", "d'", "du");
+
+  /** "d'ici lundi", "jusqu'à lundi". */
+  private static final Set<String> AHEAD = Set.of("ici", "jusqu'");
+
+  /** "est reporté à lundi", "est convoqué pour lundi". */
+  private static final Set<String> AHEAD_OF_WEEKDAYS = Set.of("a", "au", "pour", "avant");
 
   /** "ce vendredi" is the nearest one. */
   private static final Set<String> DEMONSTRATIVES = Set.of("ce", "cet", "cette");
@@ -70,37 +77,50 @@ final class Surroundings {
 
   /** Returns on which side of now the match lies, by the preposition before it, else by the verb above it. */
   Direction direction() {
-    for (int at = match.first() - 1; at >= Math.max(0, match.first() - 3); at--) {
-      String before = words.get(at).key();
+    return prepositionDirection().orElseGet(() -> {
+      Direction direction = tense.direction(match.span());
+      boolean past = direction == Direction.PAST || direction == Direction.PERHAPS_PAST;
+      return DEMONSTRATIVES.contains(keyBefore(1)) && !past ? Direction.NEAREST : direction;
+    });
+  }
+
+  private Optional<Direction> prepositionDirection() {
+    Meaning meaning = match.rule().meaning();
+    if (meaning == Meaning.WEEKDAY && AHEAD_OF_WEEKDAYS.contains(keyBefore(1))) {
+      return Optional.of(Direction.FUTURE);
+    }
+    for (int distance = 1; distance <= 3; distance++) {
+      String before = keyBefore(distance);
       if (before.equals("depuis")) {
-        return Direction.PAST;
+        return Optional.of(Direction.PAST);
       }
-      if (OF.contains(before) && PERIODS.contains(match.rule().meaning())) {
+      if (AHEAD.contains(before)) {
+        return Optional.of(Direction.FUTURE);
+      }
+      if (OF.contains(before) && PERIODS.contains(meaning)) {
         // "les élections de juin": the verb does not speak of them.
-        return Direction.UNKNOWN;
-      }
-      if (before.equals("ici") || before.equals("jusqu'")) {
-        return Direction.FUTURE;
+        return Optional.of(Direction.UNKNOWN);
       }
       if (!LINKS.contains(before)) {
         break;
       }
     }
-    Direction direction = tense.direction(match.span());
-    boolean nearby = match.first() > 0 && DEMONSTRATIVES.contains(words.get(match.first() - 1).key());
-    return nearby && direction != Direction.PAST && direction != Direction.PERHAPS_PAST
-        ? Direction.NEAREST
-        : direction;
+    return Optional.empty();
+  }
+
+  /** Returns the key of the word so many words before the match, or an empty one. */
+  private String keyBefore(int distance) {
+    int at = match.first() - distance;
+    return at < 0 ? "" : words.get(at).key();
   }
 
   /** Returns whether the match can be a date here: "2016" is none in "2016 manifestants", nor "Mars" the planet. */
   boolean plausible() {
-    return switch (match.rule().meaning()) {
-      case YEAR -> !countsSomething();
-      case DATE -> match.first() != match.last() || !isName();
-      case HOLIDAY -> !isCapitalised(match.last() + 1);
-      default -> true;
-    };
+    Meaning meaning = match.rule().meaning();
+    boolean number = meaning == Meaning.YEAR && countsSomething();
+    boolean name = meaning == Meaning.DATE && match.first() == match.last() && isName();
+    boolean person = meaning == Meaning.HOLIDAY && isCapitalised(match.last() + 1);
+    return !number && !name && !person;
   }
 
   /** Returns whether the first word is capitalised without need. */

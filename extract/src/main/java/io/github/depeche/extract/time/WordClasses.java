@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads {@code dates.words}: {@code class NAME}, or {@code class NAME digits 1-2 from 1 to 31}, followed by indented lines
- * {@code VALUE: phrase, phrase, …}; {@code all of NAME} takes in the phrases of a class above.
+ * Reads {@code dates.words}: {@code class NAME}, or {@code class NAME digits 1-2 from 1 to 31}, followed by indented
+ * lines {@code VALUE: phrase, phrase, …}; {@code all of NAME} takes in the phrases of a class above.
  */
 final class WordClasses {
 

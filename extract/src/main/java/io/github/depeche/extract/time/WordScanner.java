@@ -66,8 +66,13 @@ final class WordScanner {
   }
 
   private boolean blankLine(int start, int end) {
-    int first = text.indexOf('\n', start);
-    return first >= 0 && first < end && text.substring(first + 1, end).indexOf('\n') >= 0;
+    int breaks = 0;
+    for (int at = start; at < end; at++) {
+      if (text.charAt(at) == '\n') {
+        breaks++;
+      }
+    }
+    return breaks > 1;
   }
 
   /** An apostrophe belongs to the word when a letter follows, and after a single letter always ("l' Iran"). */
@@ -77,7 +82,8 @@ final class WordScanner {
       at++;
     }
     boolean apostrophe = at < text.length() && isApostrophe(text.charAt(at));
-    boolean elided = apostrophe && (at - start == 1 || at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)));
+    boolean goesOn = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+    boolean elided = apostrophe && (goesOn || at - start == 1);
     return elided ? at + 1 : at;
   }
 
@@ -107,7 +113,12 @@ final class WordScanner {
       case LETTERS -> {
         String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         StringBuilder key = new StringBuilder(plain.length());
-        plain.chars().filter(c -> !isAccent((char) c)).forEach(c -> key.append(isApostrophe((char) c) ? '\'' : (char) c));
+        for (int i = 0; i < plain.length(); i++) {
+          char c = plain.charAt(i);
+          if (!isAccent(c)) {
+            key.append(isApostrophe(c) ? '\'' : c);
+          }
+        }
         yield key.toString();
       }
     };

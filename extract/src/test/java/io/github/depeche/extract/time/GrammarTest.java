@@ -62,7 +62,8 @@ class GrammarTest {
   }
 
   private static void assertError(String grammar, String message) {
-    Map<String, WordClass> classes = WordClasses.parse(ResourceLines.parse("w", "class year digits 4-4 from 1000 to 2199"));
+    String year = "class year digits 4-4 from 1000 to 2199";
+    Map<String, WordClass> classes = WordClasses.parse(ResourceLines.parse("w", year));
     assertThatThrownBy(() -> Grammar.parse(ResourceLines.parse("g", grammar), classes))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith(message);

@@ -19,23 +19,24 @@ class HostileTextTest {
 
   private static final PublicationDate WEDNESDAY = PublicationDate.of(LocalDate.of(2018, 3, 14));
 
-  /** Half a million characters take a small part of it; in quadratic time they would take far more. */
-  private static final Duration LIMIT = Duration.ofSeconds(20);
+  /** A few hundred thousand characters take a small part of it; in quadratic time they would take far more. */
+  private static final Duration LIMIT = Duration.ofSeconds(10);
 
   static List<String> repeated() {
     return List.of(
-        "a".repeat(500_000),
-        "1".repeat(500_000),
-        "1 ".repeat(200_000),
-        "le 2 mars et ".repeat(40_000),
-        "il y a plus de ".repeat(40_000),
-        "lundi, ".repeat(60_000),
-        "\n".repeat(500_000),
-        "\n \n lundi".repeat(50_000),
-        "mars ".repeat(100_000),
-        "2018-".repeat(100_000),
-        "'".repeat(500_000),
-        "e\u0301".repeat(250_000));
+        "a".repeat(200_000),
+        "1".repeat(200_000),
+        " ".repeat(200_000),
+        "1 ".repeat(20_000),
+        "le 2 mars et ".repeat(10_000),
+        "il y a plus de ".repeat(20_000),
+        "lundi, ".repeat(30_000),
+        "\n".repeat(200_000),
+        "\n \n lundi".repeat(20_000),
+        "mars ".repeat(50_000),
+        "2018-".repeat(50_000),
+        "'".repeat(200_000),
+        "e\u0301".repeat(100_000));
   }
 
   @ParameterizedTest
@@ -52,11 +53,11 @@ class HostileTextTest {
   @Test
   void anyTextGivesOrderedSpansInBoundsAndTheSameTwice() {
     List<String> pieces = List.of(
-        "lundi", " ", " ", " ", ", ", "2", "31", "1er", "mars", "2018", "-", "/", "à", " h ", "fin de", "l'", "an dernier",
-        ".", "\n", "\n\n", "il y a", "deux", "ans", "nuit du", "au", "depuis", "é", "\uD83D", "\u0301", "siècle", "XIXe",
-        "0", "00:00", "trimestre", "années", "90", "veille de", "Noël", "entre", "et");
+        "lundi", " ", " ", " ", ", ", "2", "31", "1er", "mars", "2018", "-", "/", "à", " h ", "fin de", "l'",
+        "an dernier", ".", "\n", "\n\n", "il y a", "deux", "ans", "nuit du", "au", "depuis", "é", "\uD83D", "\u0301", 
+        "siècle", "XIXe", "0", "00:00", "trimestre", "années", "90", "veille de", "Noël", "entre", "et");
     Random random = new Random(7);
-    for (int i = 0; i < 2_000; i++) {
+    for (int i = 0; i < 300; i++) {
       String text =
           IntStream.range(0, random.nextInt(30))
               .mapToObj(n -> pieces.get(random.nextInt(pieces.size())))

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A sentence with its dates marked: {@code "(2018-03-14) Il est parti [[hier|2018-03-13]]."}. Checks that the finder marks
- * exactly these.
+ * A sentence with its dates marked: {@code "(2018-03-14) Il est parti [[hier|2018-03-13]]."}. Checks that the finder
+ * marks exactly these.
  */
 final class MarkedText {
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An engine just good enough for tests of dates: sentences end at full stops before a space, a word is a verb by its
@@ -26,6 +27,9 @@ final class PlainAnalyzer implements Analyzer {
 
   private static final Set<String> AUXILIARIES = Set.of("a", "ont", "est", "sont", "avait", "avaient", "était");
   private static final Set<String> NOT_VERBS = Set.of("sera-t-il", "reine", "matinée", "soirée", "journée", "année");
+
+  private static final Pattern PARTICIPLE =
+      Pattern.compile("(é|ée|és|ées|enu|enue|enus|endu|rit|rti|prévu|prévue|erts)$");
 
   @Override
   public Analysis analyze(String text) {
@@ -112,7 +116,7 @@ final class PlainAnalyzer implements Analyzer {
     if (AUXILIARIES.contains(form) || form.equals("doit") || form.equals("rencontre")) {
       return of(VerbForm.FINITE, Mood.INDICATIVE, Tense.PRESENT);
     }
-    if (form.length() > 3 && form.matches(".*(é|ée|és|ées|enu|enue|enus|endu|rit|rti|prévu|prévue|erts)")) {
+    if (form.length() > 3 && PARTICIPLE.matcher(form).find()) {
       return of(VerbForm.PARTICIPLE, Mood.NONE, Tense.PAST);
     }
     return Morphology.NONE;
