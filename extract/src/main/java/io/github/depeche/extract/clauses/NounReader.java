@@ -68,7 +68,7 @@ final class NounReader {
       if ((child.is("det") || child.is("nmod")) && Subjects.isPossessive(child)) {
         fillers.add(new Filler(Function.indirect("de"), child, Evidence.POSSESSIVE));
       } else if ((child.is("nmod") || child.is("obl") || child.is("appos")) && tree.isNominal(child)) {
-        String preposition = tree.preposition(child);
+        String preposition = isContracted(child) ? "de" : tree.preposition(child);
         if (!preposition.isEmpty()) {
           Function function =
               preposition.equals("par") || preposition.equals("entre")
@@ -78,6 +78,12 @@ final class NounReader {
         }
       }
     }
+  }
+
+  /** Says whether a noun has "des" before it that an engine took for the article, as in "le siège des habitants". */
+  private boolean isContracted(Token noun) {
+    return tree.preposition(noun).isEmpty()
+        && tree.children(noun, "det").stream().anyMatch(determiner -> Tree.lower(determiner).equals("des"));
   }
 
   private static boolean isLentSubject(Filler filler) {

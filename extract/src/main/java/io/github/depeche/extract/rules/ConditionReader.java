@@ -34,7 +34,15 @@ final class ConditionReader {
   List<Condition> read(YamlNode node) {
     List<Condition> conditions = new ArrayList<>();
     if (node != null) {
-      node.mapping().forEach((target, wanted) -> conditions.add(condition(target, wanted)));
+      node.mapping()
+          .forEach(
+              (target, wanted) -> {
+                if (target.equals("form")) {
+                  wanted.items().forEach(item -> conditions.add(new Condition.Is(form(item))));
+                } else {
+                  conditions.add(condition(target, wanted));
+                }
+              });
     }
     return conditions;
   }
@@ -57,7 +65,6 @@ final class ConditionReader {
       case "bare" -> new Condition.Is(Property.BARE);
       case "attribute" -> new Condition.Is(Property.ATTRIBUTE);
       case "speech" -> new Condition.Is(Property.SPEECH);
-      case "form" -> new Condition.Is(form(wanted));
       case "number" -> new Condition.Is(number(wanted));
       default -> {
         Map<String, YamlNode> keys = wanted.mapping(List.of("type", "lemma"));
