@@ -2,6 +2,7 @@ package io.github.depeche.cli;
 
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /** Shows on a terminal how far long work is; silent elsewhere. Not thread-safe. */
 final class Progress implements AutoCloseable {
@@ -10,8 +11,9 @@ final class Progress implements AutoCloseable {
 
   private final Console console;
   private final boolean shown;
-  private final long start = System.nanoTime();
-  private long last = start;
+  private final LongSupplier clock;
+  private final long start;
+  private long last;
   private int done;
   private boolean visible;
 
@@ -19,14 +21,24 @@ final class Progress implements AutoCloseable {
    * @param shown whether anybody could see it and nothing else is shown there
    */
   Progress(Console console, boolean shown) {
+    this(console, shown, System::nanoTime);
+  }
+
+  /**
+   * @param clock tells the time in nanoseconds
+   */
+  Progress(Console console, boolean shown, LongSupplier clock) {
     this.console = console;
     this.shown = shown;
+    this.clock = clock;
+    this.start = clock.getAsLong();
+    this.last = start;
   }
 
   /** Counts one document. */
   void step() {
     done++;
-    long now = System.nanoTime();
+    long now = clock.getAsLong();
     if (shown && now - last >= PERIOD) {
       last = now;
       visible = true;
