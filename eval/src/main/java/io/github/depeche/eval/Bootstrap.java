@@ -25,13 +25,15 @@ public final class Bootstrap {
     Columns[] columns = slices.stream().map(bySlice::get).toArray(Columns[]::new);
     double[][] f1 = new double[slices.size()][resampling.samples()];
     int documents = evaluation.documents().size();
-    IntStream.range(0, resampling.samples())
+    IntStream.range(0, resampling.blocks())
         .parallel()
         .forEach(
-            sample -> {
-              int[] times = resampling.draw(sample, documents);
+            block -> {
+              int samples = resampling.samples(block);
+              int[] times = resampling.draw(block, documents);
               for (int slice = 0; slice < columns.length; slice++) {
-                f1[slice][sample] = columns[slice].f1(times);
+                double[] drawn = columns[slice].f1(times, samples);
+                System.arraycopy(drawn, 0, f1[slice], resampling.first(block), samples);
               }
             });
     Map<Slice, Interval> intervals = new HashMap<>();

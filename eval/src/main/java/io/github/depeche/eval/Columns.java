@@ -43,21 +43,33 @@ final class Columns {
     return columns;
   }
 
-  /** Returns the F1 of a sample, given how often each document is in it; not a number if undefined. */
-  double f1(int[] times) {
-    double golds = 0;
-    double predictions = 0;
-    double found = 0;
-    double right = 0;
+  /**
+   * Returns the F1 of each sample of a block; not a number where undefined. A block is read together because the counts
+   * of a large collection do not fit into the processor's cache.
+   *
+   * @param times how often each document is in each sample: those of a document side by side
+   * @param samples how many samples the block has
+   */
+  double[] f1(int[] times, int samples) {
+    double[] golds = new double[samples];
+    double[] predictions = new double[samples];
+    double[] found = new double[samples];
+    double[] right = new double[samples];
     for (int i = 0; i < places.length; i++) {
-      int n = times[places[i]];
-      if (n > 0) {
-        golds += n * gold[i];
-        predictions += n * predicted[i];
-        found += n * goldHits[i];
-        right += n * predictedHits[i];
+      int from = places[i] * samples;
+      for (int k = 0; k < samples; k++) {
+        int n = times[from + k];
+        golds[k] += n * gold[i];
+        predictions[k] += n * predicted[i];
+        found[k] += n * goldHits[i];
+        right[k] += n * predictedHits[i];
       }
     }
-    return golds == 0 && predictions == 0 ? Double.NaN : Counts.f1(golds, predictions, found, right);
+    double[] f1 = new double[samples];
+    for (int k = 0; k < samples; k++) {
+      boolean undefined = golds[k] == 0 && predictions[k] == 0;
+      f1[k] = undefined ? Double.NaN : Counts.f1(golds[k], predictions[k], found[k], right[k]);
+    }
+    return f1;
   }
 }

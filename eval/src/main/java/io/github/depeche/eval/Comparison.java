@@ -54,14 +54,18 @@ public record Comparison(Evaluation a, Evaluation b, ImmutableSortedMap<Slice, D
     Map<Slice, Columns> ofA = Columns.of(a);
     Map<Slice, Columns> ofB = Columns.of(b);
     double[][] deltas = new double[slices.size()][resampling.samples()];
-    IntStream.range(0, resampling.samples())
+    IntStream.range(0, resampling.blocks())
         .parallel()
         .forEach(
-            sample -> {
-              int[] times = resampling.draw(sample, documents.size());
+            block -> {
+              int samples = resampling.samples(block);
+              int[] times = resampling.draw(block, documents.size());
               for (int i = 0; i < deltas.length; i++) {
-                Slice slice = slices.get(i);
-                deltas[i][sample] = f1(ofB.get(slice), times) - f1(ofA.get(slice), times);
+                double[] drawnA = f1(ofA.get(slices.get(i)), times, samples);
+                double[] drawnB = f1(ofB.get(slices.get(i)), times, samples);
+                for (int k = 0; k < samples; k++) {
+                  deltas[i][resampling.first(block) + k] = drawnB[k] - drawnA[k];
+                }
               }
             });
     Map<Slice, Difference> differences = new TreeMap<>();
@@ -72,8 +76,13 @@ public record Comparison(Evaluation a, Evaluation b, ImmutableSortedMap<Slice, D
     return new Comparison(a, b, ImmutableSortedMap.copyOf(differences));
   }
 
-  private static double f1(Columns columns, int[] times) {
-    return columns == null ? Double.NaN : columns.f1(times);
+  private static double[] f1(Columns columns, int[] times, int samples) {
+    if (columns != null) {
+      return columns.f1(times, samples);
+    }
+    double[] undefined = new double[samples];
+    Arrays.fill(undefined, Double.NaN);
+    return undefined;
   }
 
   private static Difference difference(Counts a, Counts b, double[] deltas) {

@@ -16,6 +16,8 @@ public record Resampling(int samples, long seed) {
   /** A thousand sets of documents. */
   public static final Resampling DEFAULT = new Resampling(1_000, 1);
 
+  private static final int BLOCK = 32;
+
   /**
    * @throws IllegalArgumentException if {@code samples} is not positive
    */
@@ -23,18 +25,42 @@ public record Resampling(int samples, long seed) {
     checkArgument(samples > 0, "%s samples: draw at least one", samples);
   }
 
-  /** Returns how often each of {@code documents} is in a sample; the numbers add up to {@code documents}. */
-  int[] draw(int sample, int documents) {
-    // The golden ratio spreads consecutive samples over the generator's seeds.
-    SplittableRandom random = new SplittableRandom(seed + sample * 0x9E3779B97F4A7C15L);
-    int[] times = new int[documents];
-    for (int i = 0; i < documents; i++) {
-      times[random.nextInt(documents)]++;
+  /** Returns how many blocks of samples there are. */
+  int blocks() {
+    return (samples + BLOCK - 1) / BLOCK;
+  }
+
+  /** Returns how many samples a block has: the same for all but the last. */
+  int samples(int block) {
+    return Math.min(BLOCK, samples - block * BLOCK);
+  }
+
+  /** Returns the number of a block's first sample. */
+  int first(int block) {
+    return block * BLOCK;
+  }
+
+  /**
+   * Returns how often each of {@code documents} is in each sample of a block, those of a document side by side. The
+   * numbers of a sample add up to {@code documents}.
+   */
+  int[] draw(int block, int documents) {
+    int size = samples(block);
+    int[] times = new int[documents * size];
+    for (int k = 0; k < size; k++) {
+      // The golden ratio spreads consecutive samples over the generator's seeds.
+      SplittableRandom random = new SplittableRandom(seed + (first(block) + k) * 0x9E3779B97F4A7C15L);
+      for (int i = 0; i < documents; i++) {
+        times[random.nextInt(documents) * size + k]++;
+      }
     }
     return times;
   }
 
-  /** Returns from the 2.5th to the 97.5th percentile of {@code values}, those that are not numbers left out; of none, all is possible. */
+  /**
+   * Returns from the 2.5th to the 97.5th percentile of {@code values}, those that are not numbers left out; of none, all
+   * is possible.
+   */
   static Interval middle95(double[] values) {
     double[] sorted = Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
     if (sorted.length == 0) {

@@ -47,7 +47,14 @@ class BootstrapTest {
 
   @Test
   void aSampleHasAsManyDocumentsAsThereAre() {
-    assertThat(IntStream.of(Resampling.DEFAULT.draw(3, 50)).sum()).isEqualTo(50);
+    Resampling resampling = new Resampling(70, 1);
+    int samples = 0;
+    for (int block = 0; block < resampling.blocks(); block++) {
+      assertThat(resampling.first(block)).isEqualTo(samples);
+      assertThat(IntStream.of(resampling.draw(block, 50)).sum()).isEqualTo(50 * resampling.samples(block));
+      samples += resampling.samples(block);
+    }
+    assertThat(samples).isEqualTo(70);
     assertThatIllegalArgumentException().isThrownBy(() -> new Resampling(0, 1)).withMessageContaining("0 samples");
   }
 }
