@@ -23,6 +23,10 @@ final class Anchors {
     this.reference = reference;
   }
 
+  Reference reference() {
+    return reference;
+  }
+
   /** Says where the next expression stands. */
   void enter(int sentence, int paragraph) {
     this.sentence = sentence;
@@ -46,6 +50,11 @@ final class Anchors {
   /** Returns the day spoken of in this sentence, else the last one of the story, else the last, else publication. */
   Optional<LocalDate> day() {
     return daySentence == sentence ? day : storyDay.or(() -> day).or(reference::day);
+  }
+
+  /** Returns a day near to which the article's other days are: of publication, or where not known the last spoken of. */
+  Optional<LocalDate> aboutDay() {
+    return reference.aboutDay().or(() -> day);
   }
 
   /** Returns the day spoken of in this paragraph, or that of publication. */

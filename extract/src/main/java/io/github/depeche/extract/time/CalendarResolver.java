@@ -18,19 +18,26 @@ final class CalendarResolver {
   private static final int SOON = 4;
 
   private final Reference reference;
+  private final Anchors anchors;
 
-  CalendarResolver(Reference reference) {
-    this.reference = reference;
+  CalendarResolver(Anchors anchors) {
+    this.reference = anchors.reference();
+    this.anchors = anchors;
   }
 
   /** Returns the day that slots year, month, day, weekday and direction say, n days later; empty if there is none. */
+  Optional<Value> day(Slots slots, String suffix) {
+    return day(slots, slots.required("month"), slots.required("day"), suffix);
+  }
+
+  /** Returns the same for another month and day than those of the slots. */
   Optional<Value> day(Slots slots, int month, int day, String suffix) {
     int shift = slots.number("n", 0);
     Optional<Integer> year = year(slots);
     if (year.isPresent()) {
       return date(year.get(), month, day).map(date -> Value.day(date.plusDays(shift), suffix));
     }
-    Optional<LocalDate> about = reference.aboutDay();
+    Optional<LocalDate> about = anchors.aboutDay();
     if (about.isEmpty()) {
       return date(2000, month, day).map(date -> Value.plain(Timex.format("XXXX-%02d-%02d", month, day) + suffix));
     }
@@ -62,10 +69,11 @@ final class CalendarResolver {
     if (year.isPresent()) {
       return ofMonth(YearMonth.of(year.get(), month));
     }
-    if (reference.month().isEmpty()) {
+    Optional<YearMonth> about = reference.month().or(() -> anchors.aboutDay().map(YearMonth::from));
+    if (about.isEmpty()) {
       return Value.plain(Timex.format("XXXX-%02d", month));
     }
-    YearMonth now = reference.month().get();
+    YearMonth now = about.get();
     YearMonth same = now.withMonth(month);
     int comparison = same.compareTo(now);
     if (slots.has("direction")) {

@@ -9,7 +9,6 @@ import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
 import io.github.depeche.extract.mentions.MentionFinder;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,9 +17,6 @@ import java.util.Optional;
  * linear in the text.
  */
 public final class DateFinder implements MentionFinder {
-
-  /** A dateline stands within so many UTF-16 units of the start. */
-  private static final int DATELINE_REACH = 400;
 
   private final Matcher matcher;
   private final Holidays holidays;
@@ -42,7 +38,7 @@ public final class DateFinder implements MentionFinder {
     }
     List<Word> words = WordScanner.scan(analysis.text());
     List<Match> matches = matcher.find(words);
-    Reference reference = reference(Reference.of(date), matches);
+    Reference reference = Dateline.refine(Reference.of(date), matches, words);
     Resolver resolver = new Resolver(reference, holidays);
     Surroundings surroundings = new Surroundings(analysis, words);
     ImmutableList.Builder<Candidate> candidates = ImmutableList.builder();
@@ -65,24 +61,5 @@ public final class DateFinder implements MentionFinder {
         surroundings.sentence().index(),
         surroundings.head().index(),
         Optional.of(value.timex()));
-  }
-
-  /** Where the publication day is not known, the first day of the text's beginning takes its place. */
-  private static Reference reference(Reference published, List<Match> matches) {
-    if (published.day().isPresent()) {
-      return published;
-    }
-    for (Match match : matches) {
-      if (match.span().start() > DATELINE_REACH) {
-        break;
-      }
-      if (match.rule().meaning() == Meaning.DATE && match.slots().has("day")) {
-        Optional<LocalDate> day = new CalendarResolver(published)
-            .day(match.slots(), match.slots().required("month"), match.slots().required("day"), "")
-            .flatMap(Value::day);
-        return day.map(published::orDateline).orElse(published);
-      }
-    }
-    return published;
   }
 }

@@ -17,7 +17,7 @@ final class Resolver {
   Resolver(Reference reference, Holidays holidays) {
     this.reference = reference;
     this.anchors = new Anchors(reference);
-    this.calendar = new CalendarResolver(reference);
+    this.calendar = new CalendarResolver(anchors);
     this.periods = new PeriodResolver(reference, calendar);
     this.holidays = holidays;
   }
@@ -66,10 +66,9 @@ final class Resolver {
   }
 
   private Optional<Value> date(Slots slots, Supplier<Direction> tense) {
-    int month = slots.required("month");
     return slots.has("day")
-        ? calendar.day(slots, month, slots.required("day"), Timex.timeOfDay(slots))
-        : Optional.of(calendar.month(slots, month, tense.get()));
+        ? calendar.day(slots, Timex.timeOfDay(slots))
+        : Optional.of(calendar.month(slots, slots.required("month"), tense.get()));
   }
 
   private Value weekdays(Slots slots, Direction tense) {
