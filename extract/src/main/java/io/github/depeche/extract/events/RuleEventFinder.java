@@ -117,7 +117,11 @@ public final class RuleEventFinder implements EventFinder {
       return event.predicate().kind() == Predicate.Kind.ADJECTIVE && than.predicate().kind() == Predicate.Kind.VERB;
     }
     boolean carried = event.predicate().support().filter(than.predicate().head()::equals).isPresent();
-    return carried && (than.rule().type() != EventType.STATE || SPOKEN.contains(event.rule().type()));
+    EventType type = than.rule().type();
+    return carried
+        && (type == event.rule().type()
+            || !SPOKEN.contains(type)
+            || type == EventType.STATE && SPOKEN.contains(event.rule().type()));
   }
 
   /** Says whether a gathering only tells what another event attends, chairs or hosts. */

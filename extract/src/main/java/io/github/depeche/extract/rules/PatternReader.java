@@ -92,8 +92,18 @@ final class PatternReader {
       node.problem("an empty phrase: write words, with *stars* around the trigger");
       return new Pattern.Phrase(List.of("?"), Set.of(0), 0, false, of);
     }
-    int anchor = Pattern.Phrase.STARTS.contains(words.get(0)) ? trigger.stream().min(Integer::compare).orElse(0) : 0;
+    int anchor =
+        Pattern.Phrase.STARTS.contains(words.get(0)) ? trigger.stream().min(Integer::compare).orElse(0)
+            : isCausative(words) ? 1
+            : 0;
     return new Pattern.Phrase(words, trigger, anchor, reflexive, of);
+  }
+
+  /** In "faire savoir" the infinitive heads the clause, and "faire" is its auxiliary. */
+  private static boolean isCausative(List<String> words) {
+    return words.size() > 1
+        && (words.get(0).equals("faire") || words.get(0).equals("laisser"))
+        && words.get(1).matches(".+(er|ir|oir|re)");
   }
 
   /** Puts a space after each apostrophe, and the star that may follow it before. */
