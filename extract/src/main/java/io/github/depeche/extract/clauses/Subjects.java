@@ -189,6 +189,9 @@ final class Subjects {
     if (lexicon.etre().contains(verb.lemma()) || tree.isReflexive(verb)) {
       return false;
     }
+    if (isCausedOnItself(verb)) {
+      return true;
+    }
     List<Token> auxiliaries = tree.children(verb, "aux");
     if (auxiliaries.isEmpty()) {
       return tree.isPastParticiple(verb) && !(verb.is("conj") && tree.children(verb, "nsubj").isEmpty() && !headIsPassive(verb));
@@ -197,6 +200,12 @@ final class Subjects {
         || tree.isPastParticiple(verb)
             && auxiliaries.stream().noneMatch(aux -> aux.lemma().equals("avoir"))
             && auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("être"));
+  }
+
+  /** "se faire arrêter": what is done is done to the subject. */
+  private boolean isCausedOnItself(Token verb) {
+    return tree.isInfinitive(verb)
+        && tree.head(verb).filter(head -> head.lemma().equals("faire") && tree.isReflexive(head)).isPresent();
   }
 
   /** Says whether a coordinated participle without auxiliary shares a passive one, or stands bare like its head. */

@@ -35,6 +35,10 @@ final class NominalRealis {
     if (predicate.support().isPresent()) {
       return supported(noun, predicate.support().get());
     }
+    if (!sentence.children(noun, "cop").isEmpty()) {
+      // "ce sera la deuxième visite"
+      return verbal.of(noun);
+    }
     return governed(noun);
   }
 

@@ -9,6 +9,7 @@ import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -62,6 +63,21 @@ public final class Fillers {
       return antecedent(head).flatMap(noun -> resolve(noun, accepted));
     }
     return own;
+  }
+
+  /** Returns the heads of whose a thing is: its "de" complements and possessives, with what is coordinated. */
+  List<Token> owners(Token thing) {
+    List<Token> owners = new ArrayList<>();
+    for (Token child : sentence.children(thing)) {
+      boolean of =
+          child.is("nmod") && sentence.children(child, "case").stream().anyMatch(marker -> marker.lemma().equals("de"));
+      boolean possessive = child.is("det") && at(child).stream().anyMatch(found -> found.form() == MentionForm.PRONOUN);
+      if (of || possessive) {
+        owners.add(child);
+        owners.addAll(of ? sentence.children(child, "conj") : List.of());
+      }
+    }
+    return owners;
   }
 
   /** Returns whether {@code head} stands for a mention of one of {@code types}. */

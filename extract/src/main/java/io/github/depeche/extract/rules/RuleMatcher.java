@@ -184,6 +184,9 @@ public final class RuleMatcher {
     for (ArgumentRole role : rule.roles().keySet()) {
       for (Function function : rule.roles().get(role)) {
         List<Attempt.Part> parts = parts(predicate, function, accepted(rule, role), fillers);
+        if (parts.isEmpty() && role == ArgumentRole.RECIPIENT && function.equals(Function.OBJECT)) {
+          parts = owners(predicate, accepted(rule, role), fillers);
+        }
         parts = parts.stream().filter(part -> used.add(part.mention())).toList();
         if (!parts.isEmpty()) {
           roles.putAll(role, parts);
@@ -192,6 +195,20 @@ public final class RuleMatcher {
       }
     }
     return roles.build();
+  }
+
+  /** In "soutenir le rôle de l'ASEAN", "saluer ses efforts", returns whose the object is. */
+  private static List<Attempt.Part> owners(Predicate predicate, Set<MentionType> accepted, Fillers fillers) {
+    return predicate
+        .fillers(Function.OBJECT)
+        .filter(filler -> fillers.at(filler.head()).isEmpty())
+        .flatMap(
+            filler ->
+                fillers.owners(filler.head()).stream()
+                    .flatMap(
+                        owner ->
+                            fillers.resolve(owner, accepted).map(found -> new Attempt.Part(filler, found)).stream()))
+        .toList();
   }
 
   private static List<Attempt.Part> parts(
