@@ -78,15 +78,21 @@ final class Places {
     };
   }
 
-  /** Says whether a mention is part of a longer name of another type ("ministère de la Défense de Russie"). */
+  /** Says whether a mention is part of a longer name, or of a longer phrase that says where itself. */
   private boolean isNested(Candidate candidate) {
     return fillers.candidates().stream()
-        .anyMatch(
+        .filter(
             other ->
-                !other.equals(candidate)
-                    && other.form() == MentionForm.NAME
-                    && other.span().length() > candidate.span().length()
-                    && other.span().contains(candidate.span()));
+                other.span().length() > candidate.span().length() && other.span().contains(candidate.span()))
+        .anyMatch(other -> other.form() == MentionForm.NAME || isPlace(other) && locative(head(other)).isPresent());
+  }
+
+  private static boolean isPlace(Candidate candidate) {
+    return candidate.type() == MentionType.GPE || candidate.type() == MentionType.LOCATION;
+  }
+
+  private Token head(Candidate candidate) {
+    return sentence.token(candidate.head());
   }
 
   /** Says whether an event can have such a place: an institution only some. */

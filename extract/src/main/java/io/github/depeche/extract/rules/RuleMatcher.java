@@ -8,6 +8,7 @@ import io.github.depeche.document.EventType;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.clauses.Filler;
 import io.github.depeche.extract.clauses.Function;
 import io.github.depeche.extract.clauses.Predicate;
@@ -33,6 +34,10 @@ public final class RuleMatcher {
   private static final ImmutableSet<MentionType> PLACES =
       Sets.immutableEnumSet(MentionType.GPE, MentionType.LOCATION);
   private static final ImmutableSet<MentionType> TIMES = Sets.immutableEnumSet(MentionType.DATE);
+
+  /** Types that judge a thing for its owner's sake: "ont rejeté leur proposition". */
+  private static final ImmutableSet<EventType> JUDGING =
+      Sets.immutableEnumSet(EventType.SUPPORT_ENDORSE, EventType.ACCUSE, EventType.REJECT);
 
   private static final int PHRASE = 1;
   private static final int REQUIREMENT = 2;
@@ -185,7 +190,7 @@ public final class RuleMatcher {
       for (Function function : rule.roles().get(role)) {
         List<Attempt.Part> parts = parts(predicate, function, accepted(rule, role), fillers);
         if (parts.isEmpty() && role == ArgumentRole.RECIPIENT && function.equals(Function.OBJECT)) {
-          parts = owners(predicate, accepted(rule, role), fillers);
+          parts = owners(rule, predicate, accepted(rule, role), fillers);
         }
         parts = parts.stream().filter(part -> used.add(part.mention())).toList();
         if (!parts.isEmpty()) {
@@ -198,13 +203,16 @@ public final class RuleMatcher {
   }
 
   /** In "soutenir le rôle de l'ASEAN", "saluer ses efforts", returns whose the object is. */
-  private static List<Attempt.Part> owners(Predicate predicate, Set<MentionType> accepted, Fillers fillers) {
+  private static List<Attempt.Part> owners(
+      Rule rule, Predicate predicate, Set<MentionType> accepted, Fillers fillers) {
+    boolean possessive = JUDGING.contains(rule.type());
     return predicate
         .fillers(Function.OBJECT)
         .filter(filler -> fillers.at(filler.head()).isEmpty())
         .flatMap(
             filler ->
                 fillers.owners(filler.head()).stream()
+                    .filter(owner -> possessive || owner.upos() != Upos.DET)
                     .flatMap(
                         owner ->
                             fillers.resolve(owner, accepted).map(found -> new Attempt.Part(filler, found)).stream()))
