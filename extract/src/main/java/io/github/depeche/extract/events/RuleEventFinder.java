@@ -56,7 +56,7 @@ public final class RuleEventFinder implements EventFinder {
     for (Sentence sentence : analysis.sentences()) {
       drafts.addAll(inSentence(sentence, new Fillers(sentence, candidates, lemmas)));
     }
-    return drafts;
+    return new Chains(analysis, coreference).link(drafts);
   }
 
   private static Set<String> lemmas(Analysis analysis) {
@@ -94,8 +94,9 @@ public final class RuleEventFinder implements EventFinder {
     matches.removeIf(attempt -> matches.stream().anyMatch(other -> isBetter(other, attempt)));
     matches.removeIf(attempt -> isThemeOfAnother(attempt, matches));
     Circumstances circumstances = Circumstances.attach(sentence, fillers, matches);
+    Attribution attribution = new Attribution(sentence, fillers, matches);
     return matches.stream()
-        .map(attempt -> draft(attempt, circumstances))
+        .map(attempt -> draft(attempt, circumstances, attribution.speaker(attempt)))
         .sorted(Comparator.comparing(EventDraft::trigger))
         .toList();
   }
@@ -133,7 +134,7 @@ public final class RuleEventFinder implements EventFinder {
             .anyMatch(theme -> theme.head() == attempt.predicate().head().index());
   }
 
-  private EventDraft draft(Attempt attempt, Circumstances circumstances) {
+  private EventDraft draft(Attempt attempt, Circumstances circumstances, Optional<Candidate> speaker) {
     List<EventDraft.Argument> arguments = new ArrayList<>();
     attempt.roles().forEach((role, part) -> arguments.add(new EventDraft.Argument(role, part.mention())));
     circumstances.of(attempt).forEach(
@@ -148,7 +149,7 @@ public final class RuleEventFinder implements EventFinder {
         attempt.rule().realis().orElseGet(() -> realis.resolve(attempt.predicate(), attempt.rule().type(), circumstances.isDated(attempt))),
         arguments,
         attempt.rule().id(),
-        Optional.empty(),
+        speaker,
         Optional.empty());
   }
 

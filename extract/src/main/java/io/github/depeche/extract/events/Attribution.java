@@ -1,0 +1,76 @@
+package io.github.depeche.extract.events;
+
+import io.github.depeche.document.ArgumentRole;
+import io.github.depeche.document.EventType;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.mentions.Candidate;
+import io.github.depeche.extract.rules.Attempt;
+import io.github.depeche.extract.rules.Fillers;
+import io.github.depeche.extract.rules.RuleMatcher;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds who says that an event took place: the actor of the statement that governs it ("X a affirmé que …", "…, a affirmé
+ * X"), or whom the sentence names as its source ("selon X").
+ */
+final class Attribution {
+
+  private static final Set<String> SOURCES = Set.of("selon", "d'après", "d'", "suivant");
+
+  private final Sentence sentence;
+  private final Fillers fillers;
+  private final List<Attempt> matches;
+
+  Attribution(Sentence sentence, Fillers fillers, List<Attempt> matches) {
+    this.sentence = sentence;
+    this.fillers = fillers;
+    this.matches = matches;
+  }
+
+  /** Returns who says so, or empty if the text itself does. */
+  Optional<Candidate> speaker(Attempt event) {
+    Optional<Token> word = Optional.of(event.predicate().anchor());
+    while (word.isPresent()) {
+      Token here = word.get();
+      Optional<Candidate> found = source(here).or(() -> inserted(event, here)).or(() -> governing(here));
+      if (found.isPresent()) {
+        return found;
+      }
+      word = sentence.head(here);
+    }
+    return Optional.empty();
+  }
+
+  /** "selon X" */
+  private Optional<Candidate> source(Token word) {
+    return sentence.children(word).stream()
+        .filter(child -> child.is("obl") || child.is("nmod") || child.is("advmod") || child.is("parataxis"))
+        .filter(child -> sentence.children(child, "case").stream().anyMatch(marker -> SOURCES.contains(marker.lemma())))
+        .flatMap(child -> fillers.resolve(child, RuleMatcher.ACTORS).stream())
+        .findFirst();
+  }
+
+  /** "…, a affirmé X": a statement that hangs on what it states. */
+  private Optional<Candidate> inserted(Attempt event, Token word) {
+    return sentence.children(word, "parataxis").stream()
+        .filter(child -> !child.equals(event.predicate().anchor()))
+        .flatMap(child -> statement(child).stream())
+        .findFirst();
+  }
+
+  /** "X a affirmé que …" */
+  private Optional<Candidate> governing(Token word) {
+    boolean stated = word.is("ccomp") || word.is("xcomp") || word.is("parataxis") || word.is("advcl");
+    return stated ? sentence.head(word).flatMap(this::statement) : Optional.empty();
+  }
+
+  private Optional<Candidate> statement(Token word) {
+    return matches.stream()
+        .filter(match -> match.rule().type() == EventType.STATE && match.predicate().anchor().equals(word))
+        .flatMap(match -> match.mentions(ArgumentRole.ACTOR).stream())
+        .findFirst();
+  }
+}
