@@ -1,5 +1,6 @@
 package io.github.depeche.extract.analysis;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableMap;
 import io.github.depeche.extract.analysis.Morphology.Person;
 import io.github.depeche.extract.analysis.Morphology.VerbForm;
@@ -122,12 +123,14 @@ public final class Lemmatizer {
   }
 
   /**
-   * The indicative present before other tenses and moods; then the more frequent lemma; then what agrees with the subject;
-   * then the third person; then by the alphabet, so that the choice is always the same.
+   * The indicative present before other tenses and moods; then, of nouns, the lemma most like the form ("vue" before
+   * "vu"); then the more frequent lemma; then what agrees with the subject; then the third person; then by the alphabet,
+   * so that the choice is always the same.
    */
   private Comparator<Reading> preference(String form, Predicate<Reading> agrees) {
     Comparator<Reading> mood = Comparator.comparing(reading -> -reading.morphology().mood().ordinal());
     return mood.thenComparing(reading -> -reading.morphology().tense().ordinal())
+        .thenComparing(reading -> reading.upos() == Upos.NOUN ? likeness(form, reading.lemma()) : 0)
         .thenComparing(this::frequencyOfLemma)
         .thenComparing(agrees::test)
         .thenComparing(reading -> reading.morphology().person() == Person.THIRD)
@@ -135,6 +138,10 @@ public final class Lemmatizer {
         .thenComparing(Comparator.comparing(Reading::lemma).reversed())
         .thenComparing(reading -> -reading.morphology().gender().ordinal())
         .thenComparing(reading -> -reading.morphology().number().ordinal());
+  }
+
+  private static int likeness(String form, String lemma) {
+    return Strings.commonPrefix(form.toLowerCase(Locale.ROOT), lemma.toLowerCase(Locale.ROOT)).length();
   }
 
   private int frequencyOfLemma(Reading reading) {

@@ -201,9 +201,11 @@ final class VerbalRealis {
     return realis(effect.get());
   }
 
-  /** Returns what a word makes of what it governs. */
+  /** Returns what a word makes of what it governs; with its own preposition it may be one itself ("en vue de"). */
   Optional<Effect> effect(Token governor) {
-    return cues.of(governor.lemma(), form.isReflexive(governor));
+    return form.marker(governor, "case", "det")
+        .map(preposition -> cues.prepositions().get(preposition + " " + ClauseForm.lower(governor) + " de"))
+        .or(() -> cues.of(governor.lemma(), form.isReflexive(governor)));
   }
 
   boolean isVerbal(Token token) {
