@@ -30,6 +30,10 @@ final class SentenceTense {
   private static final Set<String> IMPLICATIVE =
       Set.of("pouvoir", "devoir", "faire", "laisser", "voir", "entendre", "savoir", "oser", "réussir", "parvenir");
 
+  /** What they have as a complement lies ahead: "a appelé à une grève lundi". */
+  private static final Set<String> SUMMONING =
+      Set.of("appeler", "inviter", "convoquer", "promettre", "proposer", "planifier", "programmer");
+
   private final Sentence sentence;
 
   /** For each word its first finite auxiliary or copula, or the first auxiliary at all. */
@@ -92,7 +96,7 @@ final class SentenceTense {
       if (token.upos() == Upos.VERB || token.upos() == Upos.AUX || auxiliary != null) {
         Direction direction = verb(token, auxiliary, infinitive);
         if (direction != Direction.UNKNOWN) {
-          return direction == Direction.PAST && i > 1 ? Direction.PERHAPS_PAST : direction;
+          return direction == Direction.PAST && i > 1 ? throughNoun(token) : direction;
         }
         // "avant de partir mardi" goes with the verb above, "a promis de partir mardi" ahead of it.
         boolean passive = auxiliary != null && passiveInfinitive(auxiliary);
@@ -101,6 +105,11 @@ final class SentenceTense {
       at = sentence.head(token);
     }
     return infinitive ? Direction.FUTURE : Direction.UNKNOWN;
+  }
+
+  /** Returns where a verb in the past puts what hangs on a noun below it. */
+  private static Direction throughNoun(Token verb) {
+    return SUMMONING.contains(verb.lemma()) ? Direction.FUTURE : Direction.PERHAPS_PAST;
   }
 
   private static Direction verb(Token verb, Token auxiliary, boolean infinitive) {
