@@ -90,17 +90,20 @@ final class SentenceTense {
   Direction direction(Span span) {
     Optional<Token> at = Optional.of(head(span));
     boolean infinitive = false;
+    boolean noun = false;
     for (int i = 0; i < HIGHEST_CLIMB && at.isPresent(); i++) {
       Token token = at.get();
       Token auxiliary = auxiliaries[token.index()];
       if (token.upos() == Upos.VERB || token.upos() == Upos.AUX || auxiliary != null) {
         Direction direction = verb(token, auxiliary, infinitive);
         if (direction != Direction.UNKNOWN) {
-          return direction == Direction.PAST && i > 1 ? throughNoun(token) : direction;
+          return direction == Direction.PAST && noun ? throughNoun(token) : direction;
         }
         // "avant de partir mardi" goes with the verb above, "a promis de partir mardi" ahead of it.
         boolean passive = auxiliary != null && passiveInfinitive(auxiliary);
         infinitive = !token.is("advcl") && (infinitive || isInfinitive(token) || passive);
+      } else {
+        noun |= i > 0;
       }
       at = sentence.head(token);
     }
