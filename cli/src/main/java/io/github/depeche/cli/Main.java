@@ -54,7 +54,7 @@ public final class Main implements Runnable {
   /** Every command is registered here. */
   private static List<Object> commands(Console console) {
     return List.of(
-        new ExtractCommand(console), new EvalCommand(console), new CompareCommand(console), new AgreeCommand(console));
+        new ExtractCommand(console), new EvalCommand(console), new CompareCommand(console), new AgreeCommand(console), new BioCommand(console));
   }
 
   static CommandLine commandLine(Console console) {
