@@ -52,7 +52,7 @@ final class Anchors {
     return daySentence == sentence ? day : storyDay.or(() -> day).or(reference::day);
   }
 
-  /** Returns a day near to which the article's other days are: of publication, or where not known the last spoken of. */
+  /** Returns a day to which others are near: of publication, or where not known the one last spoken of. */
   Optional<LocalDate> aboutDay() {
     return reference.aboutDay().or(() -> day);
   }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Trees by hand, a word each: form, lemma, tag with tense, head (from 1, 0 for the root), relation; asked of "lundi". */
+/** Trees by hand, a word each: form, lemma, tag or tense, head (from 1, 0: root), relation; asked of "lundi". */
 class SentenceTenseTest {
 
   private static final Map<String, Morphology> TAGS = Map.of(
@@ -64,7 +64,8 @@ class SentenceTenseTest {
 
   @Test
   void whatIsPlannedIsScheduled() {
-    assertDirection("visite visite noun 0 root; prévue prévoir past 1 acl; lundi lundi noun 2 obl", Direction.SCHEDULED);
+    assertDirection("visite visite noun 0 root; prévue prévoir past 1 acl; lundi lundi noun 2 obl",
+        Direction.SCHEDULED);
   }
 
   @Test
