@@ -119,15 +119,17 @@ public final class RuleEventFinder implements EventFinder {
     }
     boolean carried = event.predicate().support().filter(than.predicate().head()::equals).isPresent();
     EventType type = than.rule().type();
+    EventType carriedType = event.rule().type();
     return carried
-        && (type == event.rule().type()
-            || !SPOKEN.contains(type)
-            || type == EventType.STATE && SPOKEN.contains(event.rule().type()));
+        && (type.family().equals(carriedType.family())
+            || type == EventType.AID && carriedType == EventType.SUPPORT_ENDORSE
+            || type == EventType.STATE && SPOKEN.contains(carriedType));
   }
 
   /** Says whether a gathering only tells what another event attends, chairs or hosts. */
   private static boolean isThemeOfAnother(Attempt attempt, List<Attempt> matches) {
     return attempt.predicate().kind() == Predicate.Kind.NOUN
+        && attempt.rule().type() == EventType.CONSULT_MEET
         && matches.stream()
             .filter(other -> other != attempt)
             .flatMap(other -> other.mentions(ArgumentRole.THEME).stream())

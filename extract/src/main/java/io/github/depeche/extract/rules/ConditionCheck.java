@@ -75,6 +75,16 @@ final class ConditionCheck {
     return lemmas.contains(token.lemma()) || lemmas.contains(token.form().toLowerCase(Locale.ROOT));
   }
 
+  /** In "élu président", a noun without determiner right behind is what one becomes, whatever the tree says. */
+  private static boolean isFollowedByBareNoun(Sentence sentence, Token head) {
+    if (head.index() + 1 >= sentence.size()) {
+      return false;
+    }
+    Token next = sentence.token(head.index() + 1);
+    return next.upos() == Upos.NOUN
+        && sentence.children(next).stream().noneMatch(child -> child.is("det") || child.is("case"));
+  }
+
   private static boolean hasPassiveAuxiliary(Predicate predicate) {
     return predicate.sentence().children(predicate.head(), "aux").stream()
         .anyMatch(aux -> aux.relation().equals("aux:pass"));
@@ -110,7 +120,8 @@ final class ConditionCheck {
               && predicate.fillers().stream().allMatch(filler -> filler.function().equals(Function.SUBJECT));
       case ATTRIBUTE ->
           sentence.children(predicate.head(), "xcomp").stream()
-              .anyMatch(child -> child.upos() == Upos.ADJ || child.upos() == Upos.NOUN);
+                  .anyMatch(child -> child.upos() == Upos.ADJ || child.upos() == Upos.NOUN)
+              || isFollowedByBareNoun(sentence, predicate.head());
       case SPEECH ->
           Stream.of(Complement.CLAUSE, Complement.INFINITIVE, Complement.QUOTE)
               .anyMatch(predicate.complements()::contains);
