@@ -54,12 +54,14 @@ public final class Main implements Runnable {
   /** Every command is registered here. */
   private static List<Object> commands(Console console) {
     return List.of(
-        new ExtractCommand(console), new EvalCommand(console), new CompareCommand(console), new AgreeCommand(console), new BioCommand(console));
+        new ExtractCommand(console), new EvalCommand(console), new CompareCommand(console), new AgreeCommand(console),
+        new BioCommand(console), new RulesCommand());
   }
 
   static CommandLine commandLine(Console console) {
     CommandLine line = new CommandLine(new Main());
     commands(console).forEach(line::addSubcommand);
+    RulesCommand.subcommands(console).forEach(line.getSubcommands().get("rules")::addSubcommand);
     line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
     line.setErr(console.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);

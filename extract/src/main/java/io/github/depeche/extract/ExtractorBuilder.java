@@ -60,6 +60,11 @@ public final class ExtractorBuilder {
     return this;
   }
 
+  /** Returns the rules that the extractor will use. */
+  public RuleBook ruleBook() {
+    return rules;
+  }
+
   /** Uses an analyzer that the caller has made, instead of an engine of the class path. */
   public ExtractorBuilder analyzer(Analyzer analyzer) {
     this.analyzer = Optional.of(requireNonNull(analyzer));

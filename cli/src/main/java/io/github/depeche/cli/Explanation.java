@@ -1,0 +1,132 @@
+package io.github.depeche.cli;
+
+import io.github.depeche.document.Event;
+import io.github.depeche.extract.RuleTracer;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.clauses.Filler;
+import io.github.depeche.extract.clauses.Predicate;
+import io.github.depeche.extract.events.PredicateTrace;
+import io.github.depeche.extract.rules.Attempt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes a trace of the rules for people, as text and as a page. */
+final class Explanation {
+
+  private static final String STYLE =
+      "body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}"
+          + "table{border-collapse:collapse;font-size:14px}td,th{padding:.1rem .6rem;text-align:left}"
+          + "tr:nth-child(even){background:#f3f3f3}.fits{color:#06662c;font-weight:bold}.fails{color:#777}"
+          + "h3 small{font-weight:normal;color:#555}@media(prefers-color-scheme:dark){body{background:#111;color:#ddd}"
+          + "tr:nth-child(even){background:#222}.fits{color:#6fd08c}}";
+
+  private final RuleTracer.Trace trace;
+
+  Explanation(RuleTracer.Trace trace) {
+    this.trace = trace;
+  }
+
+  /** Returns the explanation as text. */
+  String text() {
+    StringBuilder out = new StringBuilder("Events\n");
+    for (Event event : trace.document().events()) {
+      out.append("  ").append(event).append("  rule ").append(event.rule().orElse("?")).append('\n');
+    }
+    if (trace.document().events().isEmpty()) {
+      out.append("  none\n");
+    }
+    out.append("\nPredicates and the rules tried\n");
+    for (PredicateTrace predicate : tried()) {
+      out.append("  ").append(title(predicate.predicate())).append('\n');
+      out.append("    ").append(functions(predicate.predicate())).append('\n');
+      verdicts(predicate).forEach(verdict -> out.append("    ").append(verdict).append('\n'));
+    }
+    out.append("\nParse\n");
+    for (Sentence sentence : trace.analysis().sentences()) {
+      for (Token token : sentence.tokens()) {
+        out.append(String.format(Locale.ROOT, "  %3d  %s%n", token.index(), String.join("  ", cells(sentence, token))));
+      }
+      out.append('\n');
+    }
+    return out.toString();
+  }
+
+  /** Returns the explanation as one self-contained page. */
+  String html() {
+    StringBuilder out = new StringBuilder("<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">");
+    out.append("<title>depeche rules explain</title><style>").append(STYLE).append("</style>");
+    out.append("<h1>").append(escape(trace.document().text())).append("</h1><h2>Events</h2><ul>");
+    for (Event event : trace.document().events()) {
+      out.append("<li>").append(escape(event + "  rule " + event.rule().orElse("?"))).append("</li>");
+    }
+    out.append("</ul><h2>Predicates and the rules tried</h2>");
+    for (PredicateTrace predicate : tried()) {
+      out.append("<h3>").append(escape(title(predicate.predicate()))).append("<br><small>");
+      out.append(escape(functions(predicate.predicate()))).append("</small></h3><ul>");
+      for (String verdict : verdicts(predicate)) {
+        String style = verdict.startsWith("fits") ? "fits" : "fails";
+        out.append("<li class=\"").append(style).append("\">").append(escape(verdict)).append("</li>");
+      }
+      out.append("</ul>");
+    }
+    out.append("<h2>Parse</h2>");
+    for (Sentence sentence : trace.analysis().sentences()) {
+      out.append("<table><tr><th>#<th>word<th>lemma<th>class<th>relation<th>head</tr>");
+      for (Token token : sentence.tokens()) {
+        out.append("<tr><td>").append(token.index());
+        cells(sentence, token).forEach(cell -> out.append("<td>").append(escape(cell)));
+        out.append("</tr>");
+      }
+      out.append("</table>");
+    }
+    return out.append("</html>\n").toString();
+  }
+
+  /** Returns the predicates at which some rule looked. */
+  private List<PredicateTrace> tried() {
+    return trace.predicates().stream().filter(predicate -> !predicate.attempts().isEmpty()).toList();
+  }
+
+  private static String title(Predicate predicate) {
+    String support = predicate.support().map(verb -> ", carried by '" + verb.form() + "'").orElse("");
+    return "'"
+        + predicate.head().form()
+        + "' ("
+        + (predicate.reflexive() ? "se " : "")
+        + predicate.head().lemma()
+        + ", "
+        + predicate.kind().name().toLowerCase(Locale.ROOT)
+        + support
+        + ")";
+  }
+
+  private static String functions(Predicate predicate) {
+    return predicate.fillers().isEmpty()
+        ? "no functions"
+        : predicate.fillers().stream().map(Filler::toString).collect(Collectors.joining("; "));
+  }
+
+  private static List<String> verdicts(PredicateTrace trace) {
+    List<String> verdicts = new ArrayList<>();
+    if (trace.inName()) {
+      verdicts.add("no event: it is part of a name");
+    }
+    for (Attempt attempt : trace.attempts()) {
+      String rule = attempt.rule().id() + " (" + attempt.rule().type().label() + ", " + attempt.rule().source() + ")";
+      verdicts.add(attempt.failure().map(failure -> "fails " + rule + ": " + failure).orElse("fits  " + rule));
+    }
+    return verdicts;
+  }
+
+  private static List<String> cells(Sentence sentence, Token token) {
+    String head = sentence.head(token).map(above -> above.index() + " " + above.form()).orElse("-");
+    return List.of(token.form(), token.lemma(), token.upos().name(), token.relation(), head);
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}
