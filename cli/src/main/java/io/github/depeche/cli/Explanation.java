@@ -23,6 +23,8 @@ final class Explanation {
           + "h3 small{font-weight:normal;color:#555}@media(prefers-color-scheme:dark){body{background:#111;color:#ddd}"
           + "tr:nth-child(even){background:#222}.fits{color:#6fd08c}}";
 
+  private static final int LINE = 120;
+
   private final RuleTracer.Trace trace;
 
   Explanation(RuleTracer.Trace trace) {
@@ -116,9 +118,14 @@ final class Explanation {
     }
     for (Attempt attempt : trace.attempts()) {
       String rule = attempt.rule().id() + " (" + attempt.rule().type().label() + ", " + attempt.rule().source() + ")";
-      verdicts.add(attempt.failure().map(failure -> "fails " + rule + ": " + failure).orElse("fits  " + rule));
+      verdicts.add(attempt.failure().map(failure -> "fails " + rule + ": " + cut(failure)).orElse("fits  " + rule));
     }
     return verdicts;
+  }
+
+  /** Cuts what is longer than a line; the rule's file has it all. */
+  private static String cut(String failure) {
+    return failure.length() <= LINE ? failure : failure.substring(0, LINE) + "…";
   }
 
   private static List<String> cells(Sentence sentence, Token token) {
