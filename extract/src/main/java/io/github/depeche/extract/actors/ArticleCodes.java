@@ -12,6 +12,7 @@ import io.github.depeche.extract.coref.Coreference;
 import io.github.depeche.extract.gazetteer.Gazetteer;
 import io.github.depeche.extract.gazetteer.GazetteerEntry;
 import io.github.depeche.extract.gazetteer.GazetteerKind;
+import io.github.depeche.extract.gazetteer.GazetteerMatch;
 import io.github.depeche.extract.gazetteer.PhraseCodes;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
@@ -73,7 +74,8 @@ final class ArticleCodes {
   }
 
   private Finding find(Candidate candidate) {
-    if (candidate.type() == MentionType.ORGANIZATION && ActorWords.isArmedGroup(textOf(candidate))) {
+    boolean group = candidate.type() == MentionType.ORGANIZATION || candidate.form() == MentionForm.NOMINAL;
+    if (group && ActorWords.isArmedGroup(textOf(candidate))) {
       return Finding.NOTHING;
     }
     Finding found = Finding.said(said(candidate));
@@ -102,9 +104,20 @@ final class ArticleCodes {
       return ofNationality(candidate, sentence);
     }
     return PhraseCodes.in(analysis.text(), sentence, candidate.span(), candidate.head()).stream()
+        .filter(match -> !isPlaceOfCountry(candidate, match))
         .filter(match -> candidate.span().contains(match.span()) || !misleading.contains(match.span()))
         .flatMap(match -> evidence.codeOf(match).stream())
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** "le retrait du pays du statut de Rome": no city says which country. */
+  private static boolean isPlaceOfCountry(Candidate candidate, GazetteerMatch match) {
+    boolean country = candidate.type() == MentionType.GPE && candidate.form() == MentionForm.NOMINAL;
+    return country
+        && switch (match.first().kind()) {
+          case CAPITAL, PLACE, INSTITUTION, PRESS, PERSON -> true;
+          case COUNTRY, ORGANISATION, DEMONYM, REGION -> false;
+        };
   }
 
   /** "le Togolais X", "le Franco-Libanais X" */

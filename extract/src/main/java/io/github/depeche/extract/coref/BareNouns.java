@@ -26,6 +26,9 @@ final class BareNouns {
   /** How many names back a noun may reach. */
   private static final int MEMORY = 30;
 
+  /** How many sentences back one of no fixed noun is looked for. */
+  private static final int NEAR = 2;
+
   private final Referents referents;
   private final Links links;
   private final Agreements agreements;
@@ -133,7 +136,11 @@ final class BareNouns {
     Optional<Referent> bloc = Words.BLOC.contains(lemma) ? nearest(isOrganisation.and(this::isInternational)) : Optional.empty();
     return bloc.isPresent() || !Words.COMPANY.contains(lemma)
         ? bloc
-        : nearest(isOrganisation.and(other -> !isInternational(other)));
+        : nearest(isOrganisation.and(other -> !isInternational(other) && isNear(other, noun)));
+  }
+
+  private static boolean isNear(Referent earlier, Referent noun) {
+    return noun.sentence().index() - earlier.sentence().index() <= NEAR;
   }
 
   private boolean isInternational(Referent other) {
@@ -148,7 +155,7 @@ final class BareNouns {
     }
     Agreement agreement = agreements.of(noun);
     return nearest(other -> other.type() == MentionType.PERSON && agreements.of(other).fits(agreement)
-        && noun.sentence().index() - other.sentence().index() <= 2);
+        && isNear(other, noun));
   }
 
   /** "le pays", "la partie russe", "la capitale thaïlandaise" */

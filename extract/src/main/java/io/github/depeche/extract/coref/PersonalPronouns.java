@@ -123,7 +123,7 @@ final class PersonalPronouns {
     int score = -25 * distance;
     boolean person = other.type() == MentionType.PERSON || other.type() == MentionType.ROLE;
     if (kind == Kind.LATTER) {
-      return score + position(other) + (person ? 20 : 0);
+      return score + position(other) + (person ? 45 : 0);
     }
     if (kind == Kind.SUBJECT && isSpeech(pronoun)) {
       score += person ? 20 : 0;

@@ -79,7 +79,7 @@ public final class PhraseCodes {
     boolean names = false;
     for (int i = last + 1; i < sentence.size(); i++) {
       Token token = sentence.token(i);
-      boolean joined = token.upos() == Upos.PROPN && !isModifier(sentence, token, head, last) || DASHES.contains(token.form());
+      boolean joined = isName(token) && !isModifier(sentence, token, head, last) || DASHES.contains(token.form());
       names |= joined;
       if (!joined && (names || !isModifier(sentence, token, head, last))) {
         break;
@@ -88,6 +88,14 @@ public final class PhraseCodes {
       last = i;
     }
     return whole;
+  }
+
+  private static boolean isName(Token token) {
+    return token.upos() == Upos.PROPN || token.upos() == Upos.X || token.upos() == Upos.NOUN && isCapital(token);
+  }
+
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.form().charAt(0));
   }
 
   private static int lastToken(Sentence sentence, Span span) {
