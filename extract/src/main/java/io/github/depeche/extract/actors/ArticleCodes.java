@@ -31,22 +31,27 @@ final class ArticleCodes {
   private static final int DE_AND_ARTICLE = 8;
 
   private final Analysis analysis;
-  private final Candidates candidates;
   private final Coreference coreference;
+  private final PhraseCodes phrases;
+  private final Map<Candidate, ImmutableSet<String>> statements = new HashMap<>();
+  private final Map<Candidate, Finding> things = new HashMap<>();
   private final Misleading misleading;
   private final CountryEvidence evidence;
   private final CountryByDefault byDefault;
+  private final ImmutableListMultimap<Span, Candidate> byHead;
   private final ImmutableListMultimap<Candidate, Candidate> chains;
   private final Map<Candidate, Finding> known = new HashMap<>();
   private final Set<Candidate> asked = new HashSet<>();
 
   ArticleCodes(Analysis analysis, Candidates candidates, Coreference coreference) {
     this.analysis = analysis;
-    this.candidates = candidates;
     this.coreference = coreference;
+    this.phrases = new PhraseCodes(analysis.text());
     this.misleading = new Misleading(candidates);
     this.evidence = new CountryEvidence(analysis, misleading::contains);
     this.byDefault = new CountryByDefault(analysis, evidence);
+    this.byHead = candidates.all().stream().collect(
+        ImmutableListMultimap.toImmutableListMultimap(this::headSpan, candidate -> candidate));
     this.chains = candidates.all().stream().collect(
         ImmutableListMultimap.toImmutableListMultimap(coreference::representative, candidate -> candidate));
   }
@@ -96,6 +101,15 @@ final class ArticleCodes {
 
   /** What the phrase says in itself; of a person's name, the nationality before it. */
   private ImmutableSet<String> said(Candidate candidate) {
+    ImmutableSet<String> before = statements.get(candidate);
+    if (before == null) {
+      before = read(candidate);
+      statements.put(candidate, before);
+    }
+    return before;
+  }
+
+  private ImmutableSet<String> read(Candidate candidate) {
     if (candidate.form() == MentionForm.PRONOUN) {
       return ImmutableSet.of();
     }
@@ -103,7 +117,7 @@ final class ArticleCodes {
     if (candidate.type() == MentionType.PERSON && candidate.form() == MentionForm.NAME) {
       return ofNationality(candidate, sentence);
     }
-    return PhraseCodes.in(analysis.text(), sentence, candidate.span(), candidate.head()).stream()
+    return phrases.in(sentence, candidate.span(), candidate.head()).stream()
         .filter(match -> !isPlaceOfCountry(candidate, match))
         .filter(match -> candidate.span().contains(match.span()) || !misleading.contains(match.span()))
         .flatMap(match -> evidence.codeOf(match).stream())
@@ -122,12 +136,8 @@ final class ArticleCodes {
 
   /** "le Togolais X", "le Franco-Libanais X" */
   private ImmutableSet<String> ofNationality(Candidate name, Sentence sentence) {
-    Token before = null;
-    for (Token token : sentence.tokens()) {
-      if (token.span().end() <= name.span().start()) {
-        before = token;
-      }
-    }
+    int first = sentence.tokensIn(name.span().start(), name.span().end()).stream().mapToInt(Token::index).min().orElse(0);
+    Token before = first == 0 ? null : sentence.token(first - 1);
     if (before == null || !Character.isUpperCase(before.form().charAt(0))) {
       return ImmutableSet.of();
     }
@@ -157,19 +167,33 @@ final class ArticleCodes {
         return Finding.said(codes);
       }
     }
-    for (Candidate other : chains.get(at)) {
-      ImmutableSet<String> codes = said(other);
-      if (!codes.isEmpty()) {
-        return Finding.said(codes);
-      }
+    Finding thing = things.get(at);
+    if (thing == null) {
+      things.put(at, Finding.NOTHING);
+      thing = ofThing(at);
+      things.put(at, thing);
     }
-    for (Candidate other : chains.get(at)) {
-      ImmutableSet<String> codes = other.equals(candidate) ? ImmutableSet.of() : ofOwner(other);
-      if (!codes.isEmpty()) {
-        return Finding.said(codes);
-      }
+    if (!thing.isEmpty()) {
+      return thing;
     }
     return at.equals(candidate) ? Finding.NOTHING : found(at);
+  }
+
+  /** What any mention of a thing says of it: the first that says so in itself, else by its owner. */
+  private Finding ofThing(Candidate end) {
+    for (Candidate mention : chains.get(end)) {
+      ImmutableSet<String> codes = said(mention);
+      if (!codes.isEmpty()) {
+        return Finding.said(codes);
+      }
+    }
+    for (Candidate mention : chains.get(end)) {
+      ImmutableSet<String> codes = ofOwner(mention);
+      if (!codes.isEmpty()) {
+        return Finding.said(codes);
+      }
+    }
+    return Finding.NOTHING;
   }
 
   /** Whose it is: the possessor ("son gouvernement"), or the one in its complement ("dirigeants de Sprint"). */
@@ -201,10 +225,11 @@ final class ArticleCodes {
   }
 
   private ImmutableSet<String> at(Token token, Candidate not) {
-    for (Candidate other : candidates.inSentence(not.sentence())) {
-      boolean here = other.head() == token.index() && !other.equals(not);
-      if (here && !coreference.representative(other).equals(coreference.representative(not))) {
-        Finding found = found(other);
+    for (Candidate other : byHead.get(token.span())) {
+      boolean known = other.equals(not)
+          || coreference.representative(other).equals(coreference.representative(not));
+      Finding found = known ? Finding.NOTHING : found(other);
+      if (!known) {
         return found.assumed() ? ImmutableSet.of() : found.codes();
       }
     }
@@ -235,6 +260,10 @@ final class ArticleCodes {
       case "son", "sa", "ses", "leur", "leurs", "notre", "nos", "mon", "ma", "mes" -> true;
       default -> false;
     };
+  }
+
+  private Span headSpan(Candidate candidate) {
+    return sentence(candidate).token(candidate.head()).span();
   }
 
   private Sentence sentence(Candidate candidate) {

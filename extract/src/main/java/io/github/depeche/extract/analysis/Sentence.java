@@ -52,6 +52,25 @@ public final class Sentence {
     return tokens.get(index);
   }
 
+  /** Returns the words that stand wholly within a part of the document, in UTF-16 units, in text order. */
+  public List<Token> tokensIn(int from, int to) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().start() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < tokens.size() && tokens.get(end).span().end() <= to) {
+      end++;
+    }
+    return tokens.subList(low, end);
+  }
+
   /** Returns the number of words. */
   public int size() {
     return tokens.size();

@@ -5,7 +5,6 @@ import io.github.depeche.extract.gazetteer.Gazetteer;
 import io.github.depeche.extract.gazetteer.GazetteerEntry;
 import io.github.depeche.extract.gazetteer.GazetteerKind;
 import io.github.depeche.extract.gazetteer.GazetteerMatch;
-import io.github.depeche.extract.gazetteer.PhraseCodes;
 import io.github.depeche.extract.mentions.Candidate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -116,10 +115,7 @@ final class BareNouns {
   }
 
   private List<String> owners(Referent referent) {
-    Candidate candidate = referent.candidate();
-    return PhraseCodes.in(referents.text(), referent.sentence(), candidate.span(), candidate.head()).stream()
-        .flatMap(match -> match.first().code().stream())
-        .toList();
+    return referents.owners(referent).stream().flatMap(match -> match.first().code().stream()).toList();
   }
 
   private Optional<Referent> organisation(Referent noun, String lemma) {
@@ -144,7 +140,7 @@ final class BareNouns {
   }
 
   private boolean isInternational(Referent other) {
-    return PhraseCodes.in(referents.text(), other.sentence(), other.candidate().span(), other.candidate().head()).stream()
+    return referents.owners(other).stream()
         .map(GazetteerMatch::first)
         .anyMatch(entry -> entry.kind() == GazetteerKind.ORGANISATION);
   }
@@ -182,8 +178,9 @@ final class BareNouns {
       return Optional.empty();
     }
     Optional<Candidate> possessor =
-        referents.inSentence(noun.sentence().index()).stream()
-            .filter(other -> other.isPronoun() && other.head().is("det") && other.head().head() == noun.head().index())
+        noun.sentence().children(noun.head(), "det").stream()
+            .flatMap(determiner -> referents.at(determiner).stream())
+            .filter(Referent::isPronoun)
             .findFirst()
             .map(other -> links.representative(other.candidate()));
     return possessor.flatMap(self -> nearest(other -> other.type() == MentionType.PERSON

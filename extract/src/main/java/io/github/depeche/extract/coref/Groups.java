@@ -21,7 +21,8 @@ final class Groups {
   /** How many sentences back those named together are looked for. */
   private static final int WINDOW = 4;
 
-  private static final int FAR = 12;
+  /** How many referents back. */
+  private static final int FAR = 100;
 
   private final Referents referents;
   private final Links links;
@@ -58,16 +59,13 @@ final class Groups {
 
   /** The two named last, when none are named together. */
   private List<Referent> lastTwo(Referent plural, Predicate<Referent> kind) {
-    int last = plural.sentence().index();
     Referent one = null;
-    for (int s = last; s >= Math.max(0, last - FAR); s--) {
-      for (Referent other : Lists.reverse(referents.inSentence(s))) {
-        if (kind.test(other) && other.order() < plural.order()) {
-          if (one == null) {
-            one = other;
-          } else if (!same(one, other)) {
-            return ImmutableList.of(other, one);
-          }
+    for (Referent other : Lists.reverse(referents.before(plural, FAR))) {
+      if (kind.test(other)) {
+        if (one == null) {
+          one = other;
+        } else if (!same(one, other)) {
+          return ImmutableList.of(other, one);
         }
       }
     }
@@ -122,22 +120,28 @@ final class Groups {
   }
 
   private List<Referent> together(Referent plural, Predicate<Referent> kind, boolean two) {
-    int last = plural.sentence().index();
-    for (int s = last; s >= Math.max(0, last - WINDOW); s--) {
-      List<Referent> distinct = new ArrayList<>();
-      for (Referent other : referents.inSentence(s)) {
-        if (kind.test(other) && other.order() < plural.order()
-            && !other.candidate().span().overlaps(plural.candidate().span())
-            && distinct.stream().noneMatch(known -> same(known, other) || nested(known, other))) {
+    List<Referent> distinct = new ArrayList<>();
+    int sentence = plural.sentence().index();
+    for (Referent other : Lists.reverse(referents.before(plural, FAR))) {
+      if (other.sentence().index() != sentence) {
+        Optional<List<Referent>> found = pick(Lists.reverse(distinct), two);
+        if (found.isPresent()) {
+          return found.get();
+        }
+        distinct.clear();
+        sentence = other.sentence().index();
+      }
+      if (plural.sentence().index() - sentence > WINDOW) {
+        return List.of();
+      }
+      if (kind.test(other) && !other.candidate().span().overlaps(plural.candidate().span())) {
+        distinct.removeIf(known -> nested(other, known));
+        if (distinct.stream().noneMatch(known -> same(known, other))) {
           distinct.add(other);
         }
       }
-      Optional<List<Referent>> found = pick(distinct, two);
-      if (found.isPresent()) {
-        return found.get();
-      }
     }
-    return List.of();
+    return pick(Lists.reverse(distinct), two).orElse(List.of());
   }
 
   private static boolean nested(Referent outer, Referent inner) {
@@ -163,19 +167,17 @@ final class Groups {
     int from = first.candidate().span().end();
     int to = second.candidate().span().start();
     boolean joined = false;
-    for (Token token : first.sentence().tokens()) {
-      if (token.span().start() >= from && token.span().end() <= to) {
-        switch (token.form()) {
-          case "et", "-", "–", "avec" -> joined = true;
-          default -> {
-            boolean verb =
-                switch (token.upos()) {
-                  case VERB, AUX, SCONJ, PRON -> true;
-                  case ADJ, ADP, ADV, CCONJ, DET, INTJ, NOUN, NUM, PART, PROPN, PUNCT, SYM, X -> false;
-                };
-            if (verb) {
-              return false;
-            }
+    for (Token token : first.sentence().tokensIn(from, Math.max(from, to))) {
+      switch (token.form()) {
+        case "et", "-", "–", "avec" -> joined = true;
+        default -> {
+          boolean verb =
+              switch (token.upos()) {
+                case VERB, AUX, SCONJ, PRON -> true;
+                case ADJ, ADP, ADV, CCONJ, DET, INTJ, NOUN, NUM, PART, PROPN, PUNCT, SYM, X -> false;
+              };
+          if (verb) {
+            return false;
           }
         }
       }

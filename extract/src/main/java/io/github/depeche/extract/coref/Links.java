@@ -2,6 +2,7 @@ package io.github.depeche.extract.coref;
 
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import io.github.depeche.document.MentionForm;
 import io.github.depeche.extract.mentions.Candidate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,11 +16,18 @@ final class Links {
   private final Map<Candidate, Candidate> shortcuts = new HashMap<>();
   private final SetMultimap<Candidate, Candidate> members = LinkedHashMultimap.create();
 
-  /** Ties a candidate that has no antecedent yet to one; does nothing if they are of the same thing already. */
+  /**
+   * Ties a candidate that has no antecedent yet to one; does nothing if they are of the same thing already. Instead of a
+   * pronoun or noun that has itself an antecedent that one is taken, so that chains stay short.
+   */
   void link(Candidate from, Candidate to) {
     if (!antecedents.containsKey(from) && !representative(to).equals(from)) {
-      antecedents.put(from, to);
-      shortcuts.put(from, to);
+      Candidate clear = to;
+      while (clear.form() != MentionForm.NAME && antecedents.containsKey(clear)) {
+        clear = antecedents.get(clear);
+      }
+      antecedents.put(from, clear);
+      shortcuts.put(from, clear);
     }
   }
 

@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 final class NameLinks {
 
+  /** Of more names with a word in common than this the first are looked at. */
+  private static final int MOST = 100;
+
   private final Referents referents;
   private final Links links;
 
@@ -55,7 +58,8 @@ final class NameLinks {
   /** The nearest longer name before it, else after it, of which it is a short form. */
   private Optional<Referent> fullForm(Referent shortForm, Map<String, List<Referent>> byWord) {
     List<String> words = Words.ofName(referents.textOf(shortForm));
-    List<Referent> same = byWord.getOrDefault(words.get(words.size() - 1), List.of());
+    List<Referent> all = byWord.getOrDefault(words.get(words.size() - 1), List.of());
+    List<Referent> same = all.subList(0, Math.min(all.size(), MOST));
     Optional<Referent> best = Optional.empty();
     for (Referent full : same) {
       boolean before = full.order() < shortForm.order();

@@ -5,8 +5,12 @@ import io.github.depeche.extract.analysis.Morphology.Gender;
 import io.github.depeche.extract.analysis.Morphology.Number;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.coref.Functions.Function;
+import io.github.depeche.extract.mentions.Candidate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Ties personal pronouns and possessives to the most salient referent before them that agrees with them: subjects before
@@ -17,6 +21,9 @@ final class PersonalPronouns {
 
   /** How many sentences back a referent is looked for. */
   private static final int WINDOW = 3;
+
+  /** And how many referents. */
+  private static final int MOST = 150;
 
   /** How a pronoun refers. */
   enum Kind {
@@ -82,15 +89,15 @@ final class PersonalPronouns {
     Agreement agreement = agreement(form(pronoun));
     Referent best = null;
     int bestScore = Integer.MIN_VALUE;
-    int first = Math.max(0, pronoun.sentence().index() - WINDOW);
-    for (int s = first; s <= pronoun.sentence().index(); s++) {
-      for (Referent other : referents.inSentence(s)) {
-        if (precedes(other, pronoun) && canBe(other, pronoun, kind, agreement)) {
-          int score = score(other, pronoun, kind);
-          if (score >= bestScore) {
-            best = other;
-            bestScore = score;
-          }
+    List<Referent> near = referents.before(pronoun, MOST);
+    Set<Candidate> excluded = coArguments(near, pronoun, kind);
+    for (Referent other : near) {
+      boolean inWindow = pronoun.sentence().index() - other.sentence().index() <= WINDOW && precedes(other, pronoun);
+      if (inWindow && !excluded.contains(links.representative(other.candidate())) && canBe(other, kind, agreement)) {
+        int score = score(other, pronoun, kind);
+        if (score >= bestScore) {
+          best = other;
+          bestScore = score;
         }
       }
     }
@@ -101,21 +108,25 @@ final class PersonalPronouns {
     return other.candidate().span().end() <= pronoun.candidate().span().start();
   }
 
-  private boolean canBe(Referent other, Referent pronoun, Kind kind, Agreement agreement) {
+  private boolean canBe(Referent other, Kind kind, Agreement agreement) {
     Referent clear = referents.of(links.representative(other.candidate()));
     if (clear.isPronoun() || other.type() == MentionType.LOCATION && kind != Kind.POSSESSIVE) {
       return false;
     }
     boolean plural = agreement.isPlural() && links.isGroup(other.candidate());
-    return (plural || agreements.of(clear).fits(agreement)) && !isCoArgument(other, pronoun, kind);
+    return plural || agreements.of(clear).fits(agreement);
   }
 
-  private static boolean isCoArgument(Referent other, Referent pronoun, Kind kind) {
-    if (kind == Kind.POSSESSIVE || other.sentence() != pronoun.sentence()) {
-      return false;
-    }
+  /** Who is an argument of the pronoun's own verb, and so not meant by it. */
+  private Set<Candidate> coArguments(List<Referent> near, Referent pronoun, Kind kind) {
     Optional<Token> verb = Functions.governor(pronoun);
-    return verb.isPresent() && verb.equals(Functions.governor(other));
+    if (kind == Kind.POSSESSIVE || verb.isEmpty()) {
+      return Set.of();
+    }
+    return near.stream()
+        .filter(other -> other.sentence() == pronoun.sentence() && verb.equals(Functions.governor(other)))
+        .map(other -> links.representative(other.candidate()))
+        .collect(Collectors.toSet());
   }
 
   private int score(Referent other, Referent pronoun, Kind kind) {

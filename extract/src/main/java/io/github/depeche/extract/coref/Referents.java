@@ -4,13 +4,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import io.github.depeche.document.MentionType;
+import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Analysis;
-import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.gazetteer.GazetteerMatch;
+import io.github.depeche.extract.gazetteer.PhraseCodes;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The candidates of a document that can refer or be referred to, in text order. */
@@ -21,13 +25,20 @@ final class Referents {
           .thenComparing(referent -> referent.isName() ? 0 : 1)
           .thenComparing(referent -> -referent.candidate().span().length());
 
+  /** How many candidates before a word are looked at for one that has it inside. */
+  private static final int AROUND = 12;
+
   private final String text;
   private final ImmutableList<Referent> all;
   private final ImmutableListMultimap<Integer, Referent> bySentence;
   private final ImmutableMap<Candidate, Referent> byCandidate;
+  private final ImmutableListMultimap<Span, Referent> byHead;
+  private final PhraseCodes phrases;
+  private final Map<Candidate, ImmutableList<GazetteerMatch>> owners = new HashMap<>();
 
   Referents(Analysis analysis, Candidates candidates) {
     this.text = analysis.text();
+    this.phrases = new PhraseCodes(text);
     ImmutableList.Builder<Referent> list = ImmutableList.builder();
     int order = 0;
     for (Candidate candidate : candidates.all()) {
@@ -38,6 +49,8 @@ final class Referents {
     this.all = list.build();
     this.bySentence = all.stream().collect(
         ImmutableListMultimap.toImmutableListMultimap(referent -> referent.candidate().sentence(), referent -> referent));
+    this.byHead = all.stream().collect(
+        ImmutableListMultimap.toImmutableListMultimap(referent -> referent.head().span(), referent -> referent));
     this.byCandidate = all.stream().collect(
         ImmutableMap.toImmutableMap(Referent::candidate, referent -> referent));
   }
@@ -48,6 +61,18 @@ final class Referents {
 
   List<Referent> inSentence(int sentence) {
     return bySentence.get(sentence);
+  }
+
+  /** Returns the referents before one, the farthest first, at most {@code count}. */
+  List<Referent> before(Referent referent, int count) {
+    return all.subList(Math.max(0, referent.order() - count), referent.order());
+  }
+
+  /** Returns whose the phrase says itself to be. */
+  ImmutableList<GazetteerMatch> owners(Referent referent) {
+    return owners.computeIfAbsent(
+        referent.candidate(),
+        candidate -> phrases.in(referent.sentence(), candidate.span(), candidate.head()));
   }
 
   Referent of(Candidate candidate) {
@@ -62,15 +87,25 @@ final class Referents {
     return text;
   }
 
-  /** Returns the clearest candidate whose head is the word, or else the smallest that has it inside. */
-  Optional<Referent> at(Sentence sentence, Token token) {
-    List<Referent> here = inSentence(sentence.index());
-    Optional<Referent> headed =
-        here.stream().filter(referent -> referent.candidate().head() == token.index()).min(CLEAREST);
-    return headed.isPresent()
-        ? headed
-        : here.stream()
-            .filter(referent -> referent.candidate().span().contains(token.span()))
-            .min(Comparator.comparing(referent -> referent.candidate().span().length()));
+  /** Returns the clearest candidate whose head is the word, or else the smallest near it that has it inside. */
+  Optional<Referent> at(Token token) {
+    Optional<Referent> headed = byHead.get(token.span()).stream().min(CLEAREST);
+    return headed.isPresent() ? headed : around(token.span());
+  }
+
+  private Optional<Referent> around(Span word) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).candidate().span().start() <= word.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return all.subList(Math.max(0, low - AROUND), low).stream()
+        .filter(referent -> referent.candidate().span().contains(word))
+        .min(Comparator.comparing(referent -> referent.candidate().span().length()));
   }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 /** Ties a relative pronoun to the noun that its clause hangs on. */
 final class RelativePronouns {
 
+  private static final int NEAR = 20;
+
   private final Referents referents;
 
   RelativePronouns(Referents referents) {
@@ -36,7 +38,7 @@ final class RelativePronouns {
       return nearest;
     }
     return modified(sentence, pronoun.head())
-        .flatMap(noun -> referents.at(sentence, noun))
+        .flatMap(referents::at)
         .filter(other -> precedes(other, pronoun))
         .or(() -> nearest);
   }
@@ -58,7 +60,8 @@ final class RelativePronouns {
     int at = pronoun.candidate().span().start();
     String between = referents.text().substring(Math.max(0, at - 4), at).strip();
     boolean preposition = !between.isEmpty() && Character.isLetter(between.charAt(between.length() - 1));
-    return referents.inSentence(pronoun.sentence().index()).stream()
+    return referents.before(pronoun, NEAR).stream()
+        .filter(other -> other.sentence() == pronoun.sentence())
         .filter(other -> precedes(other, pronoun))
         .filter(other -> at - other.candidate().span().end() <= (preposition ? 12 : 3))
         .min(Comparator.comparing((Referent other) -> other.candidate().span().start()));

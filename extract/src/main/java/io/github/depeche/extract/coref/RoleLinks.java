@@ -86,15 +86,13 @@ final class RoleLinks {
     int words = 0;
     boolean comma = false;
     boolean and = false;
-    for (Token token : first.sentence().tokens()) {
-      if (token.span().start() >= from && token.span().end() <= to) {
-        String form = token.form().toLowerCase(Locale.ROOT);
-        if (++words > FAR || !BETWEEN.contains(form)) {
-          return false;
-        }
-        comma |= token.upos() == Upos.PUNCT;
-        and |= form.equals("et");
+    for (Token token : first.sentence().tokensIn(from, to)) {
+      String form = token.form().toLowerCase(Locale.ROOT);
+      if (++words > FAR || !BETWEEN.contains(form)) {
+        return false;
       }
+      comma |= token.upos() == Upos.PUNCT;
+      and |= form.equals("et");
     }
     // "X et le ministre" are two; a plural is not one of them.
     boolean roleAfterName = isPersonName(first);

@@ -3,7 +3,9 @@ package io.github.depeche.extract.coref;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds who says a quotation: the subject of a verb of speech outside the quotation marks. */
@@ -12,6 +14,7 @@ final class Speakers {
   private final List<Sentence> sentences;
   private final Referents referents;
   private final Quotations quotations;
+  private final Map<Integer, Optional<Referent>> found = new HashMap<>();
 
   Speakers(List<Sentence> sentences, Referents referents, Quotations quotations) {
     this.sentences = sentences;
@@ -33,9 +36,11 @@ final class Speakers {
   }
 
   private Optional<Referent> in(int index) {
-    if (index < 0 || index >= sentences.size()) {
-      return Optional.empty();
-    }
+    boolean there = index >= 0 && index < sentences.size();
+    return there ? found.computeIfAbsent(index, this::find) : Optional.empty();
+  }
+
+  private Optional<Referent> find(int index) {
     Sentence sentence = sentences.get(index);
     for (Token verb : sentence.tokens()) {
       boolean says = verb.upos() == Upos.VERB && Words.SPEECH.contains(verb.lemma());
@@ -44,7 +49,7 @@ final class Speakers {
             sentence.children(verb, "nsubj").stream()
                 .filter(subject -> !subject.relation().equals("nsubj:pass"))
                 .findFirst()
-                .flatMap(subject -> referents.at(sentence, subject))
+                .flatMap(referents::at)
                 .filter(Speakers::canSpeak);
         if (speaker.isPresent()) {
           return speaker;

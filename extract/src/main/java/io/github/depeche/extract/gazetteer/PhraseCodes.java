@@ -5,13 +5,15 @@ import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * What a noun phrase says in itself about the countries and organisations it belongs to: by its own name ("Togo"), by an
  * adjective ("diplomatie togolaise") or by a complement with "de" ("forces de l'ordre du Togo"). What it says of another
- * place, as "à Lomé" in "ambassadeur du Mali à Lomé", does not count.
+ * place, as "à Lomé" in "ambassadeur du Mali à Lomé", does not count. Of one document, not thread-safe.
  */
 public final class PhraseCodes {
 
@@ -26,7 +28,15 @@ public final class PhraseCodes {
 
   private static final Set<String> DASHES = Set.of("-", "–");
 
-  private PhraseCodes() {}
+  private final String text;
+  private final Map<Sentence, ImmutableList<GazetteerMatch>> matches = new HashMap<>();
+
+  /**
+   * @param text the document whose sentences are asked about
+   */
+  public PhraseCodes(String text) {
+    this.text = text;
+  }
 
   /**
    * Returns the matches that say whose the phrase is, in text order; several only where they are coordinated ("présidents
@@ -36,19 +46,18 @@ public final class PhraseCodes {
    * @param span the phrase; its adjectives and complements with "de" count though they are not in it
    * @param head index of the word that the phrase hangs on
    */
-  public static ImmutableList<GazetteerMatch> in(String text, Sentence sentence, Span span, int head) {
+  public ImmutableList<GazetteerMatch> in(Sentence sentence, Span span, int head) {
     Span whole = withModifiers(sentence, span, head);
-    String phrase = whole.in(text);
     ImmutableList.Builder<GazetteerMatch> owners = ImmutableList.builder();
     int end = -1;
-    for (GazetteerMatch match : Gazetteer.standard().matches(phrase)) {
-      if (isPartOfName(match, whole, span)) {
+    for (GazetteerMatch match : matches.computeIfAbsent(sentence, this::find)) {
+      if (!match.span().overlaps(whole) || isPartOfName(match, span)) {
         continue;
       }
-      String before = phrase.substring(Math.max(end, 0), match.span().start());
-      boolean owner = end < 0 ? !isElsewhere(before) : isCoordination(before);
-      if (owner) {
-        owners.add(new GazetteerMatch(shifted(match.span(), whole.start()), match.entries()));
+      int from = Math.max(whole.start(), end);
+      String before = text.substring(Math.min(from, match.span().start()), match.span().start());
+      if (end < 0 ? !isElsewhere(before) : isCoordination(before)) {
+        owners.add(match);
         end = match.span().end();
       } else if (end >= 0) {
         break;
@@ -57,9 +66,16 @@ public final class PhraseCodes {
     return owners.build();
   }
 
+  private ImmutableList<GazetteerMatch> find(Sentence sentence) {
+    Span span = sentence.span();
+    return Gazetteer.standard().matches(span.in(text)).stream()
+        .map(match -> new GazetteerMatch(shifted(match.span(), span.start()), match.entries()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** Returns whether an institution's name only begins a longer one, as "Conseil national" does in many countries. */
-  private static boolean isPartOfName(GazetteerMatch match, Span whole, Span name) {
-    Span found = shifted(match.span(), whole.start());
+  private static boolean isPartOfName(GazetteerMatch match, Span name) {
+    Span found = match.span();
     boolean partial = found.start() == name.start() && found.end() < name.end();
     return partial
         && switch (match.first().kind()) {
@@ -75,7 +91,7 @@ public final class PhraseCodes {
   /** The phrase, and after it names joined to it, adjectives and complements of its words, up to the first that is none. */
   private static Span withModifiers(Sentence sentence, Span span, int head) {
     Span whole = span;
-    int last = lastToken(sentence, span);
+    int last = sentence.tokensIn(span.start(), span.end()).stream().mapToInt(Token::index).max().orElse(head);
     boolean names = false;
     for (int i = last + 1; i < sentence.size(); i++) {
       Token token = sentence.token(i);
@@ -96,16 +112,6 @@ public final class PhraseCodes {
 
   private static boolean isCapital(Token token) {
     return Character.isUpperCase(token.form().charAt(0));
-  }
-
-  private static int lastToken(Sentence sentence, Span span) {
-    int last = 0;
-    for (Token token : sentence.tokens()) {
-      if (token.span().start() < span.end()) {
-        last = token.index();
-      }
-    }
-    return last;
   }
 
   private static boolean isModifier(Sentence sentence, Token token, int head, int last) {

@@ -1,0 +1,82 @@
+package io.github.depeche.extract.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.depeche.extract.coref.Article;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Marks are {@code {words=CODES}}. */
+class ArticleActorCoderTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Names, capitals, cities, institutions.
+        "{Le Caire=EGY} a répondu à {Tripoli=LBY}, et {le Kremlin=RUS} à {la Maison-Blanche=USA}.",
+        "{L'Union africaine=AU} et {la Cédéao=ECOWAS} ont condamné le coup d'État au Mali.",
+        "{Le Conseil de sécurité de l'ONU=UN} s'est réuni à la demande de {la Norvège=NOR}.",
+        "{La Guinée-Bissau=GNB} et {la Guinée équatoriale=GNQ} ont écrit à {la Guinée=GIN}.",
+        "{Le Niger=NER} a rouvert sa frontière avec {le Nigeria=NGA}.",
+        "{La République dominicaine=DOM} expulse des migrants d'Haïti.",
+        // Adjectives and complements.
+        "{Le ministre togolais des Affaires étrangères=TGO} a reçu {l'ambassadeur du Japon=JPN} à Lomé.",
+        "{La diplomatie belge=BEL} a convoqué {le chargé d'affaires iranien=IRN} à Bruxelles.",
+        "{Les présidents malien et nigérien=MLI,NER} se sont entretenus à Niamey.",
+        "{Les représentants de l'Inde, du Brésil et du Pérou=BRA,IND,PER} ont voté contre.",
+        "{Un diplomate européen=EU} a salué l'accord.",
+        // The person by what the article says elsewhere.
+        """
+        {Awa Diop=SEN} a rencontré jeudi {Piotr Zielinski=POL} à Genève.
+
+        {La ministre sénégalaise de la Santé=SEN} et {le commissaire polonais=POL} ont parlé de vaccins.
+        {Mme Diop=SEN}, ministre sénégalaise de la Santé, a remercié {Piotr Zielinski=POL}, commissaire polonais.
+        """,
+        // Whoever is not said to be another's is the country's that the article is about.
+        """
+        LIMA, 3 mai (Andina) – {Le gouvernement=PER} a proclamé l'état d'urgence dans trois régions du Pérou.
+
+        {La police=PER} a arrêté {Juan Huamán=PER}, {porte-parole des manifestants=PER}, a dit {le ministre de l'Intérieur=PER}.
+        """,
+        // Armed groups have no code.
+        "{Daech=} a revendiqué l'attaque contre {l'armée irakienne=IRQ} près de Mossoul.",
+        "{Les combattants du groupe État islamique=} ont reculé en Syrie.",
+        // Plurals.
+        "Le Chili et l'Argentine ont signé un accord. {Les deux pays=ARG,CHL} ont promis de coopérer.",
+      })
+  void codes(String marked) {
+    Article article = new Article(marked);
+    assertThat(article.marks()).isNotEmpty();
+    SoftAssertions.assertSoftly(
+        all ->
+            article.marks().forEach(
+                mark -> all.assertThat(article.codes(mark)).as("%s of %s", mark, marked).isEqualTo(mark.value())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // A water is no country, nor is a treaty named after a city, nor a namesake.
+        "La tension monte en {mer de Chine méridionale=}.",
+        "{Jordan Lefèvre=FRA} a plaidé devant la cour d'appel de Lyon, en France.",
+        "{Denzel Washington=FRA} est arrivé à Cannes, en France, a annoncé {la direction du festival=FRA}.",
+        // A country to which one is turned is not one's own.
+        "{L'ambassadeur du Mali en Chine=MLI} a quitté Pékin.",
+        "{Les forces pro-russes=UKR} se sont retirées, affirme Kiev, capitale de l'Ukraine.",
+        // The state and the country of one name.
+        "{La Géorgie=GEO} a salué la visite du président arménien à Tbilissi.",
+        "{La Géorgie=USA} recompte les voix de l'élection présidentielle américaine, a dit Washington.",
+        "{Le gouvernement congolais=COG} a reçu une mission à Brazzaville.",
+        "{Le gouvernement congolais=COD} a reçu une mission à Kinshasa."
+      })
+  void isNotMisled(String marked) {
+    codes(marked);
+  }
+
+  @Test
+  void hasNothingToSayOfAnEmptyText() {
+    assertThat(new Article("").marks()).isEmpty();
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.depeche.extract.coref;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.google.common.base.Stopwatch;
+import java.time.Duration;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Marks are {@code {words=clearest mention}}, members of a plural joined by "+". */
+class SalienceResolverTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Short forms and acronyms, before and after the full name.
+        "{Ndiaye=Fatou Ndiaye} démissionne. La ministre Fatou Ndiaye a remis sa lettre.",
+        "La Fédération des pêcheurs (FEPA) a appelé à la grève. {La FEPA=Fédération des pêcheurs} négocie.",
+        "Carla Ruiz a battu Pedro Ruiz. {Carla=Carla Ruiz} a gagné.",
+        // Gender.
+        "Pedro Alvarez a écrit à Carla Fuentes. {Elle=Carla Fuentes} a répondu.",
+        "Carla Fuentes a écrit à Pedro Alvarez. {Il=Pedro Alvarez} a répondu.",
+        // Subject before the others.
+        "Le Premier ministre Karim Haddad a reçu le député Omar Salah. {Il=Karim Haddad} a promis une enquête.",
+        // Relative pronouns.
+        "La Norvège, {qui=Norvège} assure la présidence, a accueilli les experts.",
+        "Le juge a libéré l'avocat Hugo Martel, {qui=Hugo Martel} était détenu depuis mai.",
+        // Not an argument of the same verb.
+        "Karim Haddad a rencontré Omar Salah. Karim Haddad {l'=Omar Salah}a félicité.",
+        // Offices.
+        "La ministre de la Défense, Erna Lund, est à Riga. {La ministre=Erna Lund} verra les troupes.",
+        "La Première ministre, Erna Lund, est à Riga. {La cheffe du gouvernement=Erna Lund} verra les troupes.",
+        "{La ministre=Erna Lund} en visite. La ministre de la Défense, Erna Lund, est à Riga.",
+        // Organisations taken up by a noun.
+        "L'Asean tient son sommet à Jakarta. {L'organisation=Asean} élira un secrétaire.",
+        "L'armée tchadienne a avancé. {L'armée=armée tchadienne} contrôle la ville.",
+        // The speaker of a quotation.
+        "« {Nous=Erna Lund} restons prêts », a déclaré Erna Lund.",
+        // Plurals of several.
+        "Le Chili et le Pérou ont négocié. {Les deux pays=Chili+Pérou} ont conclu.",
+        "Erna Lund s'est entretenue avec Pedro Alvarez. {Ils=Erna Lund+Pedro Alvarez} ont signé.",
+        // The last one named.
+        "Erna Lund a été reçue par Pedro Alvarez. {Ce dernier=Pedro Alvarez} a remercié Oslo.",
+      })
+  void resolves(String marked) {
+    Article article = new Article(marked);
+    assertThat(article.marks()).isNotEmpty();
+    SoftAssertions.assertSoftly(
+        all ->
+            article.marks().forEach(
+                mark -> all.assertThat(article.meant(mark)).as("%s of %s", mark, marked).isEqualTo(mark.value())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nawaz Sharif a félicité Kulsoom Nawaz Sharif. {Nawaz Sharif=Nawaz Sharif} est rentré.",
+        "Un ministre a démissionné. {Un ministre=ministre} a été nommé.",
+        "La Pologne et la Suède ont signé. {Le ministre danois=ministre danois} était absent."
+      })
+  void keepsApartWhatIsNotTheSame(String marked) {
+    resolves(marked);
+  }
+
+  @Test
+  void longTextsTakeLinearTime() {
+    String paragraph = "Le ministre Karim Haddad a reçu Omar Salah (ONU). Il lui a dit qu'ils signeraient. ";
+    new Article(paragraph);
+    Stopwatch watch = Stopwatch.createStarted();
+    assertThatCode(() -> new Article(paragraph.repeat(2_000))).doesNotThrowAnyException();
+    assertThat(watch.elapsed()).isLessThan(Duration.ofSeconds(30));
+  }
+}
