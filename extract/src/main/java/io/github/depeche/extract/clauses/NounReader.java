@@ -159,6 +159,9 @@ final class NounReader {
     if (passive && preposition.equals("par")) {
       return Optional.of(Function.SUBJECT);
     }
+    if (!passive && tree.hasPluralArticle(noun) && tree.children(verb, "obj").isEmpty()) {
+      return Optional.of(Function.OBJECT);
+    }
     return noun.is("obl") || noun.is("obj") || noun.is("iobj")
         ? Optional.of(Function.indirect(preposition))
         : Optional.empty();

@@ -103,6 +103,24 @@ record Tree(Sentence sentence, Map<String, String> prepositions) {
     return prepositions.getOrDefault(name, name);
   }
 
+  /** Says whether "des" stands before a noun, which may be the plural of "un" where the tree reads "de les". */
+  boolean hasPluralArticle(Token noun) {
+    return children(noun, "case").stream().anyMatch(marker -> isDes(marker) || isContracted(marker));
+  }
+
+  private static boolean isDes(Token token) {
+    return lower(token).equals("des");
+  }
+
+  /** The words of the contraction "des" share their span. */
+  private boolean isContracted(Token marker) {
+    int next = marker.index() + 1;
+    return lemma(marker).equals("de")
+        && next < sentence.size()
+        && sentence.token(next).span().equals(marker.span())
+        && lower(sentence.token(next)).equals("les");
+  }
+
   /** Returns {@code head} and what is coordinated with it. */
   List<Token> withConjuncts(Token head) {
     List<Token> all = new ArrayList<>();

@@ -117,9 +117,17 @@ final class VerbReader {
         agent
             ? fillers(child, Function.SUBJECT, Evidence.PASSIVE)
             : fillers(child, Function.indirect(preposition), Evidence.TREE));
+    boolean plural = !passive && !agent && tree.hasPluralArticle(child) && tree.children(verb(child), "obj").isEmpty();
+    if (plural) {
+      fillers.addAll(fillers(child, Function.OBJECT, Evidence.POSITION));
+    }
     if (child.is("obj") || child.is("obl")) {
       raise(child, passive, fillers);
     }
+  }
+
+  private Token verb(Token dependent) {
+    return tree.head(dependent).orElse(dependent);
   }
 
   /** Returns the function of an object without preposition, by its form if it is a clitic. */
