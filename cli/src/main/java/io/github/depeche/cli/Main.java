@@ -54,8 +54,13 @@ public final class Main implements Runnable {
   /** Every command is registered here. */
   private static List<Object> commands(Console console) {
     return List.of(
-        new ExtractCommand(console), new EvalCommand(console), new CompareCommand(console), new AgreeCommand(console),
-        new BioCommand(console), new RulesCommand());
+        new ExtractCommand(console),
+        new EvalCommand(console),
+        new CompareCommand(console),
+        new AgreeCommand(console),
+        new BioCommand(console),
+        new RulesCommand(),
+        new AnalyzeCommand(console));
   }
 
   static CommandLine commandLine(Console console) {

@@ -78,7 +78,7 @@ public final class ExtractorBuilder {
    */
   public Extractor build() {
     return new Extractor(
-        new DatelineAnalyzer(analyzer.orElseGet(this::loadEngine)),
+        new DatelineAnalyzer(buildAnalyzer()),
         new Stages(
             List.of(
                 new NameFinder(),
@@ -91,6 +91,15 @@ public final class ExtractorBuilder {
             new SalienceResolver(),
             new RuleEventFinder(rules),
             new ArticleActorCoder()));
+  }
+
+  /**
+   * Loads the engine only.
+   *
+   * @throws IllegalStateException if it is not there or cannot load; the message says what to do
+   */
+  public Analyzer buildAnalyzer() {
+    return analyzer.orElseGet(this::loadEngine);
   }
 
   private Analyzer loadEngine() {

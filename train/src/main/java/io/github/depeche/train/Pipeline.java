@@ -9,20 +9,19 @@ import io.github.depeche.extract.analysis.fast.model.ParseInput;
 import io.github.depeche.extract.analysis.fast.model.Parser;
 import io.github.depeche.extract.analysis.fast.model.Tagger;
 import io.github.depeche.extract.analysis.fast.model.Vocabulary;
-import io.github.depeche.extract.analysis.fast.model.WordClusters;
 import io.github.depeche.extract.analysis.fast.model.WordForm;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
 
@@ -31,63 +30,51 @@ final class Pipeline {
 
   private static final long SEED = 20260101;
   private static final int FOLDS = 5;
-  private static final int TAGGER_EPOCHS = 12;
-  private static final int PARSER_EPOCHS = Integer.getInteger("pe", 14);
-  private static final int LABELER_EPOCHS = 12;
+  private static final int TAGGER_EPOCHS = 10;
+  private static final int TAGGERS = 3;
+  private static final int LABELER_EPOCHS = 8;
+  private static final int LABELERS = 2;
+  private static final int PARSER_EPOCHS = 10;
+
+  /** With raw text there is more to read in each epoch, and fewer are enough. */
+  private static final int RAW_EPOCHS = 7;
 
   /** How often the treebanks are read for each time that the raw text is. */
-  private static final int GOLD_WEIGHT = Integer.getInteger("gw", 3);
+  private static final int GOLD_WEIGHT = 3;
 
+  /** Of three parsers, so many must agree. */
   private static final int ENOUGH_VOTES = 2;
-
-  /** So many models are trained of each kind, and added up. */
-  private static final int MODELS = Integer.getInteger("models", 2);
 
   private final List<GoldSentence> gold;
   private final List<List<String>> raw;
-  private final List<int[]> votes;
+  private final Optional<Path> votes;
   private final List<Train.TestSet> tests;
   private final Path out;
-  private final WordClusters clusters;
-  private final Vocabulary vocabulary;
-  private final TaggerTrainer taggers;
+  private final Vocabulary vocabulary = new Vocabulary(Lexicon.french());
+  private final TaggerTrainer taggers = new TaggerTrainer(vocabulary);
+  private final List<String> scores = new ArrayList<>();
   private final long start = System.nanoTime();
 
   Pipeline(
-      List<GoldSentence> gold, List<List<String>> raw, List<int[]> votes, List<Train.TestSet> tests, Path out) {
+      List<GoldSentence> gold, List<List<String>> raw, Optional<Path> votes, List<Train.TestSet> tests, Path out) {
     this.votes = votes;
     this.gold = gold;
     this.raw = raw;
     this.tests = tests;
     this.out = out;
-    this.clusters = clusters();
-    this.vocabulary = new Vocabulary(Lexicon.french(), clusters);
-    this.taggers = new TaggerTrainer(vocabulary);
-  }
-
-  private WordClusters clusters() {
-    if (raw.isEmpty()) {
-      return new WordClusters(Map.of());
-    }
-    List<List<String>> texts = new ArrayList<>(raw);
-    gold.forEach(sentence -> texts.add(sentence.written()));
-    texts.replaceAll(sentence -> sentence.stream().map(WordClusters::normal).toList());
-    return new WordClusters(ClusterTrainer.train(texts));
   }
 
   void run() throws IOException {
     Files.createDirectories(out);
-    writeClusters();
-    log("clusters of " + clusters.size() + " words");
-    ByteWeights contractionWeights = Mixture.of(seed -> ContractionTrainer.train(gold, vocabulary, 5, seed), MODELS, SEED);
+    ByteWeights contractionWeights = Mixture.of(seed -> ContractionTrainer.train(gold, vocabulary, 5, seed), TAGGERS, SEED);
     ContractionModel contractions = new ContractionModel(contractionWeights);
     write("contractions.gz", List.of(), contractionWeights);
-    ByteWeights tagWeights = Mixture.of(seed -> taggers.train(gold, TAGGER_EPOCHS, seed), MODELS, SEED);
+    ByteWeights tagWeights = Mixture.of(seed -> taggers.train(gold, TAGGER_EPOCHS, seed), TAGGERS, SEED);
     Tagger tagger = new Tagger(tagWeights);
     write("tagger.gz", List.of(), tagWeights);
     log("tagger");
-    writeRaw(rawInputs(contractions, tagger));
-    if (Boolean.getBoolean("rawonly")) { return; }
+    List<ParseInput> rawInputs = rawInputs(contractions, tagger);
+    writeRaw(rawInputs);
     List<ParseInput> inputs = jackknife();
     log("jackknifed tags");
     List<String> relations = List.copyOf(new TreeSet<>(gold.stream().flatMap(s -> s.relations().stream()).toList()));
@@ -100,50 +87,72 @@ final class Pipeline {
       trees.add(new ParserTrainer.Example(inputs.get(i), Projectivity.projective(sentence.heads())));
     }
     ByteWeights labelWeights =
-        Mixture.of(seed -> LabelerTrainer.train(labelled, relations, LABELER_EPOCHS, seed), MODELS, SEED);
+        Mixture.of(seed -> LabelerTrainer.train(labelled, relations, LABELER_EPOCHS, seed), LABELERS, SEED);
     Labeler labeler = new Labeler(relations, labelWeights);
     write("relations.gz", relations, labelWeights);
     log("relations");
-    ByteWeights parseWeights = parser(trees, contractions, tagger, labeler);
-    write("parser.gz", List.of(), parseWeights);
-    log("parser");
-    score(contractions, tagger, new Parser(parseWeights), labeler, "");
+    ByteWeights goldWeights = parser(trees, PARSER_EPOCHS);
+    Parser goldParser = new Parser(goldWeights);
+    write("parser.gz", List.of(), goldWeights);
+    if (!raw.isEmpty()) {
+      score(contractions, tagger, goldParser, labeler, "treebanks only: ");
+      ByteWeights parseWeights = rawParser(trees, rawInputs, goldParser);
+      write("parser.gz", List.of(), parseWeights);
+      goldParser = new Parser(parseWeights);
+    }
+    score(contractions, tagger, goldParser, labeler, "");
+    Files.write(out.resolve("scores.txt"), scores);
   }
 
-  private ByteWeights parser(
-      List<ParserTrainer.Example> trees, ContractionModel contractions, Tagger tagger, Labeler labeler) {
-    if (GOLD_WEIGHT == 0) {
-      return parser(trees, PARSER_EPOCHS, MODELS, SEED);
-    }
+  /** Trains on the treebanks and on what parsers from both ends, and another's votes, agree on in the raw text. */
+  private ByteWeights rawParser(
+      List<ParserTrainer.Example> trees, List<ParseInput> inputs, Parser forwards) throws IOException {
     List<ParserTrainer.Example> mirrored =
         trees.stream()
             .map(tree -> new ParserTrainer.Example(tree.input().reversed(), Voting.mirror(tree.heads())))
             .toList();
-    Parser forwards = new Parser(parser(trees, PARSER_EPOCHS, MODELS, SEED));
-    score(contractions, tagger, forwards, labeler, "voter ");
-    Parser backwards = new Parser(parser(mirrored, PARSER_EPOCHS, MODELS, SEED));
+    Parser backwards = new Parser(parser(mirrored, PARSER_EPOCHS));
     log("voters");
     List<Voting.Voter> voters = List.of(new Voting.Voter(forwards, false), new Voting.Voter(backwards, true));
     List<ParserTrainer.Example> all = new ArrayList<>();
     for (int i = 0; i < GOLD_WEIGHT; i++) {
       all.addAll(trees);
     }
-    List<ParseInput> inputs = rawInputs(contractions, tagger);
+    Map<String, int[]> others = otherVotes();
     int words = 0;
     int open = 0;
-    for (int i = 0; i < inputs.size(); i++) {
-      List<int[]> more = votes.isEmpty() ? List.of() : List.of(votes.get(i));
-      int[] heads = Voting.vote(inputs.get(i), voters, more, ENOUGH_VOTES);
+    for (ParseInput input : inputs) {
+      int[] other = others.get(forms(input));
+      int[] heads = Voting.vote(input, voters, other == null ? List.of() : List.of(other), ENOUGH_VOTES);
       words += heads.length;
       open += (int) Arrays.stream(heads).filter(head -> head < 0).count();
-      all.add(new ParserTrainer.Example(inputs.get(i), heads));
+      all.add(new ParserTrainer.Example(input, heads));
     }
     log("votes on " + words + " words, " + open + " left open");
-    return parser(all, PARSER_EPOCHS * 2 / 3, MODELS, SEED);
+    return parser(all, RAW_EPOCHS);
   }
 
-  private static ByteWeights parser(List<ParserTrainer.Example> trees, int epochs, int models, long first) {
-    return Mixture.of(seed -> new ParserTrainer(seed).train(trees, epochs), models, first);
+  private static ByteWeights parser(List<ParserTrainer.Example> trees, int epochs) {
+    return Mixture.of(seed -> new ParserTrainer(seed).train(trees, epochs), 1, SEED);
+  }
+
+  /** By forms of a sentence: heads that another parser gives. */
+  private Map<String, int[]> otherVotes() throws IOException {
+    Map<String, int[]> heads = new HashMap<>();
+    if (votes.isPresent()) {
+      for (GoldSentence sentence : Treebank.read(votes.get())) {
+        heads.put(String.join("\t", sentence.forms()) + "\t", sentence.heads());
+      }
+    }
+    return heads;
+  }
+
+  private static String forms(ParseInput input) {
+    StringBuilder forms = new StringBuilder();
+    for (int i = 0; i < input.length(); i++) {
+      forms.append(input.word(i).text()).append('\t');
+    }
+    return forms.toString();
   }
 
   private List<ParseInput> rawInputs(ContractionModel contractions, Tagger tagger) {
@@ -169,17 +178,11 @@ final class Pipeline {
     }
   }
 
-  private void writeClusters() throws IOException {
-    try (Writer file =
-        new OutputStreamWriter(
-            new GZIPOutputStream(Files.newOutputStream(out.resolve("clusters.gz"))), StandardCharsets.UTF_8)) {
-      clusters.write(file);
-    }
-  }
-
   private void score(ContractionModel contractions, Tagger tagger, Parser parser, Labeler labeler, String name) {
     for (Train.TestSet test : tests) {
-      log(name + test.name() + " " + Scores.of(test.sentences(), vocabulary, contractions, tagger, parser, labeler));
+      Scores result = Scores.of(test.sentences(), vocabulary, contractions, tagger, parser, labeler);
+      scores.add(name + test.name() + " " + result);
+      log(name + test.name() + " " + result);
     }
   }
 

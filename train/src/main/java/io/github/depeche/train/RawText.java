@@ -41,15 +41,20 @@ final class RawText {
     return sentences;
   }
 
+  /** Returns all files below a folder, or the file itself, in the order of their names. */
+  static List<Path> all(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
   /** Returns the texts below folders, or the files given themselves, in the order of their names. */
   static List<Path> files(List<Path> folders) throws IOException {
     List<Path> files = new ArrayList<>();
     for (Path folder : folders) {
-      try (Stream<Path> walk = Files.walk(folder)) {
-        walk.filter(file -> file.toString().endsWith(".txt") || file.toString().endsWith(".html"))
-            .sorted()
-            .forEach(files::add);
-      }
+      all(folder).stream()
+          .filter(file -> file.toString().endsWith(".txt") || file.toString().endsWith(".html"))
+          .forEach(files::add);
     }
     return files;
   }

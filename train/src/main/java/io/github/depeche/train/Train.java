@@ -1,9 +1,11 @@
 package io.github.depeche.train;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -64,13 +66,10 @@ public final class Train implements Runnable {
         }
         tests.add(quarter);
       }
-      List<int[]> votes = new ArrayList<>();
-      if (this.votes != null) {
-        Treebank.read(this.votes).forEach(sentence -> votes.add(sentence.heads()));
-      }
-      new Pipeline(learnt, RawText.read(raw, exclude), votes, tests, out).run();
+      new Pipeline(learnt, RawText.read(raw, exclude), Optional.ofNullable(votes), tests, out).run();
+      Manifest.write(out, List.of(gold, raw, heldOut, votes == null ? List.of() : List.of(votes)));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

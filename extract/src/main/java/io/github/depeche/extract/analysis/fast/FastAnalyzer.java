@@ -2,12 +2,12 @@ package io.github.depeche.extract.analysis.fast;
 
 import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Analysis;
-import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.analysis.Lemmatizer;
 import io.github.depeche.extract.analysis.Lexicon;
 import io.github.depeche.extract.analysis.Reading;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.WordAnalyzer;
 import io.github.depeche.extract.analysis.fast.model.Contractions;
 import io.github.depeche.extract.analysis.fast.model.ParseInput;
 import io.github.depeche.extract.analysis.fast.model.Tag;
@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The engine {@code fast}. Immutable but for a cache of words; time and memory are linear in the text's length. */
-final class FastAnalyzer implements Analyzer {
+final class FastAnalyzer implements WordAnalyzer {
 
   private static final Tag[] TAGS = Tag.values();
 
@@ -49,6 +49,27 @@ final class FastAnalyzer implements Analyzer {
     WordForm[] forms = new WordForm[2 * count];
     int[] sources = new int[2 * count];
     int length = contractions.split(written, count, forms, sources);
+    Span[] spans = new Span[length];
+    for (int i = 0; i < length; i++) {
+      int source = first + sources[i];
+      spans[i] = i > 0 && sources[i] == sources[i - 1] ? spans[i - 1] : new Span(words.start(source), words.end(source));
+    }
+    return parse(index, forms, length, spans);
+  }
+
+  @Override
+  public Sentence analyze(List<String> words) {
+    WordForm[] forms = words.stream().map(models.vocabulary()::get).toArray(WordForm[]::new);
+    Span[] spans = new Span[forms.length];
+    int start = 0;
+    for (int i = 0; i < forms.length; i++) {
+      spans[i] = new Span(start, start + words.get(i).length());
+      start = spans[i].end() + 1;
+    }
+    return parse(0, forms, forms.length, spans);
+  }
+
+  private Sentence parse(int index, WordForm[] forms, int length, Span[] spans) {
     int[] tags = models.tagger().tag(forms, length);
     ParseInput input = new ParseInput(forms, length, tags);
     int[] heads = models.parser().parse(input);
@@ -56,12 +77,11 @@ final class FastAnalyzer implements Analyzer {
     List<Token> tokens = new ArrayList<>(length);
     Inflections inflections = new Inflections(forms, tags, heads, lemmatizer);
     for (int i = 0; i < length; i++) {
-      int source = first + sources[i];
       Reading reading = inflections.of(i);
       tokens.add(
           new Token(
               i,
-              new Span(words.start(source), words.end(source)),
+              spans[i],
               forms[i].text(),
               reading.lemma(),
               TAGS[tags[i]].upos(),

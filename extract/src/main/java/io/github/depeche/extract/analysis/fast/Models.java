@@ -2,7 +2,6 @@ package io.github.depeche.extract.analysis.fast;
 
 import io.github.depeche.extract.analysis.Lexicon;
 import io.github.depeche.extract.analysis.fast.model.ByteWeights;
-import io.github.depeche.extract.analysis.fast.model.Clusters;
 import io.github.depeche.extract.analysis.fast.model.ContractionModel;
 import io.github.depeche.extract.analysis.fast.model.Labeler;
 import io.github.depeche.extract.analysis.fast.model.Parser;
@@ -43,7 +42,7 @@ record Models(
     CompletableFuture<Table> tagger = CompletableFuture.supplyAsync(() -> read("tagger.gz"));
     Table relations = read("relations.gz");
     Table contractions = read("contractions.gz");
-    Vocabulary vocabulary = new Vocabulary(Lexicon.french(), Clusters.NONE);
+    Vocabulary vocabulary = new Vocabulary(Lexicon.french());
     try {
       return new Models(
           vocabulary,

@@ -9,7 +9,7 @@ public final class ContractionModel {
   /** The most features of one choice. */
   public static final int MOST = 24;
 
-  private static final WordForm EDGE = new WordForm("", java.util.List.of(), 0);
+  private static final WordForm EDGE = new WordForm("", java.util.List.of());
 
   private final Weights weights;
 
@@ -54,7 +54,6 @@ public final class ContractionModel {
     into[n++] = Hash.of(16, w.lower, p1.lemma(Tag.VERB.ordinal()), p1.dictionary);
     into[n++] = Hash.of(17, w.lower, p1.lemma(Tag.VERB_PAST.ordinal()), p1.dictionary);
     into[n++] = Hash.of(18, w.lower, p1.lemma(Tag.VERB_INFINITIVE.ordinal()), p1.dictionary);
-    into[n++] = Hash.of(19, w.lower, p1.cluster, n1.cluster);
     into[n++] = Hash.of(20, w.lower, i == 0 ? 1 : 0);
     return n;
   }

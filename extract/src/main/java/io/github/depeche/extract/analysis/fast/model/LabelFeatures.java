@@ -58,10 +58,6 @@ final class LabelFeatures {
     add(Hash.of(29, hw, tree.voice[h], dp, side));
     add(Hash.of(30, in.ending[d], pair));
     add(Hash.of(31, in.ending[h], pair));
-    add(Hash.of(32, in.cluster[d], pair));
-    add(Hash.of(33, in.cluster[h], pair));
-    add(Hash.of(34, in.cluster[d], hw, marker));
-    add(Hash.of(35, in.cluster[d], in.cluster[h], marker, side));
     add(Hash.of(36, pair, tag[p1], tag[n1]));
     add(Hash.of(37, pair, lemma[p1]));
     add(Hash.of(38, pair, lemma[n1]));

@@ -121,11 +121,6 @@ final class ParseFeatures {
     add(Hash.of(103, in.ending[s0], n0p));
     add(Hash.of(104, in.ending[n0], s0p));
     add(Hash.of(105, in.ending[s0], in.ending[n0]));
-    add(Hash.of(106, in.cluster[s0], in.cluster[n0], free));
-    add(Hash.of(107, in.cluster[s0], pair));
-    add(Hash.of(108, in.cluster[n0], pair));
-    add(Hash.of(109, in.cluster[n0], in.cluster[s1], s0p));
-    add(Hash.of(110, in.cluster[s0], in.cluster[n1], n0p));
 
     add(Hash.of(111, s0p, state.leftTags[s0], n0p));
     add(Hash.of(112, pair, state.rightTags[s0]));
@@ -157,8 +152,6 @@ final class ParseFeatures {
     add(Hash.of(15, in.lower[n1], in.tag[n1]));
     add(Hash.of(16, in.tag[n3], in.tag[n2], in.tag[n1]));
     add(Hash.of(17, in.lemma[s1], in.tag[s1]));
-    add(Hash.of(18, in.cluster[s0], in.tag[n0]));
-    add(Hash.of(19, in.cluster[n0], in.tag[s0]));
   }
 
   /** Prepositions and conjunctions that stand before the words. */
@@ -177,8 +170,6 @@ final class ParseFeatures {
     add(Hash.of(86, in.lemma[s0h], in.tag[s0], m0));
     add(Hash.of(87, pair, ahead, in.tag[n1]));
     add(Hash.of(88, in.lemma[s0], ahead));
-    add(Hash.of(89, in.cluster[s0], in.cluster[n0], m0));
-    add(Hash.of(90, in.lemma[s0], m0, in.cluster[n0]));
     add(Hash.of(91, pair, state.marker[s1], m0, in.tag[s1]));
   }
 

@@ -13,7 +13,6 @@ public final class ParseInput {
   final int[] tag;
   final int[] lemma;
   final int[] lower;
-  final int[] cluster;
   final int[] agreement;
   final int[] ending;
 
@@ -36,7 +35,6 @@ public final class ParseInput {
     this.tag = new int[length + 2];
     this.lemma = new int[length + 2];
     this.lower = new int[length + 2];
-    this.cluster = new int[length + 2];
     this.agreement = new int[length + 2];
     this.ending = new int[length + 2];
     this.commas = new int[length + 2];
@@ -49,7 +47,6 @@ public final class ParseInput {
       tag[i] = t;
       lemma[i] = word.lemma(t);
       lower[i] = word.lower;
-      cluster[i] = word.cluster;
       agreement[i] = word.agreement(t);
       ending[i] = word.endings[3];
       boolean comma = word.text.equals(",");

@@ -16,7 +16,7 @@ final class TagFeatures {
   private int at;
   private int here;
 
-  private static final WordForm EDGE = new WordForm("", java.util.List.of(), 0);
+  private static final WordForm EDGE = new WordForm("", java.util.List.of());
 
   /** Starts on the word at {@code i}. */
   void start(WordForm[] sentence, int length, int i, boolean capitals) {
@@ -61,9 +61,6 @@ final class TagFeatures {
     add(Hash.of(30, w0.lower, n1.dictionary));
     add(Hash.of(31, n1.endings[3]));
     add(Hash.of(32, p1.endings[3]));
-    add(Hash.of(33, w0.cluster));
-    add(Hash.of(34, n1.cluster));
-    add(Hash.of(35, p1.cluster, w0.cluster, n1.cluster));
     add(Hash.of(36, n1.shape & 3, w0.shape, place));
     add(Hash.of(37, p1.shape & 3, w0.shape, d0, place));
     add(Hash.of(38, d0, p1.dictionary, n1.dictionary));
@@ -93,7 +90,6 @@ final class TagFeatures {
     add(Hash.of(59, t1, t2, here));
     add(Hash.of(60, t1, p1.lower, d0));
     add(Hash.of(61, t2, w0.lower));
-    add(Hash.of(62, t1, w0.cluster));
     add(Hash.of(63, t1, t2, w0.lower));
     add(Hash.of(64, t1, d0, n1.lower));
     add(Hash.of(65, t1, t2, d0, n1.dictionary));

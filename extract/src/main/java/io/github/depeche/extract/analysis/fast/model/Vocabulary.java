@@ -15,16 +15,13 @@ public final class Vocabulary {
   private static final int LONGEST = 40;
 
   private final Lexicon lexicon;
-  private final Clusters clusters;
   private final AtomicReferenceArray<WordForm> places = new AtomicReferenceArray<>(PLACES);
 
   /**
    * @param lexicon the dictionary
-   * @param clusters groups of similar words
    */
-  public Vocabulary(Lexicon lexicon, Clusters clusters) {
+  public Vocabulary(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.clusters = clusters;
   }
 
   /** Returns what there is to know of the word in {@code text} from {@code start} to {@code end}. */
@@ -53,6 +50,6 @@ public final class Vocabulary {
   }
 
   private WordForm make(String word) {
-    return new WordForm(word, lexicon.readings(word), clusters.of(word));
+    return new WordForm(word, lexicon.readings(word));
   }
 }

@@ -31,9 +31,6 @@ public final class WordForm {
   /** The tags that the dictionary gives it, as bits. */
   final int dictionary;
 
-  /** Its group of similar words, or 0. */
-  final int cluster;
-
   /** By tag: number of the lemma, and the genders (bits 0, 1) and numbers (bits 2, 3) that are possible. */
   private final int[] lemmas = new int[Tag.COUNT];
 
@@ -42,9 +39,8 @@ public final class WordForm {
   /** By tag, once asked for: how the word can be inflected. */
   private final AtomicReferenceArray<ImmutableList<Reading>> inflections = new AtomicReferenceArray<>(Tag.COUNT);
 
-  WordForm(String text, List<Reading> readings, int cluster) {
+  WordForm(String text, List<Reading> readings) {
     this.text = text;
-    this.cluster = cluster;
     String norm = normal(text);
     String low = Hash.lower(norm);
     this.form = Hash.of(norm);
@@ -88,7 +84,7 @@ public final class WordForm {
   }
 
   /** Apostrophes straight, digits all alike. */
-  static String normal(String text) {
+  private static String normal(String text) {
     StringBuilder normal = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
