@@ -64,7 +64,7 @@ final class Pipeline {
     this.out = out;
   }
 
-  void run() throws IOException {
+  void run(boolean rawOnly) throws IOException {
     Files.createDirectories(out);
     ByteWeights contractionWeights = Mixture.of(seed -> ContractionTrainer.train(gold, vocabulary, 5, seed), TAGGERS, SEED);
     ContractionModel contractions = new ContractionModel(contractionWeights);
@@ -75,6 +75,9 @@ final class Pipeline {
     log("tagger");
     List<ParseInput> rawInputs = rawInputs(contractions, tagger);
     writeRaw(rawInputs);
+    if (rawOnly) {
+      return;
+    }
     List<ParseInput> inputs = jackknife();
     log("jackknifed tags");
     List<String> relations = List.copyOf(new TreeSet<>(gold.stream().flatMap(s -> s.relations().stream()).toList()));

@@ -39,6 +39,9 @@ public final class Train implements Runnable {
   @Option(names = "--heldout", arity = "1..*", description = "every fourth sentence of these is scored on, the rest learnt")
   private List<Path> heldOut = new ArrayList<>();
 
+  @Option(names = "--raw-only", description = "stop when raw.conllu, the words and tags of the raw texts, is written")
+  private boolean rawOnly;
+
   @Option(names = "--out", required = true, description = "folder for models, scores.txt and manifest.txt")
   private Path out = Path.of("");
 
@@ -66,7 +69,7 @@ public final class Train implements Runnable {
         }
         tests.add(quarter);
       }
-      new Pipeline(learnt, RawText.read(raw, exclude), Optional.ofNullable(votes), tests, out).run();
+      new Pipeline(learnt, RawText.read(raw, exclude), Optional.ofNullable(votes), tests, out).run(rawOnly);
       Manifest.write(out, List.of(gold, raw, heldOut, votes == null ? List.of() : List.of(votes)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
