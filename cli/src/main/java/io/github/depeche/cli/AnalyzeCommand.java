@@ -73,9 +73,17 @@ final class AnalyzeCommand implements Callable<Integer> {
     engine.ifPresent(builder::engine);
     Analyzer analyzer = load(builder);
     Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
-    boolean clean = treebanks.isEmpty() ? print(analyzer, out) : score(analyzer, out);
-    out.flush();
-    return clean ? Main.DONE : Main.FAILED;
+    if (!treebanks.isEmpty()) {
+      return score(analyzer, out) ? Main.DONE : Main.FAILED;
+    }
+    try {
+      boolean clean = print(analyzer, out);
+      out.flush();
+      return clean ? Main.DONE : Main.FAILED;
+    } catch (IOException e) {
+      // The reader of the pipe has seen enough.
+      return Main.FAILED;
+    }
   }
 
   private static Analyzer load(ExtractorBuilder builder) {

@@ -1,6 +1,7 @@
 package io.github.depeche.extract.analysis.conllu;
 
 import com.google.common.base.Ascii;
+import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.analysis.Morphology;
 import io.github.depeche.extract.analysis.Morphology.Gender;
@@ -11,7 +12,6 @@ import io.github.depeche.extract.analysis.Morphology.Tense;
 import io.github.depeche.extract.analysis.Morphology.VerbForm;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
-import io.github.depeche.document.Span;
 import java.io.IOException;
 import java.util.List;
 import java.util.StringJoiner;
@@ -92,7 +92,7 @@ public final class ConlluWriter {
   private static String features(Morphology morphology) {
     StringJoiner features = new StringJoiner("|");
     features.setEmptyValue("_");
-    add(features, "Gender", morphology.gender(), Gender.NONE, 4);
+    add(features, "Gender", morphology.gender(), Gender.NONE, morphology.gender() == Gender.MASCULINE ? 4 : 3);
     add(features, "Mood", morphology.mood(), Mood.NONE, 3);
     add(features, "Number", morphology.number(), Number.NONE, 4);
     if (morphology.person() != Person.NONE) {
