@@ -70,7 +70,9 @@ class EvalCommandTest {
     assertThat(reached.code()).isZero();
     Cli.Outcome missed = Cli.run("eval", "--predicted", half, "--min", "trigger.type=0.99", "--min", "timex=0.1");
     assertThat(missed.code()).isEqualTo(1);
-    assertThat(missed.err()).containsPattern("trigger.type is 0\\.\\d{4}; at least 0.99 is wanted").doesNotContain("timex");
+    assertThat(missed.err())
+        .containsPattern("trigger.type is 0\\.\\d{4}; at least 0.99 is wanted")
+        .doesNotContain("timex");
   }
 
   @Test

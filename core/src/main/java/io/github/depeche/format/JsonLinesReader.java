@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads documents as {@link JsonLinesWriter} writes them, one JSON object a line. A line may also hold only a text to be
- * read: {@code text} is required, {@code id} and {@code date} are not. Unknown fields are ignored.
+ * Reads documents as {@link JsonLinesWriter} writes them, one JSON object a line. A line may also hold only a text to
+ * be read: {@code text} is required, {@code id} and {@code date} are not. Unknown fields are ignored.
  */
 public final class JsonLinesReader {
 

@@ -51,7 +51,15 @@ class BratFolderTest {
 
   @Test
   void reportsWhatIsMissingListedTwiceOrNotListed() throws IOException {
-    write("documents.jsonl", "{\"id\": \"a\", \"date\": null}\n{\"id\": \"gone\"}\n{\"id\": \"a\"}\n{\"date\": 3}\nx\n");
+    write(
+        "documents.jsonl",
+        """
+        {"id": "a", "date": null}
+        {"id": "gone"}
+        {"id": "a"}
+        {"date": 3}
+        x
+        """);
     write("a.txt", "Texte.");
     write("b.txt", "Texte.");
     write("b.ann", "");

@@ -63,7 +63,7 @@ class JsonLinesTest {
           "mentions":[{"id":"T1","type":"GPE","form":"X","start":0,"end":3}]      | unknown form "X"
           "events":[{"id":"E1","type":"State"}]                                   | offsets
           "events":[{"id":"E1","type":"State","realis":"x","trigger":{"start":0,"end":3}}] | unknown realis
-          "events":[{"id":"E1","type":"State","trigger":{"start":0,"end":3},"arguments":[{"role":"Actor"}]}] | no mention
+          "events":[{"id":"E1","type":"State","trigger":{"start":0,"end":3},"arguments":[{"role":"Time"}]}] | no mention
           "events":[{"id":"E1","type":"State","trigger":{"start":0,"end":3},"speaker":"T9"}] | no mention
           "coreference":[{"mention":"T1","antecedent":"T2"}]                      | no mention has the id "T1"
           """)

@@ -78,7 +78,7 @@ public final class Alignment {
     return arguments.match(goldEvent.arguments(), predictedEvent.arguments(), match);
   }
 
-  /** Returns whether an argument's mention overlaps the gold argument's or one coreferent with it, whatever the roles. */
+  /** Returns whether a predicted mention overlaps the gold one or one coreferent with it, whatever the roles. */
   public boolean sameFiller(Argument goldArgument, Argument predictedArgument) {
     return arguments.sameFiller(goldArgument.mention(), predictedArgument.mention());
   }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Scores coreference chains by LEA and by B³. Mentions are the same when their spans are; chains of one are no chain. */
+/** Scores coreference chains by LEA and by B³. Mentions are the same when their spans are; one alone is no chain. */
 final class CoreferenceScorer {
 
   private CoreferenceScorer() {}

@@ -28,7 +28,9 @@ public final class Evaluation {
             .map(alignment -> new DocumentScores(alignment.gold().id(), DocumentScorer.score(alignment)))
             .collect(ImmutableList.toImmutableList());
     Map<Slice, Counts> sums = new HashMap<>();
-    documents.forEach(document -> document.counts().forEach((slice, counts) -> sums.merge(slice, counts, Counts::plus)));
+    for (DocumentScores document : documents) {
+      document.counts().forEach((slice, counts) -> sums.merge(slice, counts, Counts::plus));
+    }
     this.totals = ImmutableSortedMap.copyOf(sums);
   }
 

@@ -16,7 +16,8 @@ import java.util.Set;
 final class HeadWord {
 
   private static final Set<String> LEADING =
-      Set.of("le", "la", "l", "les", "un", "une", "des", "du", "de", "d", "ce", "cet", "cette", "ces", "son", "sa", "ses",
+      Set.of(
+          "le", "la", "l", "les", "un", "une", "des", "du", "de", "d", "ce", "cet", "cette", "ces", "son", "sa", "ses",
           "leur", "leurs", "deux", "trois", "plusieurs");
 
   private HeadWord() {}
@@ -55,6 +56,7 @@ final class HeadWord {
   }
 
   private static boolean isWordPart(char c) {
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || mark;
   }
 }

@@ -58,8 +58,8 @@ public record Resampling(int samples, long seed) {
   }
 
   /**
-   * Returns from the 2.5th to the 97.5th percentile of {@code values}, those that are not numbers left out; of none, all
-   * is possible.
+   * Returns from the 2.5th to the 97.5th percentile of {@code values}, those that are not numbers left out; of none,
+   * all is possible.
    */
   static Interval middle95(double[] values) {
     double[] sorted = Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();

@@ -93,7 +93,9 @@ class EvaluationTest {
 
   @Test
   void anArgumentMayBeAnyMentionThatGoldHasAsCoreferent() {
-    String[] lines = {"T1 Person 13 19 | Macron", "T2 Support-Endorse 57 65 | remercié", "E1 Support-Endorse:T2 Actor:T1"};
+    String[] lines = {
+      "T1 Person 13 19 | Macron", "T2 Support-Endorse 57 65 | remercié", "E1 Support-Endorse:T2 Actor:T1"
+    };
     assertThat(score(Score.ARGUMENT, lines)).isEqualTo(Counts.of(5, 1, 1));
     assertThat(score(Score.ARGUMENT_STRICT, lines)).isEqualTo(Counts.of(5, 1, 1));
   }

@@ -103,8 +103,8 @@ final class RandomDocuments {
 
   private Mention mention(Span span, MentionType type) {
     Optional<String> timex = type == MentionType.DATE ? Optional.of("202" + random.nextInt(2)) : Optional.empty();
-    return new Mention(
-        "T" + ++ids, type, span, span.in(TEXT), pick(MentionForm.values()), Set.of(CODES.get(random.nextInt(3))), timex);
+    Set<String> codes = Set.of(CODES.get(random.nextInt(CODES.size())));
+    return new Mention("T" + ++ids, type, span, span.in(TEXT), pick(MentionForm.values()), codes, timex);
   }
 
   private Mention renamed(Mention mention) {

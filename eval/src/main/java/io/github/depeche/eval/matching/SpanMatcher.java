@@ -37,7 +37,8 @@ public final class SpanMatcher {
         (label, golds) -> {
           List<Integer> candidates = predictedByLabel.getOrDefault(label, List.of());
           if (!candidates.isEmpty()) {
-            pairs.addAll(Assignment.best(overlaps(gold, golds, predicted, candidates), pair -> gain(gold, predicted, pair, tie)));
+            List<Pair> allowed = overlaps(gold, golds, predicted, candidates);
+            pairs.addAll(Assignment.best(allowed, pair -> gain(gold, predicted, pair, tie)));
           }
         });
     pairs.sort(Comparator.comparingInt(Pair::gold));
@@ -59,7 +60,7 @@ public final class SpanMatcher {
     return byLabel;
   }
 
-  /** Returns all pairs of {@code golds} and {@code candidates} (in text order) that overlap, without trying them all. */
+  /** Returns the pairs of {@code golds} and {@code candidates}, in text order, that overlap; does not try all. */
   private static List<Pair> overlaps(
       List<Item> gold, List<Integer> golds, List<Item> predicted, List<Integer> candidates) {
     int[] furthestEnd = new int[golds.size()];

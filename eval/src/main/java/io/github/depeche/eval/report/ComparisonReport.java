@@ -86,7 +86,10 @@ public final class ComparisonReport {
         finding -> out.append(ErrorListing.render(finding, byId.get(finding.document()))).append('\n'));
   }
 
-  /** Returns the differences as JSON: by score {@code a}, {@code b}, {@code difference}, {@code low}, {@code high}, {@code p}. */
+  /**
+   * Returns the differences as JSON: by score {@code a} and {@code b} (null where undefined) and, if both are defined,
+   * {@code difference}, its interval from {@code low} to {@code high}, and {@code p}.
+   */
   public static String json(Comparison comparison) {
     ObjectNode root =
         JsonNodeFactory.instance.objectNode();

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Shows a report as one page of HTML that needs nothing else: scores with their intervals, the confusion of event types,
- * and every error in its sentence, to be filtered. It loads nothing from anywhere.
+ * Shows a report as one page of HTML that needs nothing else: scores with their intervals, the confusion of event
+ * types, and every error in its sentence, to be filtered. It loads nothing from anywhere.
  */
 public final class HtmlReport {
 

@@ -13,8 +13,8 @@ import java.util.OptionalDouble;
 /**
  * Shows a report as JSON: {@code documents} (their number), {@code scores} by name, each with {@code p}, {@code r},
  * {@code f1} (null where undefined), the counts {@code gold}, {@code predicted}, {@code correct}, the interval of F1
- * from {@code low} to {@code high} and {@code macro}, the mean F1 over documents; then {@code slices} (the same by type,
- * role and realis), {@code perDocument} and what was scored.
+ * from {@code low} to {@code high} and {@code macro}, the mean F1 over documents; then {@code slices} (the same by
+ * type, role and realis), {@code perDocument} and what was scored.
  */
 public final class JsonReport {
 

@@ -138,7 +138,7 @@ class ErrorFinderTest {
   void listedErrorsAddUpToTheScore() {
     List<Document> gold = BundledGold.wire().documents();
     Evaluation evaluation = Evaluation.of(gold, List.of());
-    for (Score score : List.of(Score.TRIGGER_TYPE, Score.ARGUMENT, Score.ACTOR_CODE, Score.TIMEX, Score.MENTION_STRICT)) {
+    for (Score score : List.of(Score.TRIGGER_TYPE, Score.ARGUMENT, Score.ACTOR_CODE, Score.TIMEX)) {
       assertThat(ErrorListing.list(evaluation, score, Optional.empty()))
           .as(score.label())
           .hasSize((int) evaluation.total(score).gold());
