@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 final class Subjects {
 
+  /** How many adverbs can stand between an auxiliary and its participle. */
+  private static final int AUXILIARY_REACH = 4;
+
   private final Tree tree;
   private final Lexicon lexicon;
   private final Map<Token, List<Filler>> known = new HashMap<>();
@@ -194,12 +197,26 @@ final class Subjects {
     }
     List<Token> auxiliaries = tree.children(verb, "aux");
     if (auxiliaries.isEmpty()) {
-      return tree.isPastParticiple(verb) && !(verb.is("conj") && tree.children(verb, "nsubj").isEmpty() && !headIsPassive(verb));
+      return !followsHave(verb) && tree.isPastParticiple(verb) && !(verb.is("conj") && tree.children(verb, "nsubj").isEmpty() && !headIsPassive(verb));
     }
     return auxiliaries.stream().anyMatch(aux -> aux.relation().equals("aux:pass"))
         || tree.isPastParticiple(verb)
             && auxiliaries.stream().noneMatch(aux -> aux.lemma().equals("avoir"))
             && auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("être"));
+  }
+
+  /** Says whether an auxiliary "avoir" stands before the verb, though the tree hangs it elsewhere. */
+  private boolean followsHave(Token verb) {
+    for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - AUXILIARY_REACH); i--) {
+      Token token = tree.sentence().token(i);
+      if (token.upos() == Upos.AUX) {
+        return token.lemma().equals("avoir");
+      }
+      if (token.upos() != Upos.ADV && token.upos() != Upos.PRON) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "se faire arrêter": what is done is done to the subject. */

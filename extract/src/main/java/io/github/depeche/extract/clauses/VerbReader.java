@@ -103,6 +103,9 @@ final class VerbReader {
         || !(child.is("obj") || child.is("iobj") || child.is("obl") || child.is("nmod") || child.is("expl"))) {
       return;
     }
+    if (isAside(child)) {
+      return;
+    }
     String preposition = tree.preposition(child);
     if (preposition.isEmpty()) {
       clitic(child).ifPresent(function -> fillers.addAll(fillers(child, function, Evidence.TREE)));
@@ -124,6 +127,12 @@ final class VerbReader {
     if (child.is("obj") || child.is("obl")) {
       raise(child, passive, fillers);
     }
+  }
+
+  /** "de son côté", "pour sa part" say nothing of who takes part. */
+  private boolean isAside(Token child) {
+    return (child.lemma().equals("côté") || child.lemma().equals("part") || child.lemma().equals("tour"))
+        && tree.children(child, "det", "nmod").stream().anyMatch(Subjects::isPossessive);
   }
 
   private Token verb(Token dependent) {
