@@ -2,6 +2,7 @@ package io.github.depeche.train.names;
 
 import io.github.depeche.extract.mentions.names.NameModel;
 import io.github.depeche.extract.mentions.names.NameResources;
+import io.github.depeche.extract.mentions.names.WordClasses;
 import io.github.depeche.extract.mentions.names.WordTable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,6 +47,9 @@ public final class TrainNames implements Callable<Integer> {
   @Option(names = "--exclude", description = "Gold folders whose articles are left out, by their ids")
   private List<Path> excluded = List.of();
 
+  @Option(names = "--lexicons", required = true, description = "A folder with dictionaries of proper names, *.dic")
+  private Path lexicons;
+
   @Option(names = "--epochs", defaultValue = "12")
   private int epochs;
 
@@ -68,7 +73,8 @@ public final class TrainNames implements Callable<Integer> {
     Set<String> out = GoldIds.read(excluded);
     List<LabelledText> texts =
         WinerCorpus.read(corpus).stream().filter(text -> !out.contains(GoldIds.key(text.id()))).toList();
-    NameResources resources = NameResources.of(WordTable.NONE, WordTable.NONE);
+    WordClasses classes = WordClassTrainer.train(lexicons, commonWords(texts), seed);
+    NameResources resources = NameResources.of(WordTable.NONE, classes);
     NameTrainer trainer = new NameTrainer(resources, new NameTrainer.Settings(epochs, margin, least, seed));
     switch (task) {
       case MODEL -> write(trainer.train(texts).model(resources));
@@ -76,6 +82,20 @@ public final class TrainNames implements Callable<Integer> {
       case LATER -> System.out.print(later(trainer, texts).report());
     }
     return 0;
+  }
+
+  /** Words that the articles have in small letters. */
+  private static Set<String> commonWords(List<LabelledText> texts) {
+    Set<String> words = new TreeSet<>();
+    for (LabelledText text : texts) {
+      for (int i = 0; i < text.text().size(); i++) {
+        String form = text.text().span(i).in(text.text().text());
+        if (form.codePoints().allMatch(Character::isLowerCase)) {
+          words.add(form);
+        }
+      }
+    }
+    return words;
   }
 
   private void write(NameModel trained) throws IOException {

@@ -135,6 +135,9 @@ public final class NameFeatures {
         affixes(t + 7, text.form(at), out);
       }
     }
+    for (int c = 0, rest = classes[word]; c < WordClasses.COUNT; c++, rest >>= 2) {
+      out.add(190 + c, rest & 3, shapes[word]);
+    }
     pairs(word, from, to, out);
     place(word, from, to, out);
     others.collect(word, words, out);
