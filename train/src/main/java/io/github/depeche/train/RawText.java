@@ -1,5 +1,6 @@
 package io.github.depeche.train;
 
+import com.google.common.collect.ImmutableList;
 import io.github.depeche.extract.analysis.fast.Segmentation;
 import io.github.depeche.extract.analysis.fast.Segmenter;
 import java.io.IOException;
@@ -10,13 +11,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads texts without annotation, plain or HTML, as sentences of written words. */
-final class RawText {
+public final class RawText {
 
   private static final Pattern BLOCK = Pattern.compile("</?(?:p|h[1-6]|li|div|title|br)\\b[^>]*>");
   private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
+
+  private static final ImmutableList<String> TEXTS = ImmutableList.of(".txt", ".html");
+  private static final ImmutableList<String> ALL = ImmutableList.of(".txt", ".html", ".md", ".conllu");
 
   private RawText() {}
 
@@ -27,15 +32,25 @@ final class RawText {
    *     the same digits
    */
   static List<List<String>> read(List<Path> folders, List<Path> excluded) throws IOException {
+    return read(folders, excluded, TEXTS);
+  }
+
+  /** Like {@link #read}, with the texts in Markdown and the sentences of treebanks too. */
+  public static List<List<String>> readAll(List<Path> folders, List<Path> excluded) throws IOException {
+    return read(folders, excluded, ALL);
+  }
+
+  private static List<List<String>> read(List<Path> folders, List<Path> excluded, List<String> endings)
+      throws IOException {
     Set<String> names = new HashSet<>();
     for (Path file : files(excluded)) {
       names.add(digits(file));
     }
     List<List<String>> sentences = new ArrayList<>();
-    for (Path file : files(folders)) {
+    for (Path file : files(folders, endings)) {
       if (digits(file).isEmpty() || !names.contains(digits(file))) {
         String text = Files.readString(file);
-        sentences(file.toString().endsWith(".html") ? plain(text) : text, sentences);
+        sentences(running(file, text), sentences);
       }
     }
     return sentences;
@@ -50,13 +65,25 @@ final class RawText {
 
   /** Returns the texts below folders, or the files given themselves, in the order of their names. */
   static List<Path> files(List<Path> folders) throws IOException {
+    return files(folders, TEXTS);
+  }
+
+  private static List<Path> files(List<Path> folders, List<String> endings) throws IOException {
     List<Path> files = new ArrayList<>();
     for (Path folder : folders) {
-      all(folder).stream()
-          .filter(file -> file.toString().endsWith(".txt") || file.toString().endsWith(".html"))
-          .forEach(files::add);
+      all(folder).stream().filter(file -> endings.stream().anyMatch(file.toString()::endsWith)).forEach(files::add);
     }
     return files;
+  }
+
+  /** Returns the text of a file without markup; of a treebank, its sentences. */
+  private static String running(Path file, String content) {
+    String name = file.toString();
+    if (name.endsWith(".conllu")) {
+      return content.lines().filter(line -> line.startsWith("# text = ")).map(line -> line.substring(9) + "\n\n")
+          .collect(Collectors.joining());
+    }
+    return name.endsWith(".html") || name.endsWith(".md") ? plain(content) : content;
   }
 
   private static String digits(Path file) {

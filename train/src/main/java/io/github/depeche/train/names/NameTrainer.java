@@ -32,16 +32,9 @@ final class NameTrainer {
   record Settings(int epochs, float margin, int least, long seed) {}
 
   /** A pass: its weights and the numbers of its features. */
-  record Pass(Weights weights, FeatureIndex index) {
+  private record Pass(Weights weights, FeatureIndex index) {
     LinearModel model() {
       return LinearModel.of(index.hashes(), weights.features(), weights.transitions());
-    }
-  }
-
-  /** Both passes; the second sees what the first found. */
-  record Passes(Pass first, Pass second) {
-    NameModel model(NameResources resources) {
-      return new NameModel(first.model(), second.model(), resources);
     }
   }
 
@@ -50,7 +43,8 @@ final class NameTrainer {
     this.settings = settings;
   }
 
-  Passes train(List<LabelledText> texts) {
+  /** Returns a model of both passes; the second sees what the first makes of texts it was not trained on. */
+  NameModel train(List<LabelledText> texts) {
     List<NameVotes> votes = new ArrayList<>();
     texts.forEach(text -> votes.add(null));
     for (int part = 0; part < PARTS; part++) {
@@ -68,10 +62,10 @@ final class NameTrainer {
         }
       }
     }
-    return new Passes(trainPass(texts, null), trainPass(texts, votes));
+    return new NameModel(trainPass(texts, null).model(), trainPass(texts, votes).model(), resources);
   }
 
-  Pass trainPass(List<LabelledText> texts, List<NameVotes> votes) {
+  private Pass trainPass(List<LabelledText> texts, List<NameVotes> votes) {
     List<int[][]> features = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       features.add(features(texts.get(i).text(), votes == null ? null : votes.get(i)));
@@ -99,11 +93,7 @@ final class NameTrainer {
     return new Pass(weights, index);
   }
 
-  List<NameSpan> find(Passes passes, NameText text) {
-    return find(passes.second(), text, new NameVotes(text, find(passes.first(), text, null)));
-  }
-
-  List<NameSpan> find(Pass pass, NameText text, NameVotes votes) {
+  private List<NameSpan> find(Pass pass, NameText text, NameVotes votes) {
     int[][] features = features(text, votes);
     List<NameSpan> names = new ArrayList<>();
     for (int s = 0; s < text.sentenceCount(); s++) {

@@ -3,7 +3,8 @@ package io.github.depeche.train.names;
 import io.github.depeche.extract.mentions.names.NameModel;
 import io.github.depeche.extract.mentions.names.NameResources;
 import io.github.depeche.extract.mentions.names.WordClasses;
-import io.github.depeche.extract.mentions.names.WordTable;
+import io.github.depeche.extract.mentions.names.WordGroups;
+import io.github.depeche.train.RawText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -50,6 +51,9 @@ public final class TrainNames implements Callable<Integer> {
   @Option(names = "--lexicons", required = true, description = "A folder with dictionaries of proper names, *.dic")
   private Path lexicons;
 
+  @Option(names = "--raw", description = "Folders of texts without annotation, to group words by their neighbours")
+  private List<Path> raw = List.of();
+
   @Option(names = "--epochs", defaultValue = "12")
   private int epochs;
 
@@ -74,10 +78,13 @@ public final class TrainNames implements Callable<Integer> {
     List<LabelledText> texts =
         WinerCorpus.read(corpus).stream().filter(text -> !out.contains(GoldIds.key(text.id()))).toList();
     WordClasses classes = WordClassTrainer.train(lexicons, commonWords(texts), seed);
-    NameResources resources = NameResources.of(WordTable.NONE, classes);
+    List<Path> folders = new ArrayList<>(raw);
+    folders.add(corpus);
+    WordGroups groups = WordGroups.of(ClusterTrainer.train(RawText.readAll(folders, excluded)));
+    NameResources resources = NameResources.of(groups, classes);
     NameTrainer trainer = new NameTrainer(resources, new NameTrainer.Settings(epochs, margin, least, seed));
     switch (task) {
-      case MODEL -> write(trainer.train(texts).model(resources));
+      case MODEL -> write(trainer.train(texts));
       case FOLDS -> System.out.print(folds(trainer, texts).report());
       case LATER -> System.out.print(later(trainer, texts).report());
     }
@@ -127,9 +134,10 @@ public final class TrainNames implements Callable<Integer> {
     return score;
   }
 
+  /** Measures the model as it is shipped, with its weights in eight bits. */
   private static void measure(
       NameTrainer trainer, List<LabelledText> train, List<LabelledText> test, Score score) {
-    NameTrainer.Passes passes = trainer.train(train);
-    test.forEach(text -> score.add(text.names(), trainer.find(passes, text.text())));
+    NameModel model = trainer.train(train);
+    test.forEach(text -> score.add(text.names(), model.find(text.text())));
   }
 }

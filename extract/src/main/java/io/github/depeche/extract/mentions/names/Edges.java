@@ -3,15 +3,22 @@ package io.github.depeche.extract.mentions.names;
 import com.google.common.collect.ImmutableSet;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.document.Span;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.gazetteer.Gazetteer;
 import java.util.List;
 
 /** Takes off what is glued to a name: quotation marks, a common noun before a country ("royaume de Belgique"). */
 final class Edges implements NameStep {
 
-  private static final String MARKS = "\"”“»«’'‘,;:!?…";
+  private static final String MARKS = " \u00a0\u202f\"”“»«’'‘,;:!?…";
   private static final ImmutableSet<String> COMMON =
       ImmutableSet.of("royaume", "république", "province", "ville", "état", "région", "département", "principauté", "village");
+
+  private static final ImmutableSet<String> ELISIONS =
+      ImmutableSet.of("qu'", "l'", "d'", "s'", "n'", "jusqu'", "lorsqu'", "puisqu'", "Qu'");
+  private static final ImmutableSet<String> PARTICLES =
+      ImmutableSet.of("Le", "La", "Du", "De", "Van", "Von", "El", "Al", "Ben", "Bin", "Abou", "Abu", "Di", "Da", "Dos");
 
   private final Gazetteer gazetteer = Gazetteer.standard();
 
@@ -27,12 +34,39 @@ final class Edges implements NameStep {
       while (start < end - 1 && MARKS.indexOf(text.charAt(start)) >= 0) {
         start++;
       }
+      start = afterElision(text, start, end);
       start = afterCommonNoun(name, text, start, end);
+      start = withParticle(names, name, start);
+      if (name.type() == MentionType.ORGANIZATION && text.substring(start, end).endsWith(" du pays")) {
+        end -= " du pays".length();
+      }
       if (start != name.span().start() || end != name.span().end()) {
         names.removeIf(name::equals);
         names.set(name.type(), new Span(start, end));
       }
     }
+  }
+
+  /** An engine may leave "qu'Antananarivo" one word. */
+  private static int afterElision(String text, int start, int end) {
+    String form = text.substring(start, Math.min(end, start + 8)).replace('’', '\'');
+    return ELISIONS.stream().filter(form::startsWith).filter(e -> start + e.length() < end).findFirst()
+        .map(e -> start + e.length()).orElse(start);
+  }
+
+  /** "le vice-ministre Le Quôc Hung": a capital where none is due makes the article part of the name. */
+  private static int withParticle(SentenceNameSet names, TypedName name, int start) {
+    if (name.type() != MentionType.PERSON) {
+      return start;
+    }
+    Sentence sentence = names.sentence();
+    for (int i = 1; i < sentence.size() && sentence.token(i).span().start() <= start; i++) {
+      boolean here = sentence.token(i).span().start() == start && i > 1;
+      if (here && PARTICLES.contains(sentence.token(i - 1).form()) && sentence.token(i - 2).upos() != Upos.PUNCT) {
+        return sentence.token(i - 1).span().start();
+      }
+    }
+    return start;
   }
 
   /** "Yahoo!" */

@@ -1,8 +1,10 @@
 package io.github.depeche.extract.mentions.names;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.document.Span;
+import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.gazetteer.GazetteerKind;
 import io.github.depeche.extract.gazetteer.GazetteerMatch;
 import io.github.depeche.extract.mentions.phrases.WordList;
@@ -13,6 +15,7 @@ import java.util.Optional;
 /** Sets the names that the lists know: those of the editable list {@code known-names.txt}, then the gazetteer's. */
 final class KnownNames implements NameStep {
 
+  private static final ImmutableSet<String> PREPOSITIONS = ImmutableSet.of("de", "d'", "à", "vers", "depuis", "en");
   private static final int LONGEST = 5;
   private static final Map<String, Optional<MentionType>> LISTED = load();
 
@@ -79,7 +82,8 @@ final class KnownNames implements NameStep {
   private static void gazetteer(SentenceNameSet names, GazetteerMatch match) {
     Optional<MentionType> type = PlaceTypes.ofMatch(match);
     Optional<TypedName> there = names.overlapping(match.span());
-    if (type.isEmpty() || there.isEmpty() && match.first().kind() == GazetteerKind.PLACE) {
+    boolean city = match.first().kind() == GazetteerKind.PLACE;
+    if (type.isEmpty() || there.isEmpty() && city && !isAfterPreposition(names, match.span())) {
       return;
     }
     boolean same = there.filter(name -> name.span().equals(match.span())).isPresent();
@@ -94,6 +98,16 @@ final class KnownNames implements NameStep {
     if (sure && atWords(names, match.span())) {
       names.set(type.get(), match.span());
     }
+  }
+
+  /** "l'accord de Conakry": what the model passed over is a city where one may stand. */
+  private static boolean isAfterPreposition(SentenceNameSet names, Span span) {
+    for (Token token : names.sentence().tokens()) {
+      if (token.span().start() == span.start()) {
+        return PREPOSITIONS.contains(names.form(token.index() - 1));
+      }
+    }
+    return false;
   }
 
   private static boolean atWords(SentenceNameSet names, Span span) {

@@ -17,14 +17,18 @@ public final class LinearModel {
 
   private final int[] hashes;
   private final byte[] weights;
-  private final float scale;
+  private final float most;
+  private final float[] values = new float[256];
   private final float[][] transitions;
   private final int[] slots;
 
-  private LinearModel(int[] hashes, byte[] weights, float scale, float[][] transitions) {
+  private LinearModel(int[] hashes, byte[] weights, float most, float[][] transitions) {
     this.hashes = hashes;
     this.weights = weights;
-    this.scale = scale;
+    this.most = most;
+    for (int i = 0; i < values.length; i++) {
+      values[i] = weight((byte) i, most);
+    }
     this.transitions = transitions;
     this.slots = new int[Integer.highestOneBit(Math.max(1, hashes.length)) * 4];
     Arrays.fill(slots, FREE);
@@ -43,18 +47,17 @@ public final class LinearModel {
    */
   public static LinearModel of(int[] hashes, float[] weights, float[][] transitions) {
     checkArgument(weights.length == hashes.length * LABELS, "%s weights for %s features", weights.length, hashes.length);
-    float most = 0;
+    float most = 1e-6f;
     for (float weight : weights) {
       most = Math.max(most, Math.abs(weight));
     }
-    float scale = most == 0 ? 1 : most / 127;
     Integer[] kept = new Integer[hashes.length];
     byte[] rounded = new byte[weights.length];
     int count = 0;
     for (int i = 0; i < hashes.length; i++) {
       boolean any = false;
       for (int label = 0; label < LABELS; label++) {
-        rounded[i * LABELS + label] = (byte) Math.round(weights[i * LABELS + label] / scale);
+        rounded[i * LABELS + label] = rounded(weights[i * LABELS + label], most);
         any |= rounded[i * LABELS + label] != 0;
       }
       if (any) {
@@ -70,24 +73,33 @@ public final class LinearModel {
       keptHashes[i] = hashes[kept[i]];
       System.arraycopy(rounded, kept[i] * LABELS, keptWeights, i * LABELS, LABELS);
     }
-    return new LinearModel(keptHashes, keptWeights, scale, transitions);
+    return new LinearModel(keptHashes, keptWeights, most, transitions);
+  }
+
+  /**
+   * Eight bits hold the root of a weight, so that the many small weights keep their differences beside the few large ones.
+   */
+  private static byte rounded(float weight, float most) {
+    return (byte) (Math.signum(weight) * Math.round(127 * Math.sqrt(Math.abs(weight) / most)));
+  }
+
+  private static float weight(byte rounded, float most) {
+    float root = rounded / 127f;
+    return Math.signum(root) * root * root * most;
   }
 
   /** Returns the best labels of a sentence, given the features of each word. */
   int[] decode(int[][] features) {
     float[][] states = new float[features.length][LABELS];
     for (int i = 0; i < features.length; i++) {
-      int[] sums = new int[LABELS];
+      float[] scores = states[i];
       for (int feature : features[i]) {
         int found = slots[slot(feature)];
         if (found != FREE) {
           for (int label = 0; label < LABELS; label++) {
-            sums[label] += weights[found * LABELS + label];
+            scores[label] += values[weights[found * LABELS + label] & 0xff];
           }
         }
-      }
-      for (int label = 0; label < LABELS; label++) {
-        states[i][label] = sums[label] * scale;
       }
     }
     return Viterbi.best(states, transitions);
@@ -115,7 +127,7 @@ public final class LinearModel {
         out.writeByte(weights[i * LABELS + label]);
       }
     }
-    out.writeFloat(scale);
+    out.writeFloat(most);
     for (float[] row : transitions) {
       for (float value : row) {
         out.writeFloat(value);
@@ -137,13 +149,13 @@ public final class LinearModel {
         weights[i * LABELS + label] = in.readByte();
       }
     }
-    float scale = in.readFloat();
+    float most = in.readFloat();
     float[][] transitions = new float[LABELS][LABELS];
     for (float[] row : transitions) {
       for (int j = 0; j < LABELS; j++) {
         row[j] = in.readFloat();
       }
     }
-    return new LinearModel(hashes, weights, scale, transitions);
+    return new LinearModel(hashes, weights, most, transitions);
   }
 }

@@ -28,7 +28,7 @@ final class Misnomers implements NameStep {
 
   @Override
   public void apply(SentenceNameSet names) {
-    names.removeIf(name -> isText(names, name));
+    names.removeIf(name -> isText(names, name) || isCommon(names, name));
     PhraseGrammar grammar = null;
     for (Token token : names.sentence().tokens()) {
       String form = token.form().toLowerCase(Locale.ROOT);
@@ -54,6 +54,12 @@ final class Misnomers implements NameStep {
         && !parts
         && gazetteer.lookup(form).isEmpty()
         && form.codePoints().anyMatch(Character::isLowerCase);
+  }
+
+  /** "la gauche", "la communauté internationale": what has no capital is a name by grammar or by a list only. */
+  private static boolean isCommon(SentenceNameSet names, TypedName name) {
+    String form = name.span().in(names.text());
+    return form.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c)) && !KnownNames.isListed(form);
   }
 
   private static boolean isText(SentenceNameSet names, TypedName name) {

@@ -40,16 +40,19 @@ public final class NameFinder implements MentionFinder {
     Buckets<NameSpan> names = new Buckets<>(model.find(text), name -> text.span(name.from()).start());
     Buckets<GazetteerMatch> matches =
         new Buckets<>(Gazetteer.standard().matches(analysis.text()), match -> match.span().start());
-    List<Candidate> candidates = new ArrayList<>();
+    List<SentenceNameSet> sentences = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       List<TypedName> typed =
           names.until(sentence.span().end()).stream().map(name -> places.type(text, name)).toList();
       SentenceNameSet set =
           new SentenceNameSet(sentence, analysis.text(), matches.until(sentence.span().end()), typed);
       STEPS.forEach(step -> step.apply(set));
-      for (TypedName name : nested.withNested(set)) {
-        candidates.add(SentenceWords.candidate(sentence, name));
-      }
+      sentences.add(set);
+    }
+    DocumentNames.share(sentences);
+    List<Candidate> candidates = new ArrayList<>();
+    for (SentenceNameSet set : sentences) {
+      nested.withNested(set).forEach(name -> candidates.add(SentenceWords.candidate(set.sentence(), name)));
     }
     return candidates;
   }

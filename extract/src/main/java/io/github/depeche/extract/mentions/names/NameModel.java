@@ -19,7 +19,7 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class NameModel {
 
-  private static final int MAGIC = 0x44704e31;
+  private static final int MAGIC = 0x44704e32;
   private static final String RESOURCE = "names.model";
 
   private final LinearModel first;
@@ -64,7 +64,7 @@ public final class NameModel {
     if (data.readInt() != MAGIC) {
       throw new IOException("this is no name model of this version: train it again");
     }
-    NameResources resources = NameResources.of(WordTable.NONE, WordTable.NONE);
+    NameResources resources = NameResources.of(WordGroups.read(data), WordClasses.read(data));
     return new NameModel(LinearModel.read(data), LinearModel.read(data), resources);
   }
 
@@ -73,6 +73,8 @@ public final class NameModel {
     GZIPOutputStream zip = new GZIPOutputStream(out);
     DataOutputStream data = new DataOutputStream(new BufferedOutputStream(zip, 1 << 16));
     data.writeInt(MAGIC);
+    resources.clusters().write(data);
+    resources.classes().write(data);
     first.write(data);
     second.write(data);
     data.flush();

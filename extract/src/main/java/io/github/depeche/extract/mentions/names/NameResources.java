@@ -10,10 +10,10 @@ import io.github.depeche.extract.gazetteer.Gazetteer;
  * @param clusters words that stand in like places
  * @param classes what a name's letters look like: first name, place, organisation
  */
-public record NameResources(WordKnowledge knowledge, Gazetteer gazetteer, WordTable clusters, WordTable classes) {
+public record NameResources(WordKnowledge knowledge, Gazetteer gazetteer, WordGroups clusters, WordClasses classes) {
 
-  /** Returns the library's dictionary, lists and gazetteer with two tables. */
-  public static NameResources of(WordTable clusters, WordTable classes) {
+  /** Returns the library's dictionary, lists and gazetteer with two learnt tables. */
+  public static NameResources of(WordGroups clusters, WordClasses classes) {
     return new NameResources(new WordKnowledge(), Gazetteer.standard(), clusters, classes);
   }
 }

@@ -24,6 +24,11 @@ final class PlaceTypes {
           "zone", "secteur", "vallée", "plaine", "plateau", "désert", "lac", "fleuve", "rivière", "mont", "col", "camp", "forêt",
           "quartier", "rue", "avenue", "faubourg", "détroit", "baie", "péninsule", "massif");
 
+  private static final ImmutableSet<String> BUILDING =
+      ImmutableSet.of(
+          "aéroport", "gare", "palais", "mosquée", "église", "cathédrale", "place", "base", "stade", "prison", "pont", "port",
+          "tour", "basilique", "château", "mausolée", "mémorial", "cimetière");
+
   private final Gazetteer gazetteer = Gazetteer.standard();
 
   TypedName type(NameText text, NameSpan name) {
@@ -31,10 +36,15 @@ final class PlaceTypes {
     MentionType type =
         switch (name.kind()) {
           case PERSON -> MentionType.PERSON;
-          case ORGANIZATION -> ofOrganization(span.in(text.text()));
+          case ORGANIZATION -> hasBuilding(text, name) ? MentionType.LOCATION : ofOrganization(span.in(text.text()));
           case PLACE -> ofPlace(text, name, span.in(text.text()));
         };
     return new TypedName(type, span);
+  }
+
+  /** "aéroport de Larnaca", "Palais de justice" */
+  private static boolean hasBuilding(NameText text, NameSpan name) {
+    return name.to() - name.from() > 1 && BUILDING.contains(text.form(name.from()).toLowerCase(Locale.ROOT));
   }
 
   /** What the gazetteer has as a country or city only is no organisation; "Bruxelles" in the sports pages is rare. */

@@ -9,7 +9,7 @@ import java.util.Locale;
  * Says by a word's letters whether it may be a first name, a surname, a place, part of an organisation's name, an
  * inhabitant or a work. Learnt from lists, but answers for any word. Immutable, thread-safe.
  */
-public final class WordClasses implements WordTable {
+public final class WordClasses {
 
   /** Number of classes. */
   public static final int COUNT = 6;
@@ -32,7 +32,6 @@ public final class WordClasses implements WordTable {
   }
 
   /** Returns for each class, in base 4, whether it is out of the question (0), unlikely, likely or sure (3). */
-  @Override
   public int of(String form) {
     int[] sums = new int[COUNT];
     FeatureList features = new FeatureList();

@@ -32,6 +32,9 @@ public final class AgreementFinder implements MentionFinder {
     if (TextFinder.isCapitalised(sentence, noun)) {
       return true;
     }
+    if (names.end(noun + 1) > noun + 1 && !names.begins(noun + 1, MentionType.PERSON)) {
+      return true;
+    }
     for (int i = noun + 1; i < end; i++) {
       Token token = sentence.token(i);
       if (names.begins(i, MentionType.GPE) || names.begins(i, MentionType.LOCATION)) {

@@ -37,6 +37,9 @@ public final class GatheringFinder implements MentionFinder {
     if (TextFinder.isCapitalised(sentence, noun) || Ordinals.isOrdinal(sentence.token(from).form())) {
       return true;
     }
+    if (names.end(noun + 1) > noun + 1 && !names.begins(noun + 1, MentionType.PERSON)) {
+      return true;
+    }
     for (int i = noun + 1; i < end; i++) {
       if (names.begins(i, MentionType.ORGANIZATION)) {
         return true;

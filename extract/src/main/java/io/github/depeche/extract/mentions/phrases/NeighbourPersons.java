@@ -16,7 +16,7 @@ final class NeighbourPersons {
   /** Words between a comma and an apposed role: "X, alors ancien ministre". */
   private static final ImmutableSet<String> BETWEEN =
       ImmutableSet.of(
-          "le", "la", "l'", "l’", "les", "un", "une", "son", "sa", "leur", "ancien", "ancienne", "ex", "nouveau", "nouvel", "nouvelle",
+          "le", "la", "l'", "l’", "un", "une", "son", "sa", "leur", "ancien", "ancienne", "ex", "nouveau", "nouvel", "nouvelle",
           "actuel", "actuelle", "futur", "future", "tout", "toute", "récent", "alors", "lui-même", "également", "feu", "-",
           "très", "influent", "à", "retraite", "autre", "puis", "aussi");
 
@@ -87,8 +87,14 @@ final class NeighbourPersons {
     return CIVILITIES.contains(form(at));
   }
 
+  /** Returns whether the word is a form of address such as "Mme". */
+  static boolean isCivility(Token token) {
+    return CIVILITIES.contains(token.form().toLowerCase(Locale.ROOT));
+  }
+
   private boolean isBetween(int at) {
-    return BETWEEN.contains(form(at));
+    // "le secrétaire exécutif, l'Angolais Domingos Quiala"
+    return BETWEEN.contains(form(at)) || at >= 0 && at < sentence.size() && Nouns.isDemonym(sentence.token(at));
   }
 
   /** "le général à la retraite X" */

@@ -28,6 +28,9 @@ public final class PhraseGrammar {
   private static final ImmutableSet<String> TIMES = WordList.load("time-nouns.txt");
   private static final ImmutableSet<String> APPOSED = WordList.load("apposed-nouns.txt");
 
+  private static final ImmutableSet<String> BODIES =
+      ImmutableSet.of("bureau", "gouvernement", "armée", "ministère", "parlement", "police", "groupe", "parti", "conseil");
+
   private static final Set<Upos> NOMINAL = Sets.immutableEnumSet(Upos.NOUN, Upos.PROPN, Upos.X);
 
   private final Sentence sentence;
@@ -59,14 +62,24 @@ public final class PhraseGrammar {
     while (end < sentence.size() && prepositions.contains(preposition)) {
       int next = complement(end, depth);
       // A person is the complement of the head only: "ministre de la Justice de Mme X" is the minister, not the justice.
-      if (next == NONE || complemented && namesPerson(end, next)) {
+      if (next == NONE || (complemented || isField(noun, depth)) && namesPerson(end, next)) {
         break;
       }
-      end = coordinated(modifiers(next), preposition, depth);
+      end = coordinated(afterComplement(next), preposition, depth);
       complemented = true;
       preposition = preposition(end);
     }
     return end;
+  }
+
+  /** "Justice" in "ministre de la Justice de Dilma Rousseff" */
+  private boolean isField(int noun, int depth) {
+    return depth > 0 && Character.isUpperCase(sentence.token(noun).form().charAt(0));
+  }
+
+  /** An adjective after a name is not the name's: "le consul de Belgique présent au moment des faits". */
+  private int afterComplement(int next) {
+    return names.covers(sentence.token(next - 1)) ? next : modifiers(next);
   }
 
   /** Extends over ", de la paix et de la sécurité" and "et du Tourisme". */
@@ -76,14 +89,15 @@ public final class PhraseGrammar {
     while (pending < sentence.size()) {
       boolean last = is(pending, "et");
       boolean joins = last || is(pending, ",");
-      if (!joins || !preposition(pending + 1).equals(preposition) || depth > 0 && opensOther(pending + 2)) {
+      boolean alike = preposition(pending + 1).equals(preposition) || preposition(pending + 1).equals("de");
+      if (!joins || !alike || depth > 0 && opensOther(pending + 2)) {
         break;
       }
       int next = complement(pending + 1, depth);
       if (next == NONE) {
         break;
       }
-      pending = modifiers(next);
+      pending = afterComplement(next);
       if (last) {
         end = pending;
       }
@@ -101,7 +115,7 @@ public final class PhraseGrammar {
       return false;
     }
     Token noun = sentence.token(at);
-    return noun.upos() == Upos.NOUN && (Nouns.isOrganization(noun) || Nouns.isRole(Nouns.OFFICE, noun));
+    return noun.upos() == Upos.NOUN && (Nouns.in(BODIES, noun) || Nouns.isRole(Nouns.OFFICE, noun));
   }
 
   /** Returns the index after the adjectives, participles and apposed nouns at {@code from}. */
@@ -130,7 +144,8 @@ public final class PhraseGrammar {
     Token token = sentence.token(at);
     return token.upos() == Upos.ADJ && !names.begins(at, MentionType.PERSON) && !opensNoun(at)
         || Nouns.isDemonym(token) && Character.isLowerCase(token.form().charAt(0))
-        || Nouns.in(APPOSED, token);
+        || Nouns.in(APPOSED, token)
+        || token.upos() == Upos.NUM && is(at - 1, "numéro");
   }
 
   /** Returns whether the adjective is that of a noun after it, as a demonstrative "premier" is. */
@@ -159,7 +174,13 @@ public final class PhraseGrammar {
     if (name > next && !Nouns.isRole(Nouns.OFFICE, sentence.token(next))) {
       return joined(name);
     }
-    return NOMINAL.contains(sentence.token(next).upos()) ? joined(end(next, OF, depth + 1)) : NONE;
+    if (!NOMINAL.contains(sentence.token(next).upos())) {
+      return NONE;
+    }
+    int end = joined(end(next, OF, depth + 1));
+    // "conseiller du président Barrow"
+    boolean holder = Nouns.isRole(Nouns.OFFICE, sentence.token(next)) && names.begins(end, MentionType.PERSON);
+    return holder ? names.end(end) : end;
   }
 
   /** Extends over a second name joined by a dash: "ASEAN - Russie". */
@@ -171,7 +192,8 @@ public final class PhraseGrammar {
   private boolean isLeading(int at) {
     Token token = sentence.token(at);
     return names.end(at) < 0
-        && (token.upos() == Upos.DET || token.upos() == Upos.NUM || token.upos() == Upos.ADJ)
+        && (token.upos() == Upos.DET
+            || NeighbourPersons.isCivility(token) && names.begins(at + 1, MentionType.PERSON) || token.upos() == Upos.NUM || token.upos() == Upos.ADJ)
         && !names.begins(at, MentionType.DATE);
   }
 
@@ -221,7 +243,12 @@ public final class PhraseGrammar {
   }
 
   private boolean is(int at, String form) {
-    return at < sentence.size() && sentence.token(at).form().equalsIgnoreCase(form);
+    return at >= 0 && at < sentence.size() && sentence.token(at).form().equalsIgnoreCase(form);
+  }
+
+  /** Returns whether the word may follow a noun directly and belong to it: "représentant permanent adjoint". */
+  static boolean isApposed(Token token) {
+    return Nouns.in(APPOSED, token);
   }
 
   /** Returns the text from the first word of a range to its last. */

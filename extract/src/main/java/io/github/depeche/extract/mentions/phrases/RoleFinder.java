@@ -63,7 +63,9 @@ public final class RoleFinder implements MentionFinder {
     List<Candidate> find() {
       List<Found> found = new ArrayList<>();
       for (Token token : sentence.tokens()) {
-        if (isHead(token)) {
+        boolean modifies =
+            !found.isEmpty() && token.index() < found.get(found.size() - 1).to() && PhraseGrammar.isApposed(token);
+        if (isHead(token) && !modifies) {
           int noun = token.index();
           found.add(new Found(grammar.start(noun, BEFORE), noun, grammar.end(noun, reach(token))));
         }

@@ -67,13 +67,22 @@ final class TextFinder {
     int from = grammar.start(noun, before);
     int full = grammar.end(noun, prepositions);
     boolean name = naming.isName(sentence, names, from, noun, full);
-    int to = name ? full : grammar.end(noun, PhraseGrammar.OF);
+    int to = name ? withYear(sentence, full) : grammar.end(noun, PhraseGrammar.OF);
     return Candidate.of(
         type,
         name ? MentionForm.NAME : MentionForm.NOMINAL,
         grammar.span(from, to),
         sentence.index(),
         grammar.head(from, to, noun));
+  }
+
+  /** "Convention … sur le droit de la mer de 1982" */
+  private static int withYear(Sentence sentence, int end) {
+    boolean year =
+        end + 1 < sentence.size()
+            && sentence.token(end).form().equals("de")
+            && sentence.token(end + 1).form().matches("(?:1[89]|20)\\d\\d");
+    return year ? end + 2 : end;
   }
 
   /** Returns whether the word is written in capitals for another reason than opening a sentence or a line. */

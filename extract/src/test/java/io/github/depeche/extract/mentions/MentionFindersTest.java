@@ -1,0 +1,59 @@
+package io.github.depeche.extract.mentions;
+
+import io.github.depeche.document.MentionForm;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is a name and where it ends, after the guidelines; the sentences are made up for these tests. */
+class MentionFindersTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Le [Role ministre cubain des Affaires étrangères], [Person Bruno Rodríguez], est arrivé à [GPE Oslo].",
+        "La [Role vice-ministre grecque de la Défense] a reçu l'[Role ambassadeur du [GPE Japon]].",
+        "Le [Role chef de la délégation norvégienne] a salué cet effort.",
+        "L'ancien [Role président du [GPE Ghana]] [Person John Mahama] a pris la parole.",
+        "Le président a reçu le ministre.",
+        "Selon le [Role secrétaire général de l'[Organization ONU]], [Person António Guterres], rien n'est réglé."
+      })
+  void aRoleIsANameBesideAPersonOrWithWhatIdentifiesIt(String marked) {
+    NamesInText.check(MentionForm.NAME, marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "L'[Organization armée tchadienne] a repris la ville.",
+        "Le [Organization ministère de la Santé] a publié un bilan.",
+        "L'[Organization ambassade de [GPE France] au [GPE Niger]] est fermée.",
+        "Le gouvernement espagnol a répondu.",
+        "Au cours de la réunion, un tribunal a été cité."
+      })
+  void anInstitutionIsANameWhenSomethingIdentifiesIt(String marked) {
+    NamesInText.check(MentionForm.NAME, marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Le partenariat [Organization ASEAN]-[GPE Inde] avance.",
+        "[GPE Lima] ([Organization AFP]) – Le [GPE Pérou] a voté.",
+        "Le navire a quitté le [Location golfe d'Aden].",
+        "Il a atterri à l'[Location aéroport de [GPE Genève]].",
+        "Mme [Person Merkel] est en visite en [GPE Arabie saoudite]."
+      })
+  void namesBeginAndEndWhereTheGuidelinesSay(String marked) {
+    NamesInText.check(MentionForm.NAME, marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Les [Organization deux parties] ont signé.",
+        "La police a arrêté [Person 55 manifestants]."
+      })
+  void aNominalKeepsItsNumeralAndLosesItsDeterminer(String marked) {
+    NamesInText.check(MentionForm.NOMINAL, marked.replace("La police", "La [Organization police]"));
+  }
+}
