@@ -1,30 +1,73 @@
 package io.github.depeche.extract.mentions.names;
 
 import io.github.depeche.document.MentionType;
+import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.gazetteer.Gazetteer;
 import io.github.depeche.extract.mentions.phrases.SentenceNames;
-import java.util.Optional;
 
-/** Ties an acronym in brackets to the name before it and gives it that name's type: "Commission mixte (CM)". */
+/**
+ * Gives what stands in brackets after a name its type: an acronym that of the organisation before it, a party after a
+ * person ("Robert Fico (Smer)"), a canton or province after a place ("Schaan (FL)").
+ */
 final class BracketAcronyms implements NameStep {
+
+  private final Gazetteer gazetteer = Gazetteer.standard();
 
   @Override
   public void apply(SentenceNameSet names) {
     for (Token token : names.sentence().tokens()) {
       int at = token.index();
-      if (names.form(at - 1).equals("(") && names.form(at + 1).equals(")") && isAcronym(token.form())) {
-        SentenceNames current = names.current();
-        Optional<TypedName> there = names.overlapping(token.span());
-        if (current.endsBefore(at - 1, MentionType.ORGANIZATION) && there.isEmpty()) {
-          names.set(MentionType.ORGANIZATION, token.span());
-        } else if (current.endsBefore(at - 1, MentionType.ORGANIZATION)
-            && there.filter(name -> name.span().equals(token.span()) && name.type() == MentionType.GPE).isPresent()
-            && token.form().length() > 2) {
-          names.removeIf(name -> name.span().equals(token.span()));
-          names.set(MentionType.ORGANIZATION, token.span());
-        }
+      if (names.form(at - 1).equals("(") && names.form(at + 1).equals(")")) {
+        bracket(names, names.current(), token);
       }
     }
+  }
+
+  private void bracket(SentenceNameSet names, SentenceNames current, Token token) {
+    int open = token.index() - 1;
+    int stroke = token.form().indexOf('/');
+    boolean unknown = gazetteer.lookup(token.form()).isEmpty();
+    if (current.endsBefore(open, MentionType.PERSON) && stroke > 0) {
+      party(names, token, stroke);
+    } else if (current.endsBefore(open, MentionType.PERSON) && unknown && isSetAs(names, token, MentionType.GPE)) {
+      reset(names, MentionType.ORGANIZATION, token.span());
+    } else if (current.endsBefore(open, MentionType.ORGANIZATION) && isAcronym(token.form())) {
+      boolean free = names.overlapping(token.span()).isEmpty();
+      boolean place = unknown && isSetAs(names, token, MentionType.GPE) && token.form().length() > 2;
+      if (free || place) {
+        reset(names, MentionType.ORGANIZATION, token.span());
+      }
+    } else if (isPlaceBefore(current, open) && token.form().matches("[A-Z]{2}") && unknown) {
+      reset(names, MentionType.GPE, token.span());
+    }
+  }
+
+  /** "Luca Bernasconi (Centre/TI)": a member's party and canton. */
+  private static void party(SentenceNameSet names, Token token, int stroke) {
+    String form = token.form();
+    boolean canton = form.length() == token.span().length() && form.substring(stroke + 1).matches("[A-Z]{2}");
+    if (canton && Character.isUpperCase(form.charAt(0))) {
+      Span span = token.span();
+      names.removeIf(name -> span.contains(name.span()));
+      names.set(MentionType.ORGANIZATION, new Span(span.start(), span.start() + stroke));
+      names.set(MentionType.GPE, new Span(span.start() + stroke + 1, span.end()));
+    }
+  }
+
+  private static boolean isPlaceBefore(SentenceNames current, int open) {
+    return current.endsBefore(open, MentionType.GPE) || current.endsBefore(open, MentionType.LOCATION);
+  }
+
+  private static boolean isSetAs(SentenceNameSet names, Token token, MentionType type) {
+    return names.overlapping(token.span())
+        .filter(name -> name.span().equals(token.span()) && name.type() == type)
+        .isPresent();
+  }
+
+  private static void reset(SentenceNameSet names, MentionType type, Span span) {
+    names.removeIf(name -> name.span().equals(span));
+    names.set(type, span);
   }
 
   /** At least two capitals and no blank: "ONCA", "SETCa", "C10". */

@@ -6,19 +6,18 @@ import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.gazetteer.Gazetteer;
+import io.github.depeche.extract.mentions.phrases.WordList;
 import java.util.List;
 
 /** Takes off what is glued to a name: quotation marks, a common noun before a country ("royaume de Belgique"). */
 final class Edges implements NameStep {
 
   private static final String MARKS = " \u00a0\u202f\"”“»«’'‘,;:!?…";
-  private static final ImmutableSet<String> COMMON =
-      ImmutableSet.of("royaume", "république", "province", "ville", "état", "région", "département", "principauté", "village");
+  private static final ImmutableSet<String> COMMON = WordList.load("grammar-words.txt", "common before country");
 
   private static final ImmutableSet<String> ELISIONS =
       ImmutableSet.of("qu'", "l'", "d'", "s'", "n'", "jusqu'", "lorsqu'", "puisqu'", "Qu'");
-  private static final ImmutableSet<String> PARTICLES =
-      ImmutableSet.of("Le", "La", "Du", "De", "Van", "Von", "El", "Al", "Ben", "Bin", "Abou", "Abu", "Di", "Da", "Dos");
+  private static final ImmutableSet<String> PARTICLES = WordList.load("grammar-words.txt", "particle");
 
   private final Gazetteer gazetteer = Gazetteer.standard();
 
@@ -77,7 +76,8 @@ final class Edges implements NameStep {
   private static int afterCommonNoun(TypedName name, String text, int start, int end) {
     String form = text.substring(start, end);
     int blank = form.indexOf(' ');
-    if (name.type() != MentionType.GPE || blank < 0 || !COMMON.contains(form.substring(0, blank))) {
+    boolean common = blank > 0 && COMMON.contains(form.substring(0, blank));
+    if (!common || name.type() != MentionType.GPE) {
       return start;
     }
     for (String link : List.of(" de la ", " de l'", " de l’", " de ", " du ", " d'", " d’", " des ")) {

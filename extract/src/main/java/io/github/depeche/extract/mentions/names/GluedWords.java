@@ -1,16 +1,16 @@
 package io.github.depeche.extract.mentions.names;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.gazetteer.Gazetteer;
+import io.github.depeche.extract.mentions.phrases.WordList;
 
 /** Finds a known acronym to which the next word is glued by mistake: "ASEANet", "ONUa". */
 final class GluedWords implements NameStep {
 
-  private static final ImmutableList<String> SMALL_WORDS =
-      ImmutableList.of("et", "de", "du", "des", "en", "a", "à", "est", "ont", "au", "aux", "ou", "pour", "sur", "qui", "dans", "par");
+  private static final ImmutableSet<String> SMALL_WORDS = WordList.load("grammar-words.txt", "glued");
 
   private final Gazetteer gazetteer = Gazetteer.standard();
 

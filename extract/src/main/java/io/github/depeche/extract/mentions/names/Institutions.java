@@ -46,9 +46,9 @@ final class Institutions implements NameStep {
     if (names.overlapping(token.span()).filter(name -> name.type() == MentionType.PERSON).isPresent()) {
       return noun;
     }
-    SentenceNames current = names.current();
+    SentenceNames current = names.currentOpening(token);
     int end = isCapitalHere(names, noun) ? capital(names, current, noun) : small(names, current, noun);
-    if (end <= noun || current.end(noun) >= end) {
+    if (end <= noun || names.current().end(noun) >= end) {
       return noun;
     }
     int crossed = end;
@@ -78,7 +78,7 @@ final class Institutions implements NameStep {
     if (!Nouns.isOrganization(token)) {
       return noun;
     }
-    int end = cut(names, noun, names.grammar().end(noun, in("far", token) ? FAR : NEAR));
+    int end = cut(names, noun, names.grammar(current).end(noun, in("far", token) ? FAR : NEAR));
     if (isComplete(names, noun)) {
       int adjective = noun + 1 < end && names.sentence().token(noun + 1).upos() == Upos.ADJ ? noun + 2 : noun + 1;
       boolean own = names.form(adjective).equals("pour") || isNamed(names, current, adjective, Math.min(end, adjective + 4));
@@ -93,7 +93,7 @@ final class Institutions implements NameStep {
     if (!isSmall(token) || modifies || isIndefinite(names, noun) || current.end(noun + 1) > noun + 1) {
       return noun;
     }
-    int end = cut(names, noun, names.grammar().end(noun, SMALL));
+    int end = cut(names, noun, names.grammar(current).end(noun, SMALL));
     if (end == noun + 1) {
       return noun;
     }
@@ -108,7 +108,7 @@ final class Institutions implements NameStep {
       return isNamed(names, current, adjectives, Math.min(end, adjectives + 4)) ? end : adjectives;
     }
     if (in("named", token) && isNamed(names, current, noun + 1, end)) {
-      return in("far", token) ? cut(names, noun, names.grammar().end(noun, FAR)) : end;
+      return in("far", token) ? cut(names, noun, names.grammar(current).end(noun, FAR)) : end;
     }
     return in("demonym", token) && hasDemonym(names, noun + 1, end) ? end : noun;
   }
@@ -135,8 +135,14 @@ final class Institutions implements NameStep {
   private static boolean isNever(SentenceNameSet names, int noun) {
     int start = names.sentence().token(noun).span().start();
     int end = Math.min(names.text().length(), start + LONGEST_NEVER);
-    String following = names.text().substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
-    return WORDS.get("never").stream().anyMatch(following::startsWith);
+    String following = names.text().substring(start, end).toLowerCase(Locale.ROOT);
+    return isNever(following);
+  }
+
+  /** Returns whether a phrase in small letters begins like an institution's name and is none. */
+  static boolean isNever(String phrase) {
+    String plain = phrase.replace('’', '\'');
+    return WORDS.get("never").stream().anyMatch(plain::startsWith);
   }
 
   /** Stops before a complement that does not belong to the name. */

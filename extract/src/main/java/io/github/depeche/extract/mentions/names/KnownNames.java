@@ -9,6 +9,7 @@ import io.github.depeche.extract.gazetteer.GazetteerKind;
 import io.github.depeche.extract.gazetteer.GazetteerMatch;
 import io.github.depeche.extract.mentions.phrases.WordList;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -96,8 +97,15 @@ final class KnownNames implements NameStep {
           case INSTITUTION, PRESS, PLACE, DEMONYM -> !same || there.get().type() != MentionType.PERSON;
         };
     if (sure && atWords(names, match.span())) {
-      names.set(type.get(), match.span());
+      names.set(isLand(names, match) ? MentionType.LOCATION : type.get(), match.span());
     }
+  }
+
+  /** "îles Loyauté", "vallée du Jourdain", unless they are countries. */
+  private static boolean isLand(SentenceNameSet names, GazetteerMatch match) {
+    String form = match.span().in(names.text()).toLowerCase(Locale.ROOT);
+    boolean country = match.first().kind() == GazetteerKind.COUNTRY;
+    return !country && PlaceTypes.isLand(form.split(" ", 2)[0]);
   }
 
   /** "l'accord de Conakry": what the model passed over is a city where one may stand. */

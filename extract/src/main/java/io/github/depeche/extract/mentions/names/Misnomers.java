@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.gazetteer.Gazetteer;
 import io.github.depeche.extract.mentions.phrases.PhraseGrammar;
 import io.github.depeche.extract.mentions.phrases.WordList;
@@ -17,18 +18,15 @@ import java.util.Locale;
 final class Misnomers implements NameStep {
 
   private static final ImmutableSet<String> OFFICES = WordList.load("portfolios.txt");
-  private static final ImmutableSet<String> TEXTS =
-      ImmutableSet.of(
-          "convention", "accord", "accords", "traité", "protocole", "déclaration", "charte", "pacte", "consensus",
-          "mémorandum", "sommet", "dialogue", "loi", "conférence", "frontière", "constitution", "année", "journée", "prix",
-          "consensuel", "gouvernement", "président", "ministre", "opération", "forum", "réunion", "session", "jeux", "plan");
+  private static final ImmutableSet<String> MAKERS = WordList.load("grammar-words.txt", "maker");
+  private static final ImmutableSet<String> TEXTS = WordList.load("grammar-words.txt", "text");
   private static final ImmutableSet<String> TEXTS_KEPT = ImmutableSet.of("opération des", "opération de");
 
   private final Gazetteer gazetteer = Gazetteer.standard();
 
   @Override
   public void apply(SentenceNameSet names) {
-    names.removeIf(name -> isText(names, name) || isCommon(names, name));
+    names.removeIf(name -> isText(names, name) || isCommon(names, name) || isProduct(names, name));
     PhraseGrammar grammar = null;
     for (Token token : names.sentence().tokens()) {
       String form = token.form().toLowerCase(Locale.ROOT);
@@ -56,6 +54,24 @@ final class Misnomers implements NameStep {
         && form.codePoints().anyMatch(Character::isLowerCase);
   }
 
+  /** "114 Airbus", "un Boeing 737" */
+  private static boolean isProduct(SentenceNameSet names, TypedName name) {
+    if (name.type() != MentionType.ORGANIZATION || !MAKERS.contains(name.span().in(names.text()))) {
+      return false;
+    }
+    for (Token token : names.sentence().tokens()) {
+      if (token.span().equals(name.span())) {
+        return isNumber(names, token.index() - 1) || isNumber(names, token.index() + 1)
+            || names.form(token.index() - 1).equals("un");
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNumber(SentenceNameSet names, int at) {
+    return at >= 0 && at < names.sentence().size() && names.sentence().token(at).upos() == Upos.NUM;
+  }
+
   /** "la gauche", "la communauté internationale": what has no capital is a name by grammar or by a list only. */
   private static boolean isCommon(SentenceNameSet names, TypedName name) {
     String form = name.span().in(names.text());
@@ -65,6 +81,9 @@ final class Misnomers implements NameStep {
   private static boolean isText(SentenceNameSet names, TypedName name) {
     String form = name.span().in(names.text()).toLowerCase(Locale.ROOT);
     int blank = form.indexOf(' ');
+    if (name.type() == MentionType.ORGANIZATION && Institutions.isNever(form)) {
+      return true;
+    }
     return name.type() != MentionType.PERSON
         && TEXTS.contains(blank < 0 ? form : form.substring(0, blank))
         && TEXTS_KEPT.stream().noneMatch(form::startsWith);

@@ -21,10 +21,11 @@ public final class NameFinder implements MentionFinder {
   private static final ImmutableList<NameStep> STEPS =
       ImmutableList.of(
           new Civilities(),
-          new Edges(),
           new GluedWords(),
           new KnownNames(),
           new HyphenCompounds(),
+          new Edges(),
+          new RoleHolders(),
           new Misnomers(),
           new Institutions(),
           new PlacePhrases(),

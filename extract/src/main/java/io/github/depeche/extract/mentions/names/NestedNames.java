@@ -45,12 +45,18 @@ final class NestedNames {
       if (at >= end || end - name.span().start() > LONGEST) {
         return;
       }
+      if (text.charAt(at - 1) == '-') {
+        continue;
+      }
       ImmutableList<GazetteerMatch> matches = gazetteer.matches(text.substring(at, end));
       if (!matches.isEmpty() && matches.get(0).span().start() == 0) {
         Span span = new Span(at, at + matches.get(0).span().end());
         Optional<MentionType> type = PlaceTypes.ofMatch(matches.get(0));
-        type.ifPresent(found -> all.add(new TypedName(found, span)));
-        at = type.isPresent() ? span.end() - 1 : at;
+        boolean nests = type.isPresent() && type.get() != MentionType.PERSON;
+        if (nests) {
+          all.add(new TypedName(type.get(), span));
+        }
+        at = nests ? span.end() - 1 : at;
       }
     }
   }

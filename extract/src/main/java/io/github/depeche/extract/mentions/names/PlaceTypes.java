@@ -19,15 +19,9 @@ final class PlaceTypes {
   private static final ImmutableSet<String> LOCATION = WordList.load("location-nouns.txt");
 
   /** Nouns of land without a government: what they are of is not one either. */
-  private static final ImmutableSet<String> LAND =
-      ImmutableSet.of(
-          "zone", "secteur", "vallée", "plaine", "plateau", "désert", "lac", "fleuve", "rivière", "mont", "col", "camp", "forêt",
-          "quartier", "rue", "avenue", "faubourg", "détroit", "baie", "péninsule", "massif");
+  private static final ImmutableSet<String> LAND = WordList.load("grammar-words.txt", "land");
 
-  private static final ImmutableSet<String> BUILDING =
-      ImmutableSet.of(
-          "aéroport", "gare", "palais", "mosquée", "église", "cathédrale", "place", "base", "stade", "prison", "pont", "port",
-          "tour", "basilique", "château", "mausolée", "mémorial", "cimetière");
+  private static final ImmutableSet<String> BUILDING = WordList.load("grammar-words.txt", "building");
 
   private final Gazetteer gazetteer = Gazetteer.standard();
 
@@ -75,6 +69,11 @@ final class PlaceTypes {
 
   private static boolean isLand(NameText text, int at) {
     return at >= 0 && LAND.contains(text.form(at));
+  }
+
+  /** Returns whether the word in small letters is a noun of land without a government. */
+  static boolean isLand(String word) {
+    return LAND.contains(word);
   }
 
   private static boolean isLocation(String word) {

@@ -72,6 +72,28 @@ final class SentenceNameSet {
     return names.stream().filter(name -> name.span().overlaps(span)).findFirst();
   }
 
+  /**
+   * Returns the names as they are now, but the one that begins with {@code token} replaced by what the gazetteer knows
+   * inside it, so that the grammar can go through it word by word.
+   */
+  SentenceNames currentOpening(Token token) {
+    SentenceNames.Builder builder = new SentenceNames.Builder(sentence);
+    for (TypedName name : names) {
+      if (name.span().start() != token.span().start()) {
+        builder.add(name.type(), name.span());
+      } else {
+        matches.stream()
+            .filter(match -> name.span().contains(match.span()) && match.span().start() > name.span().start())
+            .forEach(match -> PlaceTypes.ofMatch(match).ifPresent(type -> builder.add(type, match.span())));
+      }
+    }
+    return builder.build();
+  }
+
+  PhraseGrammar grammar(SentenceNames current) {
+    return new PhraseGrammar(sentence, current);
+  }
+
   /** Returns the grammar of the sentence's phrases with the names as they are now. */
   PhraseGrammar grammar() {
     return new PhraseGrammar(sentence, current());

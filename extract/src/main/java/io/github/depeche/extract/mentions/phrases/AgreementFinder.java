@@ -29,6 +29,9 @@ public final class AgreementFinder implements MentionFinder {
   }
 
   private static boolean isName(Sentence sentence, SentenceNames names, int from, int noun, int end) {
+    if (TextFinder.isIndefinite(sentence, from)) {
+      return false;
+    }
     if (TextFinder.isCapitalised(sentence, noun)) {
       return true;
     }

@@ -17,11 +17,8 @@ import java.util.List;
 public final class GatheringFinder implements MentionFinder {
 
   private static final ImmutableSet<String> COMPLEMENTS = ImmutableSet.of("de", "sur", "pour");
-  private static final ImmutableSet<String> NUMBERED =
-      ImmutableSet.of("premier", "première", "deuxième", "second", "seconde", "troisième", "quatrième", "cinquième", "sixième",
-          "septième", "huitième", "neuvième", "dixième");
-  private static final ImmutableSet<String> SERIES =
-      ImmutableSet.of("sommet", "conférence", "forum", "session", "assemblée", "congrès", "dialogue", "réunion");
+  private static final ImmutableSet<String> NUMBERED = WordList.load("grammar-words.txt", "numbered");
+  private static final ImmutableSet<String> SERIES = WordList.load("grammar-words.txt", "series");
   private static final TextFinder FINDER =
       new TextFinder(MentionType.GATHERING, Nouns.GATHERING, COMPLEMENTS, NUMBERED, GatheringFinder::isName);
 
@@ -31,10 +28,13 @@ public final class GatheringFinder implements MentionFinder {
   }
 
   private static boolean isName(Sentence sentence, SentenceNames names, int from, int noun, int end) {
+    if (TextFinder.isIndefinite(sentence, from)) {
+      return false;
+    }
     if (!Nouns.in(SERIES, sentence.token(noun))) {
       return false;
     }
-    if (TextFinder.isCapitalised(sentence, noun) || Ordinals.isOrdinal(sentence.token(from).form())) {
+    if (TextFinder.isCapitalised(sentence, noun) || end > noun + 1 && Ordinals.isOrdinal(sentence.token(from).form())) {
       return true;
     }
     if (names.end(noun + 1) > noun + 1 && !names.begins(noun + 1, MentionType.PERSON)) {

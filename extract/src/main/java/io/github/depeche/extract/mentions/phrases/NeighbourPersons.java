@@ -10,15 +10,10 @@ import java.util.Locale;
 /** Whether a person's name stands beside a role: directly, or in apposition after a comma, dash or bracket. */
 final class NeighbourPersons {
 
-  private static final ImmutableSet<String> CIVILITIES =
-      ImmutableSet.of("m.", "m", "mm.", "mm", "mme", "mmes", "mlle", "monsieur", "madame", "sir", "dr", "me", "sm", "s.e.m.");
+  private static final ImmutableSet<String> CIVILITIES = WordList.load("grammar-words.txt", "address");
 
   /** Words between a comma and an apposed role: "X, alors ancien ministre". */
-  private static final ImmutableSet<String> BETWEEN =
-      ImmutableSet.of(
-          "le", "la", "l'", "l’", "un", "une", "son", "sa", "leur", "ancien", "ancienne", "ex", "nouveau", "nouvel", "nouvelle",
-          "actuel", "actuelle", "futur", "future", "tout", "toute", "récent", "alors", "lui-même", "également", "feu", "-",
-          "très", "influent", "à", "retraite", "autre", "puis", "aussi");
+  private static final ImmutableSet<String> BETWEEN = WordList.load("grammar-words.txt", "between");
 
   private final Sentence sentence;
   private final SentenceNames names;
@@ -113,6 +108,6 @@ final class NeighbourPersons {
       return "";
     }
     Token token = sentence.token(at);
-    return token.form().toLowerCase(Locale.ROOT);
+    return token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 }

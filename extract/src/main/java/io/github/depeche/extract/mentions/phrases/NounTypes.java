@@ -3,6 +3,7 @@ package io.github.depeche.extract.mentions.phrases;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.depeche.document.MentionType;
+import io.github.depeche.extract.analysis.Morphology.VerbForm;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
@@ -14,11 +15,9 @@ import java.util.Optional;
 final class NounTypes {
 
   /** Nouns of number and collection: what they count says what they are. */
-  private static final ImmutableSet<String> QUANTITIES =
-      ImmutableSet.of(
-          "dizaine", "douzaine", "quinzaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "soixantaine",
-          "centaine", "millier", "million", "milliard", "ensemble", "plupart", "majorité", "moitié", "tiers", "quart",
-          "partie", "nombre", "pourcent", "totalité", "reste", "poignée", "série", "vague", "multitude", "minorité", "%");
+  private static final ImmutableSet<String> QUANTITIES = WordList.load("grammar-words.txt", "quantity");
+
+  private static final ImmutableSet<String> OTHERS = ImmutableSet.of("autre", "innocent", "semblable", "administré", "nôtre");
 
   /** Endings of nouns for people; a plural noun with one of them is taken for people though no list has it. */
   private static final ImmutableList<String> AGENTIVE =
@@ -31,8 +30,8 @@ final class NounTypes {
     return switch (token.upos()) {
       case NOUN, PROPN, SYM -> ofNoun(sentence, token);
       case NUM -> isHeadNumeral(sentence, token) ? Optional.of(MentionType.PERSON) : Optional.empty();
-      case ADJ -> isNominalised(sentence, token) ? ofAdjective(token) : Optional.empty();
-      case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, VERB, X -> Optional.empty();
+      case ADJ, VERB -> isNominalised(sentence, token) ? ofAdjective(token) : Optional.empty();
+      case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, X -> Optional.empty();
     };
   }
 
@@ -93,14 +92,15 @@ final class NounTypes {
         && sentence.children(token, "case").stream().allMatch(word -> word.form().equalsIgnoreCase("par"));
   }
 
-  /** An adjective with a determiner and no noun: "les blessés", "les alliés". */
+  /** An adjective or participle with a determiner or numeral and no noun: "les blessés", "64 autres". */
   private static boolean isNominalised(Sentence sentence, Token token) {
     return token.index() > 0
-        && sentence.token(token.index() - 1).upos() == Upos.DET
+        && (sentence.token(token.index() - 1).upos() == Upos.DET || sentence.token(token.index() - 1).upos() == Upos.NUM)
+        && token.morphology().verbForm() != VerbForm.FINITE
         && (token.index() + 1 == sentence.size() || sentence.token(token.index() + 1).upos() != Upos.NOUN);
   }
 
   private static Optional<MentionType> ofAdjective(Token token) {
-    return Nouns.in(Nouns.PERSON, token) || isInhabitant(token) ? Optional.of(MentionType.PERSON) : Optional.empty();
+    return Nouns.in(Nouns.PERSON, token) || Nouns.in(OTHERS, token) || isInhabitant(token) ? Optional.of(MentionType.PERSON) : Optional.empty();
   }
 }

@@ -91,6 +91,11 @@ public final class Nouns {
     return in(words, token) || in(words, withoutRank(form));
   }
 
+  /** Returns whether the token is an office, rank or form of address that a person's name follows directly. */
+  public static boolean isTitle(Token token) {
+    return isRole(OFFICE, token) || isRole(TITLE, token) || NeighbourPersons.isCivility(token);
+  }
+
   /** Returns whether the token is a common noun for organisations, such as "conseil". */
   public static boolean isOrganization(Token token) {
     return strictlyIn(ORGANIZATION, token);

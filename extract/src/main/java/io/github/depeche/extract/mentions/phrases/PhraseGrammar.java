@@ -28,8 +28,7 @@ public final class PhraseGrammar {
   private static final ImmutableSet<String> TIMES = WordList.load("time-nouns.txt");
   private static final ImmutableSet<String> APPOSED = WordList.load("apposed-nouns.txt");
 
-  private static final ImmutableSet<String> BODIES =
-      ImmutableSet.of("bureau", "gouvernement", "armée", "ministère", "parlement", "police", "groupe", "parti", "conseil");
+  private static final ImmutableSet<String> BODIES = WordList.load("grammar-words.txt", "body");
 
   private static final Set<Upos> NOMINAL = Sets.immutableEnumSet(Upos.NOUN, Upos.PROPN, Upos.X);
 
@@ -90,7 +89,8 @@ public final class PhraseGrammar {
       boolean last = is(pending, "et");
       boolean joins = last || is(pending, ",");
       boolean alike = preposition(pending + 1).equals(preposition) || preposition(pending + 1).equals("de");
-      if (!joins || !alike || depth > 0 && opensOther(pending + 2)) {
+      boolean same = preposition(pending + 1).equals(preposition);
+      if (!joins || !alike || (depth > 0 || !same) && opensOther(pending + 2)) {
         break;
       }
       int next = complement(pending + 1, depth);
@@ -237,6 +237,7 @@ public final class PhraseGrammar {
     return switch (form) {
       case "de", "d'", "du", "des" -> "de";
       case "à", "au", "aux" -> "à";
+      case "auprès" -> "auprès";
       case "chargé", "chargée", "chargés" -> "chargé";
       default -> token.upos() == Upos.ADP ? form : "";
     };

@@ -20,17 +20,10 @@ import java.util.Set;
 /** Finds pronouns and possessives that may be an argument. Impersonal and reflexive ones are left out. */
 public final class PronounFinder implements MentionFinder {
 
-  private static final ImmutableSet<String> ALWAYS =
-      ImmutableSet.of(
-          "elle", "elles", "ils", "lui", "eux", "qui", "dont", "celui", "celle", "ceux", "celles", "celui-ci", "celle-ci",
-          "ceux-ci", "celles-ci", "celui-là", "celle-là", "on", "nous", "je", "j'", "moi", "lequel", "laquelle", "lesquels",
-          "lesquelles", "duquel", "auquel", "desquels", "auxquels", "chacun", "chacune", "certains", "certaines", "plusieurs",
-          "beaucoup", "tous", "toutes", "aucun", "personne", "quelqu'un", "lui-même", "elle-même", "eux-mêmes", "-ils",
-          "-elle", "-elles", "-on", "-nous", "-je", "-lui", "autrui", "vous", "tu");
-  private static final ImmutableSet<String> OBJECT = ImmutableSet.of("le", "la", "l'", "les", "leur", "que", "qu'", "me", "m'");
+  private static final ImmutableSet<String> ALWAYS = WordList.load("grammar-words.txt", "pronoun");
+  private static final ImmutableSet<String> OBJECT = WordList.load("grammar-words.txt", "object pronoun");
   private static final ImmutableSet<String> PLACE = ImmutableSet.of("y", "où");
-  private static final ImmutableSet<String> IMPERSONAL =
-      ImmutableSet.of("falloir", "pleuvoir", "neiger", "agir", "sembler", "suffire", "convenir", "importer");
+  private static final ImmutableSet<String> IMPERSONAL = WordList.load("grammar-words.txt", "impersonal");
 
   @Override
   public List<Candidate> find(Analysis analysis, PublicationDate date, Candidates found) {

@@ -28,12 +28,7 @@ public final class RoleFinder implements MentionFinder {
   /** Heads that take complements with other prepositions than "de", with these. */
   private static final ImmutableSet<String> FAR = ImmutableSet.of("de", "auprès", "chargé");
   private static final ImmutableSet<String> AT = ImmutableSet.of("de", "auprès", "chargé", "à", "en", "pour");
-  private static final ImmutableSet<String> AT_HEADS =
-      ImmutableSet.of(
-          "ambassadeur", "ambassadrice", "consul", "chargé", "secrétaire", "sous-secrétaire", "délégué", "conseiller",
-          "député", "adjoint", "commissaire", "haut-commissaire", "envoyé", "chercheur", "professeur", "représentant",
-          "coordinateur", "coordonnateur", "émissaire", "haut-représentant", "numéro", "attaché", "conseillère",
-          "rapporteur", "vice-présidente");
+  private static final ImmutableSet<String> AT_HEADS = WordList.load("grammar-words.txt", "role at");
 
   private static final ImmutableSet<String> RANKING = ImmutableSet.of("état", "affaires", "etat", "affaire", "honneur");
 

@@ -85,6 +85,12 @@ final class TextFinder {
     return year ? end + 2 : end;
   }
 
+  /** "un sommet de l'APEC" is one of several; "partenariat de dialogue" is of a kind. */
+  static boolean isIndefinite(Sentence sentence, int from) {
+    String before = from == 0 ? "" : Pronouns.form(sentence.token(from - 1));
+    return before.equals("un") || before.equals("une") || before.equals("de") || before.equals("d'");
+  }
+
   /** Returns whether the word is written in capitals for another reason than opening a sentence or a line. */
   static boolean isCapitalised(Sentence sentence, int at) {
     return at > 0

@@ -30,6 +30,21 @@ public final class WordList {
   }
 
   /**
+   * Returns the words of one section of a list.
+   *
+   * @param name the resource's file name
+   * @param section must have a word
+   * @throws IllegalStateException if there is no such list or section, or a line cannot be read
+   */
+  public static ImmutableSet<String> load(String name, String section) {
+    ImmutableSet<String> words = sections(name).get(section);
+    if (words.isEmpty()) {
+      throw new IllegalStateException(FOLDER + name + ": there is no section [" + section + "] with a word in it");
+    }
+    return words;
+  }
+
+  /**
    * Returns the words of a list by section.
    *
    * @param name the resource's file name, or its path from the root of the class path, with a leading slash
