@@ -93,7 +93,7 @@ final class Institutions implements NameStep {
     if (!isSmall(token) || modifies || isIndefinite(names, noun) || current.end(noun + 1) > noun + 1) {
       return noun;
     }
-    int end = cut(names, noun, names.grammar(current).end(noun, SMALL));
+    int end = cut(names, noun, names.grammar(current).end(noun, in("abroad", token) ? FAR : SMALL));
     if (end == noun + 1) {
       return noun;
     }

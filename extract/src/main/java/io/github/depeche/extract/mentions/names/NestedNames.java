@@ -7,6 +7,7 @@ import io.github.depeche.extract.gazetteer.Gazetteer;
 import io.github.depeche.extract.gazetteer.GazetteerMatch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Adds the countries, cities and organisations inside longer names: "Conseil de sécurité de la Fédération de Russie". */
@@ -21,11 +22,17 @@ final class NestedNames {
   List<TypedName> withNested(SentenceNameSet names) {
     List<TypedName> all = new ArrayList<>(names.names());
     for (TypedName name : names.names()) {
-      if (name.type() == MentionType.ORGANIZATION || name.type() == MentionType.LOCATION) {
+      if (name.type() == MentionType.ORGANIZATION || name.type() == MentionType.LOCATION && !isLand(names.text(), name)) {
         addInside(names.text(), name, all);
       }
     }
     return all;
+  }
+
+  /** A gulf or sea is not of the country that it is called after: "golfe de Guinée". */
+  private static boolean isLand(String text, TypedName name) {
+    String form = name.span().in(text).toLowerCase(Locale.ROOT);
+    return PlaceTypes.isLand(form.split(" ", 2)[0]);
   }
 
   /**
