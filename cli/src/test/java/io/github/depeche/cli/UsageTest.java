@@ -29,6 +29,7 @@ class UsageTest {
         Arguments.of("extract --threads 0 x.txt", "at least one thread is needed"),
         Arguments.of("extract --threads many x.txt", "--threads"),
         Arguments.of("extract --engine word x.txt", "did you mean words?"),
+        Arguments.of("extract --engine corenpl x.txt", "did you mean corenlp?"),
         Arguments.of("extract -f brat x.txt", "name a folder with -o"));
   }
 
