@@ -81,7 +81,9 @@ final class ConditionCheck {
       return false;
     }
     Token next = sentence.token(head.index() + 1);
+    // "se rendra samedi": a day is no attribute.
     return next.upos() == Upos.NOUN
+        && !next.is("obl")
         && sentence.children(next).stream().noneMatch(child -> child.is("det") || child.is("case"));
   }
 
