@@ -74,9 +74,16 @@ public final class Lemmatizer {
     String form = Lexicon.normalize(word.form());
     Comparator<Reading> fit = Comparator.comparing(reading -> context.fits(reading.morphology()));
     Optional<Reading> best =
-        candidates(lexicon.readings(form), word.upos()).stream()
+        known(candidates(lexicon.readings(form), word.upos()), form, word.upos()).stream()
             .max(fit.thenComparing(preference(form, reading -> context.agrees(reading.morphology()))));
     return finish(form, word.upos(), best);
+  }
+
+  /** Keeps the readings with the lemma that the closed list gives, if the dictionary has any. */
+  private static List<Reading> known(List<Reading> readings, String form, Upos upos) {
+    String closed = CLOSED.get(form.toLowerCase(Locale.ROOT) + "\t" + upos);
+    List<Reading> kept = readings.stream().filter(reading -> reading.lemma().equals(closed)).toList();
+    return kept.isEmpty() ? readings : kept;
   }
 
   private static Reading finish(String form, Upos upos, Optional<Reading> best) {

@@ -1,5 +1,6 @@
 package io.github.depeche.extract.clauses;
 
+import io.github.depeche.extract.analysis.Morphology;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.clauses.Filler.Evidence;
@@ -9,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the functions of a verb and turns them to the active. */
 final class VerbReader {
@@ -74,7 +76,22 @@ final class VerbReader {
     return tree.children(verb, "obj", "xcomp", "obl:mod").stream()
         .filter(object -> object.index() > verb.index() && tree.preposition(object).isEmpty())
         .filter(object -> object.upos() == Upos.NOUN || object.upos() == Upos.PROPN)
+        .filter(object -> tree.children(object, "det").stream().noneMatch(Subjects::isPossessive))
+        .filter(object -> agrees(verb, object))
         .findFirst();
+  }
+
+  /** Says whether a noun can be the subject of a finite verb by its number, as far as that is known. */
+  private boolean agrees(Token verb, Token noun) {
+    Morphology.Number own =
+        Stream.concat(Stream.of(verb), tree.children(verb, "aux").stream())
+            .map(Token::morphology)
+            .filter(morphology -> morphology.verbForm() == Morphology.VerbForm.FINITE)
+            .map(Morphology::number)
+            .findFirst()
+            .orElse(Morphology.Number.NONE);
+    Morphology.Number other = noun.morphology().number();
+    return own == other || own == Morphology.Number.NONE || other == Morphology.Number.NONE;
   }
 
   private static boolean isClitic(Token token) {
