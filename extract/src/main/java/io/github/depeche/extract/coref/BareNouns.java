@@ -52,7 +52,8 @@ final class BareNouns {
     Optional<Referent> same = Optional.ofNullable(byNoun.get(key(noun))).filter(other -> compatible(noun, other));
     return switch (noun.type()) {
       case ROLE -> noun.isPossessive() || lemma.equals("homologue") ? Optional.empty() : same.or(() -> person(noun, lemma));
-      case ORGANIZATION -> same.or(() -> organisation(noun, lemma));
+      case ORGANIZATION ->
+          lemma.equals("partie") ? country(noun, lemma) : same.or(() -> organisation(noun, lemma));
       case PERSON -> same.or(() -> person(noun, lemma));
       case GPE -> country(noun, lemma).or(() -> lemma.equals("pays") ? Optional.empty() : same);
       case LOCATION, AGREEMENT, GATHERING -> same;
@@ -71,6 +72,7 @@ final class BareNouns {
       }
       if (links.representative(role.candidate()).type() == MentionType.PERSON) {
         holders.put(key(role), role);
+        holders.put(bareKey(role), role);
       } else if (!links.isLinked(role.candidate()) && (!role.isIndefinite() || role.sentence().index() == 0)) {
         Optional.ofNullable(holders.get(key(role)))
             .filter(holder -> compatible(role, holder))
@@ -92,7 +94,13 @@ final class BareNouns {
     }
     if (!referent.isName() || referent.type() == MentionType.ROLE || referent.type() == MentionType.ORGANIZATION) {
       byNoun.put(key(referent), referent);
+      byNoun.put(bareKey(referent), referent);
     }
+  }
+
+  /** The key under which the noun alone finds it: "le ministre" takes up the Foreign Minister, but not the Prime Minister. */
+  private String bareKey(Referent referent) {
+    return key(referent).replace(Offices.FOREIGN_MINISTER, "ministre");
   }
 
   private String key(Referent referent) {
@@ -106,10 +114,13 @@ final class BareNouns {
       return false;
     }
     List<String> own = owners(noun);
-    if (!own.isEmpty()) {
-      return own.equals(owners(earlier));
-    }
     List<String> words = Words.ofName(referents.textOf(noun));
+    if (!own.isEmpty()) {
+      List<String> before = Words.ofName(referents.textOf(earlier));
+      boolean shorter = noun.type() != MentionType.ROLE && before.size() > 1 && words.containsAll(before);
+      List<String> others = owners(earlier);
+      return own.equals(others) || others.isEmpty() && shorter;
+    }
     boolean renamed = noun.type() == MentionType.ROLE && !Offices.of(noun, referents).equals(noun.lemma());
     return words.size() == 1 || renamed || Words.ofName(referents.textOf(earlier)).containsAll(words);
   }
@@ -159,17 +170,27 @@ final class BareNouns {
     if (!noun.isDefinite() || noun.isPossessive() || agreements.of(noun).isPlural()) {
       return Optional.empty();
     }
-    List<String> owners = owners(noun);
-    if (owners.isEmpty() && !lemma.equals("pays") && !lemma.equals("capitale")) {
+    List<String> owners = countries(noun);
+    boolean capital = lemma.startsWith("capital");
+    if (owners.isEmpty() && !lemma.equals("pays") && !capital) {
       return Optional.empty();
     }
-    GazetteerKind kind = lemma.equals("capitale") ? GazetteerKind.CAPITAL : GazetteerKind.COUNTRY;
+    GazetteerKind kind = capital ? GazetteerKind.CAPITAL : GazetteerKind.COUNTRY;
     return nearest(other -> other.type() == MentionType.GPE
         && Gazetteer.standard().lookup(referents.textOf(other)).flatMap(match -> match.as(kind))
             .flatMap(GazetteerEntry::code)
             .filter(code -> owners.isEmpty() || owners.equals(List.of(code)))
             .isPresent()
         && !noun.candidate().span().overlaps(other.candidate().span()));
+  }
+
+  /** The countries that a noun says it belongs to; a city in its complement says nothing ("le pays du statut de Rome"). */
+  private List<String> countries(Referent noun) {
+    return referents.owners(noun).stream()
+        .map(GazetteerMatch::first)
+        .filter(entry -> entry.kind() == GazetteerKind.COUNTRY || entry.kind() == GazetteerKind.DEMONYM)
+        .flatMap(entry -> entry.code().stream())
+        .toList();
   }
 
   /** "son hôte": the person named last who is not the one whose host it is. */

@@ -4,6 +4,7 @@ import io.github.depeche.document.MentionType;
 import io.github.depeche.extract.gazetteer.Gazetteer;
 import io.github.depeche.extract.gazetteer.GazetteerKind;
 import io.github.depeche.extract.gazetteer.GazetteerMatch;
+import io.github.depeche.extract.mentions.Candidate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -95,8 +96,11 @@ final class NameLinks {
       if (same == null && owner.isPresent()) {
         same = known.get(owner.get());
       }
+      Optional<Referent> full = beforeBracket(referent, ending).filter(before -> isAcronymOf(referent, before));
       if (same == null) {
-        same = beforeBracket(referent, ending).filter(full -> isAcronymOf(referent, full)).orElse(null);
+        same = full.orElse(null);
+      } else if (full.isPresent()) {
+        tie(same, full.get());
       }
       if (same == null && referent.type() == MentionType.ORGANIZATION) {
         same = known.get(List.of("short", words));
@@ -115,16 +119,29 @@ final class NameLinks {
     }
   }
 
+  /** Ties two names that were known apart until a bracket has shown them to be one. */
+  private void tie(Referent one, Referent other) {
+    Candidate first = links.representative(one.candidate());
+    Candidate second = links.representative(other.candidate());
+    if (!first.equals(second)) {
+      links.link(first, second);
+    }
+  }
+
   /** The widest name that ends just before the bracket that opens before {@code referent}. */
   private Optional<Referent> beforeBracket(Referent referent, Map<Integer, Referent> ending) {
-    int at = referent.candidate().span().start() - 1;
-    if (at < 0 || referents.text().charAt(at) != '(') {
-      return Optional.empty();
-    }
-    do {
+    int bracket = beforeBlanks(referent.candidate().span().start());
+    boolean bracketed = bracket >= 0 && referents.text().charAt(bracket) == '(';
+    return bracketed ? Optional.ofNullable(ending.get(beforeBlanks(bracket) + 1)) : Optional.empty();
+  }
+
+  /** Returns the index of the last character before {@code offset} that is no blank, or -1. */
+  private int beforeBlanks(int offset) {
+    int at = offset - 1;
+    while (at >= 0 && offset - at < 4 && Character.isWhitespace(referents.text().charAt(at))) {
       at--;
-    } while (at >= 0 && Character.isWhitespace(referents.text().charAt(at)));
-    return Optional.ofNullable(ending.get(at + 1));
+    }
+    return at;
   }
 
   private static String kind(Referent referent) {
@@ -157,7 +174,7 @@ final class NameLinks {
 
   /** Returns whether a name is one word mostly in capitals. The letters need not be initials: acronyms are often foreign. */
   private static boolean isAcronym(String name) {
-    long capitals = name.chars().filter(Character::isUpperCase).count();
-    return capitals >= 2 && name.indexOf(' ') < 0 && 2 * capitals >= name.chars().filter(Character::isLetter).count();
+    long capitals = name.chars().filter(c -> Character.isUpperCase(c) || Character.isDigit(c)).count();
+    return capitals >= 2 && Character.isUpperCase(name.charAt(0)) && name.indexOf(' ') < 0 && 2 * capitals >= name.chars().filter(Character::isLetter).count();
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 /** Brings the names of offices to one form, so that "chef du gouvernement" is known to be the Prime Minister. */
 final class Offices {
 
+  static final String FOREIGN_MINISTER = "ministre affaires";
+
   private Offices() {}
 
   /** Returns the office that a role names, without whose it is. */
@@ -21,7 +23,7 @@ final class Offices {
             return "président";
           }
           case "diplomatie" -> {
-            return "ministre affaires";
+            return FOREIGN_MINISTER;
           }
           case "major" -> {
             return "état-major";
@@ -35,7 +37,7 @@ final class Offices {
       return "premier ministre";
     }
     if (minister && (words.contains("affaires") || words.contains("ae"))) {
-      return "ministre affaires";
+      return FOREIGN_MINISTER;
     }
     return noun.equals("cheffe") ? "chef" : noun;
   }

@@ -132,12 +132,18 @@ final class PersonalPronouns {
   private int score(Referent other, Referent pronoun, Kind kind) {
     int distance = pronoun.sentence().index() - other.sentence().index();
     int score = -25 * distance;
-    boolean person = other.type() == MentionType.PERSON || other.type() == MentionType.ROLE;
+    MentionType type = links.representative(other.candidate()).type();
+    boolean person = type == MentionType.PERSON || type == MentionType.ROLE;
     if (kind == Kind.LATTER) {
       return score + position(other) + (person ? 45 : 0);
     }
     if (kind == Kind.SUBJECT && isSpeech(pronoun)) {
       score += person ? 20 : 0;
+      boolean quoted = other.sentence() == pronoun.sentence() && quotations.contains(other.candidate().span().start());
+      score -= quoted ? 60 : 0;
+    }
+    if (Words.POST.contains(other.lemma())) {
+      score -= 40;
     }
     Function function = Functions.of(other);
     score += switch (function) {
@@ -146,7 +152,7 @@ final class PersonalPronouns {
       case OBLIQUE -> 6;
       case MODIFIER -> 0;
     };
-    score += switch (other.type()) {
+    score += switch (type) {
       case PERSON -> 15;
       case ROLE -> 10;
       case ORGANIZATION, GPE -> 0;
@@ -181,7 +187,9 @@ final class PersonalPronouns {
   /** "la position de l'ASEAN et ses efforts": the complement of one is the possessor of the other. */
   private static boolean isSharedComplement(Referent other, Referent possessive) {
     Optional<Token> noun = possessive.sentence().head(possessive.head());
-    return noun.filter(token -> token.is("conj") && other.head().is("nmod") && other.head().head() == token.head())
+    return noun.filter(token -> token.is("conj") && other.head().is("nmod"))
+        .flatMap(possessive.sentence()::head)
+        .filter(first -> other.head().head() == first.index() || other.head().head() == first.head())
         .isPresent();
   }
 

@@ -35,7 +35,8 @@ final class RoleLinks {
     // A role before the name, across further roles ("le ministre de X, le général Y"): from the last to the first.
     for (int i = here.size() - 1; i >= 0; i--) {
       int next = nextOutside(here, i);
-      if (!isPersonName(here.get(i)) && !isPlace(here.get(i)) && next < here.size() && beside(here.get(i), here.get(next)) && isHeld(here.get(next))) {
+      boolean office = !isPersonName(here.get(i)) && !isPlace(here.get(i)) && !endsInOffice(here, i);
+      if (office && next < here.size() && beside(here.get(i), here.get(next)) && isHeld(here.get(next))) {
         links.link(here.get(i).candidate(), here.get(next).candidate());
       }
     }
@@ -52,6 +53,19 @@ final class RoleLinks {
   /** "au siège du Parti, le secrétaire général": an office with "à" is not the one named next. */
   private static boolean isPlace(Referent role) {
     return role.sentence().children(role.head(), "case").stream().anyMatch(word -> word.lemma().equals("à"));
+  }
+
+  /** "le conseiller du président X": X is not the counsellor. */
+  private static boolean endsInOffice(List<Referent> here, int at) {
+    Referent outer = here.get(at);
+    for (int i = at + 1; i < nextOutside(here, at); i++) {
+      Referent inner = here.get(i);
+      if (inner.type() == MentionType.ROLE && inner.candidate().span().end() == outer.candidate().span().end()
+          && !inner.candidate().span().equals(outer.candidate().span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isHeld(Referent referent) {

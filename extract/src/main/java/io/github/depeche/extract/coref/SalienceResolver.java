@@ -112,6 +112,10 @@ public final class SalienceResolver implements CoreferenceResolver {
       }
     }
 
+    private Optional<Referent> lastParties() {
+      return Optional.ofNullable(plurals.peekLast()).filter(Reading::isParties);
+    }
+
     /** "leurs relations" */
     private static boolean isReciprocal(Referent possessive) {
       return possessive.head().is("det")
@@ -122,7 +126,7 @@ public final class SalienceResolver implements CoreferenceResolver {
     private void resolvePersonal(Referent pronoun, PersonalPronouns.Kind kind) {
       boolean plural = PersonalPronouns.agreement(PersonalPronouns.form(pronoun)).isPlural();
       Optional<Referent> antecedent =
-          plural && isReciprocal(pronoun) ? Optional.empty() : pronouns.antecedent(pronoun, kind);
+          plural && isReciprocal(pronoun) ? lastParties() : pronouns.antecedent(pronoun, kind);
       if (plural && antecedent.map(other -> pronoun.sentence().index() - other.sentence().index() > 1).orElse(true)) {
         List<Referent> members = groups.ofPronoun(pronoun);
         if (!members.isEmpty()) {
