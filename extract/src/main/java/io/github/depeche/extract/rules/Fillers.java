@@ -93,7 +93,9 @@ public final class Fillers {
     }
     // "Mme Sturgeon": the tree can hang a name on its title.
     for (Token part : sentence.children(head)) {
-      if (part.is("flat") || part.is("appos") && part.index() <= head.index() + 2 || part.is("compound")) {
+      boolean next = part.index() > head.index() && part.index() <= head.index() + 2;
+      boolean bare = part.is("nmod") && sentence.children(part, "case").isEmpty();
+      if (part.is("flat") || part.is("compound") || next && (part.is("appos") || bare)) {
         List<Candidate> named = candidates.stream().filter(found -> found.head() == part.index()).toList();
         if (!named.isEmpty()) {
           return named;
