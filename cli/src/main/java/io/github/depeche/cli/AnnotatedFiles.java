@@ -23,9 +23,10 @@ final class AnnotatedFiles {
   /**
    * Reads the documents at {@code path}.
    *
+   * @param texts the texts that a folder of {@code .ann} files without any {@code .txt} annotates
    * @throws IOException if there is nothing that can be read
    */
-  static ReadResult read(Path path) throws IOException {
+  static ReadResult read(Path path, List<Document> texts) throws IOException {
     if (Files.isRegularFile(path)) {
       return JsonLinesReader.read(path);
     }
@@ -37,7 +38,8 @@ final class AnnotatedFiles {
     }
     List<Path> jsonLines = jsonLines(path);
     if (jsonLines.isEmpty()) {
-      return BratFolder.read(path);
+      boolean textless = !texts.isEmpty() && files(path, ".txt").isEmpty() && !files(path, ".ann").isEmpty();
+      return textless ? BratFolder.readAnnotations(path, texts) : BratFolder.read(path);
     }
     ReadResult all = new ReadResult(List.of(), List.of());
     for (Path file : jsonLines) {
@@ -56,13 +58,14 @@ final class AnnotatedFiles {
   }
 
   private static List<Path> jsonLines(Path folder) throws IOException {
+    return files(folder, ".ann").isEmpty()
+        ? files(folder, ".jsonl").stream().filter(file -> !file.endsWith(DocumentList.FILE_NAME)).toList()
+        : List.of();
+  }
+
+  private static List<Path> files(Path folder, String extension) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      List<Path> all = files.sorted().toList();
-      boolean brat = all.stream().anyMatch(file -> file.toString().endsWith(".ann"));
-      return all.stream()
-          .filter(file -> !brat && file.toString().endsWith(".jsonl"))
-          .filter(file -> !file.endsWith(DocumentList.FILE_NAME))
-          .toList();
+      return files.filter(file -> file.toString().endsWith(extension)).sorted().toList();
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.depeche.cli;
 
+import io.github.depeche.document.Document;
 import io.github.depeche.eval.BundledGold;
 import io.github.depeche.eval.Pairing;
 import io.github.depeche.format.Problem;
@@ -46,9 +47,22 @@ final class Annotations {
    * @throws UserError if {@code path} cannot be read or holds no document
    */
   ReadResult read(Path path) {
+    return read(path, List.of());
+  }
+
+  /**
+   * Reads predictions for gold documents and tells their problems.
+   *
+   * @throws UserError if {@code path} cannot be read or holds no document
+   */
+  ReadResult predictions(Path path, ReadResult gold) {
+    return read(path, gold.documents());
+  }
+
+  private ReadResult read(Path path, List<Document> texts) {
     ReadResult result;
     try {
-      result = AnnotatedFiles.read(path);
+      result = AnnotatedFiles.read(path, texts);
     } catch (IOException | UncheckedIOException e) {
       throw new UserError(path + ": cannot be read (" + e + "); name a folder of brat files or a JSON Lines file");
     }

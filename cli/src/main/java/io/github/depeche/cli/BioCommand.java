@@ -80,7 +80,7 @@ final class BioCommand implements Callable<Integer> {
     StringBuilder out = new StringBuilder();
     boolean sound = gold.errors().isEmpty();
     if (predicted.isPresent()) {
-      ReadResult predictions = annotations.read(predicted.get());
+      ReadResult predictions = annotations.predictions(predicted.get(), gold);
       sound &= predictions.errors().isEmpty();
       annotations.pair(gold, predictions);
       Map<String, Document> byId =

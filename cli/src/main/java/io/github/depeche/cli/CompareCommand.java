@@ -82,8 +82,8 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Annotations annotations = new Annotations(console);
     ReadResult golds = annotations.gold(gold);
-    ReadResult first = annotations.read(a);
-    ReadResult second = annotations.read(b);
+    ReadResult first = annotations.predictions(a, golds);
+    ReadResult second = annotations.predictions(b, golds);
     Comparison comparison =
         Comparison.of(
             Evaluation.of(annotations.pair(golds, first)),

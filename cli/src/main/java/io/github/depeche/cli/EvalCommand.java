@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -108,6 +109,9 @@ final class EvalCommand implements Callable<Integer> {
 
   @Mixin private ResamplingOptions resampling;
 
+  /** Whether no article failed on its way through the extractor; what did has been told. */
+  private boolean allExtracted = true;
+
   EvalCommand(Console console) {
     this.console = console;
   }
@@ -119,7 +123,8 @@ final class EvalCommand implements Callable<Integer> {
       return new GoldCheck(console).run(check.get());
     }
     ReadResult golds = annotations.gold(gold);
-    ReadResult predictions = predicted.isPresent() ? annotations.read(predicted.get()) : extract(golds.documents());
+    ReadResult predictions =
+        predicted.isPresent() ? annotations.predictions(predicted.get(), golds) : extract(golds.documents());
     if (write.isPresent()) {
       BratFolder.write(write.get(), predictions.documents());
     }
@@ -131,7 +136,7 @@ final class EvalCommand implements Callable<Integer> {
     }
     boolean reached = minimumsReached(evaluation);
     boolean sound = golds.errors().isEmpty() && predictions.errors().isEmpty();
-    return reached && sound ? Main.DONE : Main.FAILED;
+    return reached && sound && allExtracted ? Main.DONE : Main.FAILED;
   }
 
   private void list(Evaluation evaluation, ErrorFilter filter) throws IOException {
@@ -170,8 +175,8 @@ final class EvalCommand implements Callable<Integer> {
     try (Progress progress = new Progress(console, console.errIsTerminal());
         CollectingSink sink = new CollectingSink()) {
       int threads = Runtime.getRuntime().availableProcessors();
-      new Extraction(console, builder, progress)
-          .run(golds.stream().map(text -> new Input(Optional.of(text), List.of())).iterator(), sink, threads);
+      Iterator<Input> inputs = golds.stream().map(text -> new Input(Optional.of(text), List.of())).iterator();
+      allExtracted = new Extraction(console, builder, progress).run(inputs, sink, threads);
       return new ReadResult(sink.documents(), List.of());
     }
   }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.depeche.document.Document;
+import io.github.depeche.document.PublicationDate;
 import io.github.depeche.eval.BundledGold;
 import io.github.depeche.format.BratFolder;
+import io.github.depeche.format.BratWriter;
 import io.github.depeche.format.JsonLinesWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +48,27 @@ class EvalCommandTest {
     assertThat(score.get("p").asDouble()).isEqualTo(1.0);
     assertThat(score.get("gold").asInt()).isEqualTo(308);
     assertThat(score.get("r").asDouble()).isEqualTo(score.get("correct").asDouble() / 308);
+  }
+
+  @Test
+  void predictionsMayBeAnnotationFilesAlone() throws IOException {
+    Path alone = Files.createDirectory(folder.resolve("alone"));
+    for (Document document : GOLD) {
+      Files.writeString(alone.resolve(document.id() + ".ann"), BratWriter.write(document));
+    }
+    Cli.Outcome outcome = Cli.run("eval", "--gold", gold, "--predicted", alone, "--min", "argument=1", "--brief");
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.err()).isEmpty();
+  }
+
+  @Test
+  void anArticleThatCannotBeExtractedFails() throws IOException {
+    Path panic = folder.resolve("panic");
+    Document document = Document.plain("p", "PANIC", PublicationDate.UNKNOWN);
+    BratFolder.write(panic, List.of(document));
+    Cli.Outcome outcome = Cli.run("eval", "--gold", panic, "--engine", "words", "--brief");
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.err()).contains("nothing is predicted, so all in it counts as missed, for 1 documents: p");
   }
 
   @Test

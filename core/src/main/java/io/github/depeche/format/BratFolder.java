@@ -58,6 +58,28 @@ public final class BratFolder {
     return new ReadResult(documents, problems);
   }
 
+  /**
+   * Reads the annotations of texts that are known already; of the folder only the {@code .ann} files are looked at.
+   *
+   * @param texts the documents to which the annotations belong, found by id; what is marked in them is not looked at
+   * @return those of {@code texts} for which there are annotations
+   * @throws IOException if the folder or a file in it cannot be read
+   */
+  public static ReadResult readAnnotations(Path folder, Collection<Document> texts) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    List<Document> documents = new ArrayList<>();
+    Set<String> unknown = new LinkedHashSet<>(idsOf(folder, ".ann"));
+    for (Document text : texts) {
+      if (unknown.remove(text.id())) {
+        documents.add(annotated(folder, text, problems));
+      }
+    }
+    for (String id : unknown) {
+      log(folder, id, ".ann", problems).error(0, "no text has the id " + id, "name the file after its document");
+    }
+    return new ReadResult(documents, problems);
+  }
+
   private static Map<String, DocumentList.Entry> entries(Path folder, List<Problem> problems) throws IOException {
     Path list = folder.resolve(DocumentList.FILE_NAME);
     if (Files.isRegularFile(list)) {
@@ -111,7 +133,7 @@ public final class BratFolder {
     }
     return Utf8Text.read(file, log(folder, document.id(), ".ann", problems))
         .map(annotations -> BratReader.read(document, annotations, file.toString(), problems))
-        .orElse(document);
+        .orElse(Document.plain(document.id(), document.text(), document.date()));
   }
 
   /**

@@ -81,6 +81,21 @@ class BratFolderTest {
   }
 
   @Test
+  void annotationsWithoutTextsAreReadOnKnownTexts() throws IOException {
+    Document text = Document.plain("a", "Paris", PublicationDate.parse("2024-05"));
+    Document other = Document.plain("b", "Rome", PublicationDate.UNKNOWN);
+    write("a.ann", "T1\tGPE 0 5\tParis\n");
+    write("c.ann", "");
+
+    ReadResult read = BratFolder.readAnnotations(folder, List.of(text, other));
+
+    assertThat(read.documents()).hasSize(1);
+    assertThat(read.documents().get(0).mentions()).hasSize(1);
+    assertThat(read.documents().get(0).date()).isEqualTo(text.date());
+    assertThat(read.errors()).extracting(Problem::what).containsExactly("no text has the id c");
+  }
+
+  @Test
   void aDateThatIsNoneIsReportedAndUnknown() throws IOException {
     write("documents.jsonl", "{\"id\": \"a\", \"date\": \"2024-02-30\"}\n");
     write("a.txt", "Texte.");
