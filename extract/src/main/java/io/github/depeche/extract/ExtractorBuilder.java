@@ -6,6 +6,7 @@ import io.github.depeche.extract.actors.ArticleActorCoder;
 import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.analysis.AnalyzerProvider;
 import io.github.depeche.extract.analysis.DatelineAnalyzer;
+import io.github.depeche.extract.analysis.DayRepair;
 import io.github.depeche.extract.coref.SalienceResolver;
 import io.github.depeche.extract.events.RuleEventFinder;
 import io.github.depeche.extract.mentions.names.NameFinder;
@@ -78,7 +79,7 @@ public final class ExtractorBuilder {
    */
   public Extractor build() {
     return new Extractor(
-        new DatelineAnalyzer(buildAnalyzer()),
+        new DayRepair(new DatelineAnalyzer(buildAnalyzer())),
         new Stages(
             List.of(
                 new NameFinder(),
