@@ -73,7 +73,12 @@ final class FastAnalyzer implements WordAnalyzer {
     int[] tags = models.tagger().tag(forms, length);
     ParseInput input = new ParseInput(forms, length, tags);
     int[] heads = models.parser().parse(input);
-    int[] relations = models.labeler().label(input, heads);
+    int[] labels = models.labeler().label(input, heads);
+    String[] relations = new String[length];
+    for (int i = 0; i < length; i++) {
+      relations[i] = models.labeler().relations().get(labels[i]);
+    }
+    TreeRepairs.apply(forms, tags, heads, relations);
     List<Token> tokens = new ArrayList<>(length);
     Inflections inflections = new Inflections(forms, tags, heads, lemmatizer);
     for (int i = 0; i < length; i++) {
@@ -87,7 +92,7 @@ final class FastAnalyzer implements WordAnalyzer {
               TAGS[tags[i]].upos(),
               reading.morphology(),
               heads[i] == length ? Token.ROOT : heads[i],
-              models.labeler().relations().get(relations[i])));
+              relations[i]));
     }
     return new Sentence(index, tokens);
   }
