@@ -52,7 +52,8 @@ final class FastAnalyzer implements WordAnalyzer {
     Span[] spans = new Span[length];
     for (int i = 0; i < length; i++) {
       int source = first + sources[i];
-      spans[i] = i > 0 && sources[i] == sources[i - 1] ? spans[i - 1] : new Span(words.start(source), words.end(source));
+      boolean contracted = i > 0 && sources[i] == sources[i - 1];
+      spans[i] = contracted ? spans[i - 1] : new Span(words.start(source), words.end(source));
     }
     return parse(index, forms, length, spans);
   }

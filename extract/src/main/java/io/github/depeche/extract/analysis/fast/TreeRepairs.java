@@ -182,8 +182,7 @@ final class TreeRepairs {
     for (int i = verb + 1; i <= last[verb]; i++) {
       boolean clause = relations[i].equals("conj") || relations[i].equals("parataxis") || relations[i].equals("ccomp");
       if (heads[i] == verb && clause && isVerbal(i)) {
-        boolean own = hasChild(i, "cc") || hasChild(i, "mark") || hasChild(i, "nsubj") || hasChild(i, "nsubj:pass");
-        return own ? NONE : i;
+        return hasChild(i, "cc") || hasChild(i, "mark") || hasSubject(i) ? NONE : i;
       }
     }
     return NONE;
@@ -202,6 +201,10 @@ final class TreeRepairs {
 
   private boolean isSubject(int i) {
     return relations[i].equals("nsubj") || relations[i].equals("nsubj:pass");
+  }
+
+  private boolean hasSubject(int i) {
+    return hasChild(i, "nsubj") || hasChild(i, "nsubj:pass");
   }
 
   private boolean hasChild(int head, String relation) {
