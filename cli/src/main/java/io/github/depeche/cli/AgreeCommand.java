@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,7 +54,7 @@ final class AgreeCommand implements Callable<Integer> {
     Annotations annotations = new Annotations(console);
     ReadResult first = annotations.read(a);
     ReadResult second = annotations.read(b);
-    Evaluation evaluation = Evaluation.of(annotations.pair(first, second));
+    Evaluation evaluation = Evaluation.of(annotations.pair(first, second, Optional.empty()));
     Source source = new Source("A " + a, "B " + b, GoldHash.of(first.documents()), List.of());
     String text =
         TextReport.overall(Report.of(evaluation, resampling.get(), source))

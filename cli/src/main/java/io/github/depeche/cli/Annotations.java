@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads gold and predictions for the commands that score, and tells the user what is wrong with them. */
@@ -81,18 +82,20 @@ final class Annotations {
   /**
    * Puts predictions beside their gold and tells what does not fit.
    *
+   * @param name what the predictions are called, where there is more than one set
    * @throws UserError if an id occurs twice on one side
    */
-  Pairing pair(ReadResult gold, ReadResult predicted) {
+  Pairing pair(ReadResult gold, ReadResult predicted, Optional<String> name) {
+    String prefix = name.map(one -> one + ": ").orElse("");
     Pairing pairing;
     try {
       pairing = Pairing.of(gold.documents(), predicted.documents());
     } catch (IllegalArgumentException e) {
       throw new UserError(e.getMessage() + "; give each document an id of its own");
     }
-    tell("nothing is predicted, so all in it counts as missed, for", pairing.missing());
-    tell("not in gold and so not scored:", pairing.unknown());
-    tell("the text is not gold's, so offsets may not agree, of", pairing.differing());
+    tell(prefix + "nothing is predicted, so all in it counts as missed, for", pairing.missing());
+    tell(prefix + "not in gold and so not scored:", pairing.unknown());
+    tell(prefix + "the text is not gold's, so offsets may not agree, of", pairing.differing());
     return pairing;
   }
 

@@ -82,7 +82,7 @@ final class BioCommand implements Callable<Integer> {
     if (predicted.isPresent()) {
       ReadResult predictions = annotations.predictions(predicted.get(), gold);
       sound &= predictions.errors().isEmpty();
-      annotations.pair(gold, predictions);
+      annotations.pair(gold, predictions, Optional.empty());
       Map<String, Document> byId =
           predictions.documents().stream().collect(Collectors.toMap(Document::id, Function.identity()));
       for (Document document : gold.documents()) {

@@ -86,8 +86,8 @@ final class CompareCommand implements Callable<Integer> {
     ReadResult second = annotations.predictions(b, golds);
     Comparison comparison =
         Comparison.of(
-            Evaluation.of(annotations.pair(golds, first)),
-            Evaluation.of(annotations.pair(golds, second)),
+            Evaluation.of(annotations.pair(golds, first, Optional.of("A"))),
+            Evaluation.of(annotations.pair(golds, second, Optional.of("B"))),
             resampling.get());
     StringBuilder out = new StringBuilder();
     out.append("gold  ").append(Annotations.names(gold)).append("\nA     ").append(a).append("\nB     ").append(b);

@@ -95,7 +95,11 @@ final class EvalCommand implements Callable<Integer> {
   @Option(names = "--per-document", description = "Also the scores of each document.")
   private boolean perDocument;
 
-  @Option(names = "--engine", paramLabel = "ENGINE", description = "Engine to extract with.")
+  @Option(
+      names = "--engine",
+      paramLabel = "ENGINE",
+      converter = EngineConverter.class,
+      description = "Engine to extract with. Default: the best that is there.")
   private Optional<String> engine;
 
   @Option(names = "--rules", paramLabel = "FILE", description = "Rules of your own to extract with.")
@@ -128,7 +132,7 @@ final class EvalCommand implements Callable<Integer> {
     if (write.isPresent()) {
       BratFolder.write(write.get(), predictions.documents());
     }
-    Evaluation evaluation = Evaluation.of(annotations.pair(golds, predictions));
+    Evaluation evaluation = Evaluation.of(annotations.pair(golds, predictions, Optional.empty()));
     if (errors.isPresent()) {
       list(evaluation, errors.get());
     } else {

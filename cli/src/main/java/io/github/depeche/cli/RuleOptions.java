@@ -19,6 +19,7 @@ final class RuleOptions {
   @Option(
       names = "--engine",
       paramLabel = "ENGINE",
+      converter = EngineConverter.class,
       description = "Engine that analyses the sentences. Default: the best that is there.")
   private Optional<String> engine = Optional.empty();
 

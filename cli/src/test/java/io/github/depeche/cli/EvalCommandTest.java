@@ -104,6 +104,9 @@ class EvalCommandTest {
     assertThat(Cli.run("eval", "--min", "trigger.type=80").err()).contains("'80' is not a number from 0 to 1");
     assertThat(Cli.run("eval", "--min", "trigger.type").err()).contains("write SCORE=VALUE");
     assertThat(Cli.run("eval", "--errors", "nothing").code()).isEqualTo(2);
+    Cli.Outcome engine = Cli.run("eval", "--engine", "corenpl");
+    assertThat(engine.code()).isEqualTo(2);
+    assertThat(engine.err()).contains("did you mean corenlp");
     assertThat(Cli.run("eval", "--samples", "0", "--predicted", half).code()).isEqualTo(2);
   }
 

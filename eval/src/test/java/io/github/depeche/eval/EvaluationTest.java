@@ -162,6 +162,16 @@ class EvaluationTest {
   }
 
   @Test
+  void whatDoesNotFitGoldIsNamed() {
+    Document other = Brat.document("b", TEXT);
+    Pairing pairing = Pairing.of(List.of(GOLD), List.of(Brat.document("a", TEXT + " "), other));
+    assertThat(pairing.differing()).containsExactly("a");
+    assertThat(pairing.unknown()).containsExactly("b");
+    assertThat(pairing.missing()).isEmpty();
+    assertThat(Evaluation.of(pairing).documents()).hasSize(1);
+  }
+
+  @Test
   void oneIdOnTwoDocumentsIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Evaluation.of(List.of(GOLD, GOLD), List.of()))

@@ -13,7 +13,7 @@ public final class AgreementText {
   public static String table(Agreement agreement) {
     return String.format(
             Locale.ROOT,
-            "%-26s%10s%10s%10s%n",
+            "%-26s%10s%10s%10s\n",
             "of " + agreement.triggers() + " triggers in both",
             "agreed",
             "by chance",
@@ -25,7 +25,7 @@ public final class AgreementText {
   private static String row(String name, Agreement.Kappa kappa) {
     return String.format(
         Locale.ROOT,
-        "%-26s%10s%10s%10s%n",
+        "%-26s%10s%10s%10s\n",
         name,
         number(kappa.observed()),
         number(kappa.expected()),

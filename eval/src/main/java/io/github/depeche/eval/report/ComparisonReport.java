@@ -37,7 +37,7 @@ public final class ComparisonReport {
   private static void rows(
       Comparison comparison, String title, Dimension dimension, List<Score> scores, StringBuilder out) {
     out.append(
-        String.format(Locale.ROOT, "%-24s%8s%8s%9s   %-17s%8s%n", title, "A", "B", "B - A", "95% interval", "p"));
+        String.format(Locale.ROOT, "%-24s%8s%8s%9s   %-17s%8s\n", title, "A", "B", "B - A", "95% interval", "p"));
     comparison.differences().forEach((slice, difference) -> {
       if (slice.dimension() == dimension && scores.contains(slice.score())) {
         out.append(row(dimension == Dimension.ALL ? slice.score().label() : slice.value(), difference));
@@ -60,7 +60,7 @@ public final class ComparisonReport {
                         one.p()))
             .orElse("   undef.");
     return String.format(
-        Locale.ROOT, "%-24s%8s%8s%s%n", name, number(difference.a()), number(difference.b()), change);
+        Locale.ROOT, "%-24s%8s%8s%s\n", name, number(difference.a()), number(difference.b()), change);
   }
 
   private static String number(OptionalDouble number) {

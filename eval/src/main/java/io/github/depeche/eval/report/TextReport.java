@@ -53,7 +53,7 @@ public final class TextReport {
     List<Score> headline = List.of(Score.values()).stream().filter(Score::isHeadline).toList();
     headline.forEach(score -> out.append(String.format(Locale.ROOT, "%16s", score.label())));
     for (DocumentScores document : evaluation.documents()) {
-      out.append(String.format(Locale.ROOT, "%n%-34s", document.id()));
+      out.append(String.format(Locale.ROOT, "\n%-34s", document.id()));
       for (Score score : headline) {
         out.append(String.format(Locale.ROOT, "%16s", number(document.counts(Slice.all(score)).f1())));
       }
@@ -91,7 +91,7 @@ public final class TextReport {
       out.append(
           String.format(
               Locale.ROOT,
-              "%-26s%8s%8s%8s   %-15s%7s%7s%11s%8s%n",
+              "%-26s%8s%8s%8s   %-15s%7s%7s%11s%8s\n",
               name,
               number(counts.precision()),
               number(counts.recall()),
