@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Keeps a dateline ("Libreville, 21 mai (AGP) - ") out of the sentence after it, where parsers take its place or agency
@@ -17,6 +19,9 @@ public final class DatelineAnalyzer implements Analyzer {
 
   /** A line that is shorter than this is a title, in which a dash means something else. */
   private static final int PARAGRAPH = 150;
+
+  /** What archives write before a text; it is a line of its own. */
+  private static final Pattern LEADING_DATE = Pattern.compile("\\s*date\\s+\\d{4}-\\d{2}(?:-\\d{2})?\\s");
 
   private static final Set<String> SMALL =
       Set.of(
@@ -33,6 +38,10 @@ public final class DatelineAnalyzer implements Analyzer {
   @Override
   public Analysis analyze(String text) {
     StringBuilder cut = new StringBuilder(text);
+    Matcher date = LEADING_DATE.matcher(text);
+    if (date.lookingAt()) {
+      cut.setCharAt(date.end() - 1, '\n');
+    }
     int line = 0;
     while (line < text.length()) {
       int newline = text.indexOf('\n', line);

@@ -43,7 +43,23 @@ final class PositionalSubject {
         && !token.is("compound")
         && !token.is("nmod")
         && !token.is("obl")
-        && !token.is("conj");
+        && !isListed(tree, token);
+  }
+
+  /**
+   * Returns whether the noun is joined to another by "et", or an item of a list that is. A noun that the tree joins to one
+   * before a comma without any ("au siège du Parti, le ministre a reçu") is in no list.
+   */
+  private static boolean isListed(Tree tree, Token token) {
+    if (!token.is("conj")) {
+      return false;
+    }
+    boolean joined = !tree.children(token, "cc").isEmpty();
+    boolean more =
+        tree.head(token).stream()
+            .flatMap(first -> tree.children(first, "conj").stream())
+            .anyMatch(item -> item.index() > token.index());
+    return joined || more;
   }
 
   private static boolean agrees(Token noun, Token verb) {
