@@ -7,6 +7,7 @@ import io.github.depeche.eval.DocumentScores;
 import io.github.depeche.eval.Score;
 import io.github.depeche.eval.Slice;
 import io.github.depeche.eval.Slice.Dimension;
+import io.github.depeche.eval.errors.Confusion;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -14,7 +15,7 @@ import java.util.OptionalDouble;
  * Shows a report as JSON: {@code documents} (their number), {@code scores} by name, each with {@code p}, {@code r},
  * {@code f1} (null where undefined), the counts {@code gold}, {@code predicted}, {@code correct}, the interval of F1
  * from {@code low} to {@code high} and {@code macro}, the mean F1 over documents; then {@code slices} (the same by
- * type, role and realis), {@code perDocument} and what was scored.
+ * type, role and realis), {@code confusion} (events by gold and predicted type), {@code perDocument} and what was scored.
  */
 public final class JsonReport {
 
@@ -50,6 +51,12 @@ public final class JsonReport {
         put(byScore.withObjectProperty(dimension).putObject(slice.value()), slice);
       }
     }
+    ObjectNode confusion = root.putObject("confusion");
+    Confusion.of(report.evaluation())
+        .counts()
+        .cellSet()
+        .forEach(
+            cell -> confusion.withObjectProperty(cell.getRowKey()).put(cell.getColumnKey(), cell.getValue()));
     ObjectNode documents = root.putObject("perDocument");
     for (DocumentScores document : report.evaluation().documents()) {
       ObjectNode one = documents.putObject(document.id());

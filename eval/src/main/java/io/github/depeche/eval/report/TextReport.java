@@ -1,5 +1,6 @@
 package io.github.depeche.eval.report;
 
+import com.google.common.collect.Table;
 import io.github.depeche.eval.Counts;
 import io.github.depeche.eval.DocumentScores;
 import io.github.depeche.eval.Evaluation;
@@ -7,6 +8,8 @@ import io.github.depeche.eval.Interval;
 import io.github.depeche.eval.Score;
 import io.github.depeche.eval.Slice;
 import io.github.depeche.eval.Slice.Dimension;
+import io.github.depeche.eval.errors.Confusion;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +21,8 @@ public final class TextReport {
   private static final String HEADER =
       String.format(Locale.ROOT, "%-26s%8s%8s%8s   %-15s%7s%7s%11s%8s", "", "P", "R", "F1", "95% interval", "right",
           "gold", "predicted", "macro");
+
+  private static final int MOST_CONFUSED = 10;
 
   private final Report report;
   private final StringBuilder out = new StringBuilder();
@@ -44,6 +49,7 @@ public final class TextReport {
     text.by(Score.ARGUMENT, Dimension.TYPE);
     text.by(Score.ACTOR_CODE, Dimension.ROLE);
     text.by(Score.MENTION_STRICT, Dimension.TYPE);
+    text.confusion();
     return text.out.toString();
   }
 
@@ -71,6 +77,26 @@ public final class TextReport {
     out.append("predicted  ").append(report.source().predicted()).append('\n');
     out.append("intervals  ").append(report.resampling().samples());
     out.append(" bootstrap samples of documents, seed ").append(report.resampling().seed()).append("\n\n");
+  }
+
+  private void confusion() {
+    Comparator<Table.Cell<String, String, Integer>> mostFirst = Comparator.comparing(cell -> -cell.getValue());
+    List<Table.Cell<String, String, Integer>> taken =
+        Confusion.of(report.evaluation()).counts().cellSet().stream()
+            .filter(cell -> !cell.getRowKey().equals(Confusion.SPURIOUS))
+            .filter(cell -> !cell.getColumnKey().equals(Confusion.MISSED))
+            .filter(cell -> !cell.getRowKey().equals(cell.getColumnKey()))
+            .sorted(mostFirst)
+            .limit(MOST_CONFUSED)
+            .toList();
+    if (!taken.isEmpty()) {
+      out.append("\nmost confused types (gold → predicted)\n");
+      taken.forEach(
+          cell ->
+              out.append(
+                  String.format(
+                      Locale.ROOT, "%6d  %s → %s\n", cell.getValue(), cell.getRowKey(), cell.getColumnKey())));
+    }
   }
 
   private void by(Score score, Dimension dimension) {

@@ -41,6 +41,7 @@ class ReportsTest {
     }
     assertThat(json.get("scores").get("trigger.type").get("gold").asInt()).isEqualTo(308);
     assertThat(json.get("goldHash").asText()).hasSize(64);
+    assertThat(json.get("confusion").get("Agree-Sign").get("missed").asInt()).isPositive();
   }
 
   @Test
@@ -65,6 +66,13 @@ class ReportsTest {
       Locale.setDefault(before);
     }
     assertThat(here).contains("14 documents, 308 events", GoldHash.of(GOLD), BundledGold.NOTICE);
+  }
+
+  @Test
+  void textNamesTheMostConfusedTypes() {
+    Document gold = Brat.document("a", "Rome accuse.", "T1 Accuse 5 11 | accuse", "E1 Accuse:T1");
+    Document predicted = Brat.document("a", "Rome accuse.", "T1 Reject 5 11 | accuse", "E1 Reject:T1");
+    assertThat(TextReport.full(report(List.of(gold), List.of(predicted)))).contains("     1  Accuse → Reject\n");
   }
 
   @Test
