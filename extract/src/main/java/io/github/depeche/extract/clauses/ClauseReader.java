@@ -17,11 +17,15 @@ public final class ClauseReader {
    *
    * @param sentence any, also one whose tree is wrong
    * @param wanted says which words to read; others cost nothing
+   * @param actors says which words stand for somebody who can act
    */
-  public List<Predicate> read(Sentence sentence, java.util.function.Predicate<Token> wanted) {
+  public List<Predicate> read(
+      Sentence sentence,
+      java.util.function.Predicate<Token> wanted,
+      java.util.function.Predicate<Token> actors) {
     Tree tree = new Tree(sentence, lexicon.prepositions());
     Subjects subjects = new Subjects(tree, lexicon);
-    VerbReader verbs = new VerbReader(tree, subjects, lexicon.speech());
+    VerbReader verbs = new VerbReader(tree, subjects, lexicon.speech(), actors);
     NounReader nouns = new NounReader(tree, lexicon, subjects, verbs);
     AdjectiveReader adjectives = new AdjectiveReader(tree, subjects);
     List<Predicate> predicates = new ArrayList<>();

@@ -37,6 +37,7 @@ final class NounReader {
     complements(noun, fillers);
     Optional<Support> support = support(noun);
     support.ifPresent(found -> lend(found, noun, fillers));
+    modifiers(noun).stream().filter(found -> !support.equals(Optional.of(found))).forEach(found -> lend(found, noun, fillers));
     raise(noun, fillers);
     if (fillers.stream().anyMatch(NounReader::isLentSubject)) {
       // "a exprimé son soutien": the possessor is the subject again.
@@ -115,17 +116,20 @@ final class NounReader {
     if (above.isPresent()) {
       return above;
     }
-    for (Token modifier : tree.children(top, "acl", "amod")) {
+    return modifiers(noun).stream().findFirst();
+  }
+
+  /** Returns the participles that carry a noun: "une médiation proposée par X", "une attaque visant X". */
+  private List<Support> modifiers(Token noun) {
+    List<Support> found = new ArrayList<>();
+    for (Token modifier : tree.children(outermost(noun), "acl", "amod")) {
       boolean relative = modifier.relation().equals("acl:relcl");
       if (tree.isVerbal(modifier) && !relative && !tree.isInfinitive(modifier)) {
         Function function = subjects.isPassive(modifier) ? Function.OBJECT : Function.SUBJECT;
-        Optional<Support> participle = support(modifier, Optional.of(function), noun);
-        if (participle.isPresent()) {
-          return participle;
-        }
+        support(modifier, Optional.of(function), noun).ifPresent(found::add);
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   /** Climbs from a noun to the one that stands for it: over coordination, and over nouns that only measure. */
@@ -195,12 +199,14 @@ final class NounReader {
 
   /** In "le ministre, en visite à Hanoï", gives the noun its subject: what it modifies, or the subject of its verb. */
   private void situated(Token noun, List<Filler> fillers) {
-    String preposition = tree.preposition(noun);
+    Token top = outermost(noun);
+    String preposition = top.equals(noun) ? tree.preposition(noun) : tree.preposition(top) + " le " + top.lemma() + " de";
     if (OCCASIONS.contains(preposition) && isIndefinite(noun) && fillers.stream().noneMatch(NounReader::isSubject)) {
       tree.verbAbove(noun)
           .ifPresent(verb -> subjects.of(verb).forEach(filler -> fillers.add(filler.as(Function.SUBJECT, Evidence.CONTROL))));
     }
-    if (!preposition.equals("en")) {
+    boolean passing = preposition.equals("de") && tree.children(noun, "det").isEmpty() && noun.lemma().equals("passage");
+    if (!preposition.equals("en") && !passing) {
       return;
     }
     tree.head(noun)

@@ -23,8 +23,10 @@ final class VerbReader {
   private final Tree tree;
   private final Subjects subjects;
   private final Set<String> speech;
+  private final java.util.function.Predicate<Token> actors;
 
-  VerbReader(Tree tree, Subjects subjects, Set<String> speech) {
+  VerbReader(Tree tree, Subjects subjects, Set<String> speech, java.util.function.Predicate<Token> actors) {
+    this.actors = actors;
     this.speech = speech;
     this.tree = tree;
     this.subjects = subjects;
@@ -69,7 +71,8 @@ final class VerbReader {
     boolean own =
         fillers.stream()
             .filter(filler -> filler.evidence() == Evidence.TREE)
-            .anyMatch(filler -> filler.head().index() > verb.index() || isClitic(filler.head()));
+            .map(Filler::head)
+            .anyMatch(head -> head.index() > verb.index() || isClitic(head) || actors.test(head));
     if (own || !followsQuotation(verb)) {
       return Optional.empty();
     }
@@ -78,6 +81,7 @@ final class VerbReader {
         .filter(object -> object.upos() == Upos.NOUN || object.upos() == Upos.PROPN)
         .filter(object -> tree.children(object, "det").stream().noneMatch(Subjects::isPossessive))
         .filter(object -> agrees(verb, object))
+        .filter(object -> actors.test(object))
         .findFirst();
   }
 

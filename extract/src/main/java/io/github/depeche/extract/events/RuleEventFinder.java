@@ -72,7 +72,7 @@ public final class RuleEventFinder implements EventFinder {
     List<PredicateTrace> traces = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       Fillers fillers = new Fillers(sentence, candidates, lemmas);
-      for (Predicate predicate : clauses.read(sentence, token -> true)) {
+      for (Predicate predicate : clauses.read(sentence, token -> true, fillers::isActor)) {
         traces.add(
             new PredicateTrace(
                 predicate,
@@ -86,7 +86,7 @@ public final class RuleEventFinder implements EventFinder {
 
   private List<EventDraft> inSentence(Sentence sentence, Fillers fillers) {
     List<Attempt> matches = new ArrayList<>();
-    for (Predicate predicate : clauses.read(sentence, book::knows)) {
+    for (Predicate predicate : clauses.read(sentence, book::knows, fillers::isActor)) {
       if (!isInName(predicate, fillers)) {
         matches.addAll(matcher.match(predicate, fillers));
       }

@@ -85,6 +85,11 @@ public final class Fillers {
     return resolve(head, types).isPresent();
   }
 
+  /** Returns whether {@code head} stands for somebody who can act. */
+  public boolean isActor(Token head) {
+    return isOf(head, RuleMatcher.ACTORS);
+  }
+
   /** Returns the candidates headed by a word, else the smallest around it. */
   public List<Candidate> at(Token head) {
     List<Candidate> headed = candidates.stream().filter(found -> found.head() == head.index()).toList();
