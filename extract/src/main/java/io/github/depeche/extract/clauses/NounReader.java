@@ -75,7 +75,10 @@ final class NounReader {
               preposition.equals("par") || preposition.equals("entre")
                   ? Function.SUBJECT
                   : Function.indirect(preposition);
-          tree.withConjuncts(child).forEach(token -> fillers.add(new Filler(function, token, Evidence.TREE)));
+          Tree.Phrase phrase = tree.phrase(child);
+          Function meant =
+              phrase.head().equals(child) ? function : Function.indirect(phrase.preposition());
+          tree.withConjuncts(phrase.head()).forEach(token -> fillers.add(new Filler(meant, token, Evidence.TREE)));
         }
       }
     }
@@ -116,7 +119,24 @@ final class NounReader {
     if (above.isPresent()) {
       return above;
     }
+    Optional<Support> worded = tree.head(top).flatMap(word -> worded(top, word));
+    if (worded.isPresent()) {
+      return worded;
+    }
     return modifiers(noun).stream().findFirst();
+  }
+
+  /** Returns the verb of "faire l'objet de", "être victime de", "être la cible de", whose noun stands between. */
+  private Optional<Support> worded(Token noun, Token word) {
+    if (!tree.preposition(noun).equals("de") && !tree.hasPluralArticle(noun)) {
+      return Optional.empty();
+    }
+    Optional<Token> verb = tree.hasCopula(word) ? Optional.of(word) : tree.head(word).filter(tree::isVerbal);
+    String lemma = tree.hasCopula(word) ? "être" : verb.map(Token::lemma).orElse("");
+    return lexicon.support().get(lemma).stream()
+        .filter(entry -> entry.word().equals(Optional.of(word.lemma())))
+        .findFirst()
+        .flatMap(entry -> verb.map(carrier -> new Support(carrier, entry)));
   }
 
   /** Returns the participles that carry a noun: "une médiation proposée par X", "une attaque visant X". */

@@ -103,6 +103,31 @@ record Tree(Sentence sentence, Map<String, String> prepositions) {
     return prepositions.getOrDefault(name, name);
   }
 
+  /**
+   * Returns what a prepositional phrase is about, where its own noun only makes a preposition: of "à l'égard d'Ottawa"
+   * the word "Ottawa" with "envers"; of any other phrase its head and preposition.
+   */
+  Phrase phrase(Token head) {
+    String simple = preposition(head);
+    if (!simple.isEmpty() && head.upos() == Upos.NOUN) {
+      String article = children(head, "det").isEmpty() ? "" : "le ";
+      String complex = simple + " " + article + head.lemma() + " de";
+      String elided = complex.replace(" le ", " l'");
+      String meaning = prepositions.getOrDefault(complex, prepositions.get(elided));
+      if (meaning != null) {
+        return children(head, "nmod").stream()
+            .filter(inner -> preposition(inner).equals("de") && isNominal(inner))
+            .findFirst()
+            .map(inner -> new Phrase(inner, meaning))
+            .orElse(new Phrase(head, simple));
+      }
+    }
+    return new Phrase(head, simple);
+  }
+
+  /** A prepositional phrase. */
+  record Phrase(Token head, String preposition) {}
+
   /** Says whether "des" stands before a noun, which may be the plural of "un" where the tree reads "de les". */
   boolean hasPluralArticle(Token noun) {
     return children(noun, "case").stream().anyMatch(marker -> isDes(marker) || isContracted(marker));

@@ -56,6 +56,7 @@ final class VerbReader {
       }
     }
     sharedObject(verb, passive, fillers);
+    relativeObject(verb, passive, fillers);
     clauseSubjects(verb, fillers);
     return fillers;
   }
@@ -132,6 +133,11 @@ final class VerbReader {
       clitic(child).ifPresent(function -> fillers.addAll(fillers(child, function, Evidence.TREE)));
       return;
     }
+    Tree.Phrase phrase = tree.phrase(child);
+    if (!phrase.head().equals(child)) {
+      fillers.addAll(fillers(phrase.head(), Function.indirect(phrase.preposition()), Evidence.TREE));
+      return;
+    }
     boolean agent =
         passive
             && (preposition.equals("par")
@@ -206,6 +212,22 @@ final class VerbReader {
         for (Token object : tree.children(conjunct, "obj")) {
           fillers.addAll(fillers(object, Function.OBJECT, Evidence.SHARED));
         }
+      }
+    }
+  }
+
+  /** In "son homologue, qu'il a remercié", takes what the relative clause modifies for the object. */
+  private void relativeObject(Token verb, boolean passive, List<Filler> fillers) {
+    boolean served = passive || fillers.stream().anyMatch(filler -> filler.function().equals(Function.OBJECT));
+    if (served || !verb.relation().equals("acl:relcl") || tree.isReflexive(verb)) {
+      return;
+    }
+    Token antecedent = tree.head(verb).orElseThrow();
+    for (int i = antecedent.index() + 1; i < verb.index(); i++) {
+      Token token = tree.sentence().token(i);
+      if (Tree.lower(token).startsWith("qu") && Tree.lemma(token).equals("que") && token.head() == verb.index()) {
+        fillers.addAll(fillers(antecedent, Function.OBJECT, Evidence.ANTECEDENT));
+        return;
       }
     }
   }

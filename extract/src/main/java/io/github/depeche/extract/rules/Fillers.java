@@ -129,6 +129,10 @@ public final class Fillers {
         return isListed(name.get(), comma) ? Stream.empty() : name.stream();
       }
       Optional<Candidate> further = startingAt(token, MentionType.ROLE);
+      if (further.isEmpty() && !comma) {
+        // "le président de la banque Levant Trust, Walid Kassab"
+        further = startingAt(token, MentionType.ORGANIZATION);
+      }
       if (further.isPresent()) {
         at = after(further.get());
       } else if (isLink(token) && !(comma && token.form().equals(","))) {

@@ -39,6 +39,10 @@ public final class RuleMatcher {
   private static final ImmutableSet<EventType> JUDGING =
       Sets.immutableEnumSet(EventType.SUPPORT_ENDORSE, EventType.ACCUSE, EventType.REJECT);
 
+  /** Types whose target can be the subject of the clause. */
+  private static final ImmutableSet<EventType> CLAUSAL =
+      Sets.immutableEnumSet(EventType.REQUEST, EventType.SUPPORT_ENDORSE);
+
   private static final int PHRASE = 1;
   private static final int REQUIREMENT = 2;
 
@@ -187,7 +191,7 @@ public final class RuleMatcher {
     ImmutableListMultimap.Builder<ArgumentRole, Attempt.Part> roles = ImmutableListMultimap.builder();
     Set<Candidate> used = new HashSet<>();
     for (ArgumentRole role : rule.roles().keySet()) {
-      for (Function function : rule.roles().get(role)) {
+      for (Function function : functions(rule, predicate, role)) {
         List<Attempt.Part> parts = parts(predicate, function, accepted(rule, role), fillers);
         if (parts.isEmpty() && role == ArgumentRole.RECIPIENT && function.equals(Function.OBJECT)) {
           parts = owners(rule, predicate, accepted(rule, role), fillers);
@@ -200,6 +204,23 @@ public final class RuleMatcher {
       }
     }
     return roles.build();
+  }
+
+  /**
+   * Returns the functions that can fill a role: those of the rule; for the target of a request or of praise also the
+   * subject of its clause ("demande que X …"), for that of an event noun also the object of what carries it ("des
+   * sanctions visent X").
+   */
+  private static List<Function> functions(Rule rule, Predicate predicate, ArgumentRole role) {
+    List<Function> functions = new ArrayList<>(rule.roles().get(role));
+    if (role == ArgumentRole.RECIPIENT && CLAUSAL.contains(rule.type())) {
+      functions.add(Function.CLAUSE_SUBJECT);
+    }
+    boolean carried = predicate.kind() == Predicate.Kind.NOUN && predicate.support().isPresent();
+    if (role == ArgumentRole.RECIPIENT && carried && !rule.roles().containsValue(Function.OBJECT)) {
+      functions.add(Function.OBJECT);
+    }
+    return functions;
   }
 
   /** In "soutenir le rôle de l'ASEAN", "saluer ses efforts", returns whose the object is. */
