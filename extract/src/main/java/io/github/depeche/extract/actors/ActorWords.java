@@ -18,7 +18,10 @@ final class ActorWords {
 
   private ActorWords() {}
 
-  /** Returns whether a phrase is an armed group's name, or ends in one ("organisation État islamique", "gangs de Daech"). */
+  /**
+   * Returns whether a phrase is an armed group's name, or ends in one ("organisation État islamique", "gangs de
+   * Daech").
+   */
   static boolean isArmedGroup(String phrase) {
     String words = " " + lower(phrase);
     return ARMED_GROUPS.stream().anyMatch(group -> words.endsWith(" " + group) || words.endsWith("'" + group));

@@ -136,7 +136,8 @@ final class ArticleCodes {
 
   /** "le Togolais X", "le Franco-Libanais X" */
   private ImmutableSet<String> ofNationality(Candidate name, Sentence sentence) {
-    int first = sentence.tokensIn(name.span().start(), name.span().end()).stream().mapToInt(Token::index).min().orElse(0);
+    List<Token> words = sentence.tokensIn(name.span().start(), name.span().end());
+    int first = words.isEmpty() ? 0 : words.get(0).index();
     Token before = first == 0 ? null : sentence.token(first - 1);
     if (before == null || !Character.isUpperCase(before.form().charAt(0))) {
       return ImmutableSet.of();
@@ -157,7 +158,9 @@ final class ArticleCodes {
     return Finding.NOTHING;
   }
 
-  /** What the article says of the same person or thing: the nearest statement along the chain, else the first of all. */
+  /**
+   * What the article says of the same person or thing: the nearest statement along the chain, else the first of all.
+   */
   private Finding ofChain(Candidate candidate) {
     Candidate at = candidate;
     for (Optional<Candidate> next = coreference.antecedent(at); next.isPresent(); next = coreference.antecedent(at)) {

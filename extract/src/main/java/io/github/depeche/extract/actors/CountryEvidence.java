@@ -93,7 +93,10 @@ final class CountryEvidence {
         .toList();
   }
 
-  /** Returns the code that a match has in this article: its first meaning that the article speaks of elsewhere, else its first. */
+  /**
+   * Returns the code that a match has in this article: its first meaning that the article speaks of elsewhere, else
+   * its first.
+   */
   Optional<String> codeOf(GazetteerMatch match) {
     return match.entries().stream()
         .filter(entry -> entry.code().filter(code -> weights.getOrDefault(code, 0.0) > 0).isPresent())

@@ -15,12 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds out gender and number: of a noun by its form and determiner, of a name by what stands before it and by lists. */
+/**
+ * Finds out gender and number: of a noun by its form and determiner, of a name by what stands before it and by lists.
+ */
 final class Agreements {
 
   /** Countries that end in -e and are masculine. */
   private static final Set<String> MASCULINE_IN_E =
-      Set.of("mexique", "cambodge", "mozambique", "zimbabwe", "belize", "suriname", "timor oriental", "royaume", "kosovo");
+      Set.of("mexique", "cambodge", "mozambique", "zimbabwe", "belize", "suriname", "royaume");
 
   private final Referents referents;
   private final Links links;
@@ -73,7 +75,8 @@ final class Agreements {
     if (Words.QUANTITY.contains(referent.lemma())) {
       return new Agreement(Gender.NONE, Number.PLURAL);
     }
-    boolean counted = referent.sentence().children(head, "nummod").stream().anyMatch(word -> word.index() < head.index());
+    boolean counted =
+        referent.sentence().children(head, "nummod").stream().anyMatch(word -> word.index() < head.index());
     return new Agreement(gender, counted && number == Number.NONE ? Number.PLURAL : number);
   }
 

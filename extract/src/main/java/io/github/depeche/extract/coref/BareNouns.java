@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 
 /**
  * Ties definite common nouns to what they take up: "le ministre" to the person whose office it is, "le bloc" to the
- * organisation named before, "l'armée" to "l'armée turque", "l'intéressé" to the person spoken of. Is fed the referents in
- * text order.
+ * organisation named before, "l'armée" to "l'armée turque", "l'intéressé" to the person spoken of. Is fed the
+ * referents in text order.
  */
 final class BareNouns {
 
@@ -51,7 +51,10 @@ final class BareNouns {
     }
     Optional<Referent> same = Optional.ofNullable(byNoun.get(key(noun))).filter(other -> compatible(noun, other));
     return switch (noun.type()) {
-      case ROLE -> noun.isPossessive() || lemma.equals("homologue") ? Optional.empty() : same.or(() -> person(noun, lemma));
+      case ROLE ->
+          noun.isPossessive() || lemma.equals("homologue")
+              ? Optional.empty()
+              : same.or(() -> person(noun, lemma));
       case ORGANIZATION ->
           lemma.equals("partie") ? country(noun, lemma) : same.or(() -> organisation(noun, lemma));
       case PERSON -> same.or(() -> person(noun, lemma));
@@ -98,7 +101,10 @@ final class BareNouns {
     }
   }
 
-  /** The key under which the noun alone finds it: "le ministre" takes up the Foreign Minister, but not the Prime Minister. */
+  /**
+   * The key under which the noun alone finds it: "le ministre" takes up the Foreign Minister, but not the Prime
+   * Minister.
+   */
   private String bareKey(Referent referent) {
     return key(referent).replace(Offices.FOREIGN_MINISTER, "ministre");
   }
@@ -140,7 +146,8 @@ final class BareNouns {
     if (byName.isPresent()) {
       return byName;
     }
-    Optional<Referent> bloc = Words.BLOC.contains(lemma) ? nearest(isOrganisation.and(this::isInternational)) : Optional.empty();
+    Optional<Referent> bloc =
+        Words.BLOC.contains(lemma) ? nearest(isOrganisation.and(this::isInternational)) : Optional.empty();
     return bloc.isPresent() || !Words.COMPANY.contains(lemma)
         ? bloc
         : nearest(isOrganisation.and(other -> !isInternational(other) && isNear(other, noun)));
@@ -184,7 +191,9 @@ final class BareNouns {
         && !noun.candidate().span().overlaps(other.candidate().span()));
   }
 
-  /** The countries that a noun says it belongs to; a city in its complement says nothing ("le pays du statut de Rome"). */
+  /**
+   * The countries that a noun says it belongs to; a city in its complement says nothing ("le pays du statut de Rome").
+   */
   private List<String> countries(Referent noun) {
     return referents.owners(noun).stream()
         .map(GazetteerMatch::first)

@@ -38,7 +38,9 @@ final class Functions {
     return governor(referent).map(verb -> verb.head() == Token.ROOT).orElse(true);
   }
 
-  /** The word by which the referent hangs in its clause: apposed and coordinated ones share the first one's function. */
+  /**
+   * The word by which the referent hangs in its clause: apposed and coordinated ones share the first one's function.
+   */
   private static Token top(Referent referent) {
     Sentence sentence = referent.sentence();
     Token at = referent.head();

@@ -72,7 +72,9 @@ final class Groups {
     return List.of();
   }
 
-  /** Returns whom "ils", "leur" or "eux" stands for when there is no plural before it: people, else any named together. */
+  /**
+   * Returns whom "ils", "leur" or "eux" stands for when there is no plural before it: people, else any named together.
+   */
   List<Referent> ofPronoun(Referent pronoun) {
     List<Referent> people = pronoun.head().is("det") ? List.of() : together(pronoun, Groups::isPerson, false);
     return people.isEmpty() ? together(pronoun, this::isParty, false) : people;
@@ -89,7 +91,8 @@ final class Groups {
   }
 
   private boolean isParty(Referent referent) {
-    return (referent.type() == MentionType.GPE || referent.type() == MentionType.ORGANIZATION) && code(referent).isPresent();
+    boolean acts = referent.type() == MentionType.GPE || referent.type() == MentionType.ORGANIZATION;
+    return acts && code(referent).isPresent();
   }
 
   private boolean isCountry(Referent referent) {

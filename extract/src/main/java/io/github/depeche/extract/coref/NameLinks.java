@@ -172,9 +172,13 @@ final class NameLinks {
     return isAcronym(other) && Words.ofName(one).size() > 1 || isAcronym(one) && Words.ofName(other).size() > 1;
   }
 
-  /** Returns whether a name is one word mostly in capitals. The letters need not be initials: acronyms are often foreign. */
+  /**
+   * Returns whether a name is one word mostly in capitals. The letters need not be initials: acronyms are often
+   * foreign.
+   */
   private static boolean isAcronym(String name) {
     long capitals = name.chars().filter(c -> Character.isUpperCase(c) || Character.isDigit(c)).count();
-    return capitals >= 2 && Character.isUpperCase(name.charAt(0)) && name.indexOf(' ') < 0 && 2 * capitals >= name.chars().filter(Character::isLetter).count();
+    long letters = name.chars().filter(Character::isLetter).count();
+    return capitals >= 2 && 2 * capitals >= letters && Character.isUpperCase(name.charAt(0)) && name.indexOf(' ') < 0;
   }
 }

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Ties personal pronouns and possessives to the most salient referent before them that agrees with them: subjects before
- * objects before others, the nearer before the farther, people before institutions. A referent that is an argument of the
- * same verb is not meant.
+ * Ties personal pronouns and possessives to the most salient referent before them that agrees with them: subjects
+ * before objects before others, the nearer before the farther, people before institutions. A referent that is an
+ * argument of the same verb is not meant.
  */
 final class PersonalPronouns {
 
@@ -139,7 +139,7 @@ final class PersonalPronouns {
     }
     if (kind == Kind.SUBJECT && isSpeech(pronoun)) {
       score += person ? 20 : 0;
-      boolean quoted = other.sentence() == pronoun.sentence() && quotations.contains(other.candidate().span().start());
+      boolean quoted = other.sentence() == pronoun.sentence() && isQuoted(other);
       score -= quoted ? 60 : 0;
     }
     if (Words.POST.contains(other.lemma())) {
@@ -167,7 +167,7 @@ final class PersonalPronouns {
       score += isSharedComplement(other, pronoun) ? 40 : 0;
       score += function == Function.OBJECT && isVisit(pronoun) ? 40 : 0;
     }
-    if (quotations.contains(other.candidate().span().start()) && !quotations.contains(pronoun.candidate().span().start())) {
+    if (isQuoted(other) && !isQuoted(pronoun)) {
       score -= 30;
     }
     boolean bare = !other.isName() && !other.isPronoun() && other.determiner().isEmpty();
@@ -178,6 +178,10 @@ final class PersonalPronouns {
       score -= 4;
     }
     return score;
+  }
+
+  private boolean isQuoted(Referent referent) {
+    return quotations.contains(referent.candidate().span().start());
   }
 
   private static boolean isSpeech(Referent pronoun) {

@@ -3,6 +3,8 @@ package io.github.depeche.extract.coref;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Analysis;
@@ -47,12 +49,9 @@ final class Referents {
       }
     }
     this.all = list.build();
-    this.bySentence = all.stream().collect(
-        ImmutableListMultimap.toImmutableListMultimap(referent -> referent.candidate().sentence(), referent -> referent));
-    this.byHead = all.stream().collect(
-        ImmutableListMultimap.toImmutableListMultimap(referent -> referent.head().span(), referent -> referent));
-    this.byCandidate = all.stream().collect(
-        ImmutableMap.toImmutableMap(Referent::candidate, referent -> referent));
+    this.bySentence = Multimaps.index(all, referent -> referent.candidate().sentence());
+    this.byHead = Multimaps.index(all, referent -> referent.head().span());
+    this.byCandidate = Maps.uniqueIndex(all, Referent::candidate);
   }
 
   ImmutableList<Referent> all() {

@@ -25,8 +25,8 @@ final class RelativePronouns {
       return false;
     }
     return switch (token.form().toLowerCase(Locale.ROOT).replace('’', '\'')) {
-      case "qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "auxquels", "auxquelles",
-          "duquel", "desquels", "desquelles" -> true;
+      case "qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles" -> true;
+      case "auquel", "auxquels", "auxquelles", "duquel", "desquels", "desquelles" -> true;
       default -> false;
     };
   }

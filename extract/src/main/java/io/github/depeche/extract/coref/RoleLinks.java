@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Ties an office to the person named beside it: "le ministre de la Défense, le général X", "X, porte-parole de l'armée". */
+/**
+ * Ties an office to the person named beside it: "le ministre de la Défense, le général X", "X, porte-parole de
+ * l'armée".
+ */
 final class RoleLinks {
 
   private static final int FAR = 6;
@@ -15,9 +18,9 @@ final class RoleLinks {
   /** Words that may stand between an office and its holder's name. */
   private static final Set<String> BETWEEN =
       Set.of(
-          ",", "(", ")", "-", "–", "—", ":", "le", "la", "l'", "l’", "un", "une", "son", "sa", "leur", "ancien", "ancienne", "ex", "actuel",
-          "actuelle", "nouveau", "nouvelle", "m.", "m", "mme", "monsieur", "madame", "sm", "dr", "me", "lui-même", "alors", "et", "sortant",
-          "d'", "à", "retraite", "également", "mm.", "futur", "future");
+          ",", "(", ")", "-", "–", "—", ":", "le", "la", "l'", "l’", "un", "une", "son", "sa", "leur", "d'", "à", "et",
+          "ancien", "ancienne", "ex", "actuel", "actuelle", "nouveau", "nouvelle", "futur", "future", "sortant",
+          "alors", "m.", "m", "mm.", "mme", "monsieur", "madame", "sm", "dr", "me", "lui-même", "retraite", "également");
 
   private final Referents referents;
   private final Links links;
@@ -30,7 +33,7 @@ final class RoleLinks {
   void link(int sentence) {
     List<Referent> here =
         referents.inSentence(sentence).stream()
-            .filter(referent -> referent.type() == MentionType.ROLE || isPersonName(referent) || isDescription(referent))
+            .filter(other -> other.type() == MentionType.ROLE || isPersonName(other) || isDescription(other))
             .toList();
     // A role before the name, across further roles ("le ministre de X, le général Y"): from the last to the first.
     for (int i = here.size() - 1; i >= 0; i--) {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The resolver that comes with the library. Names are tied to names and offices to their holders first; then the text is
- * read once from its beginning, and each noun and pronoun is tied to the most salient referent that agrees with it. Time
- * is linear in the number of candidates, but for those within one sentence.
+ * The resolver that comes with the library. Names are tied to names and offices to their holders first; then the text
+ * is read once from its beginning, and each noun and pronoun is tied to the most salient referent that agrees with it.
+ * Time is linear in the number of candidates, but for those within one sentence.
  */
 public final class SalienceResolver implements CoreferenceResolver {
 

@@ -37,7 +37,8 @@ final class Words {
   /** Particles of names, which say nothing about who is meant. */
   private static final ImmutableSet<String> PARTICLES =
       ImmutableSet.of(
-          "al", "el", "de", "du", "des", "la", "le", "van", "von", "der", "den", "ben", "bin", "ibn", "da", "di", "dos", "d", "l");
+          "al", "el", "de", "du", "des", "la", "le", "d", "l", "van", "von", "der", "den", "ben", "bin", "ibn", "da",
+          "di", "dos");
 
   private static final Splitter WORDS = Splitter.on(Pattern.compile("[^\\p{L}\\p{N}]+")).omitEmptyStrings();
 

@@ -106,7 +106,8 @@ public final class Gazetteer {
       if (!node.ending.isEmpty() && !fitting(node, words, start, i, text).isEmpty()) {
         end = i;
       }
-      node = i < words.size() && adjacent(text, words.get(i - 1), words.get(i)) ? node.next.get(words.get(i).key()) : null;
+      boolean goesOn = i < words.size() && adjacent(text, words.get(i - 1), words.get(i));
+      node = goesOn ? node.next.get(words.get(i).key()) : null;
     }
     return end;
   }
@@ -135,8 +136,10 @@ public final class Gazetteer {
       case NAME, LONG_NAME, ACRONYM -> true;
       // "125 $US" is money.
       case CAPITALS -> words.get(start).span().start() == 0 || text.charAt(words.get(start).span().start() - 1) != '$';
-      case ADJECTIVE -> start == 0 || !hyphenAt(text, words.get(start).span().start() - 1) || isPrefix(words.get(start - 1));
-      case PREFIX -> end < words.size() && hyphenAt(text, words.get(end - 1).span().end()) && isAdjective(words.get(end));
+      case ADJECTIVE ->
+          start == 0 || !hyphenAt(text, words.get(start).span().start() - 1) || isPrefix(words.get(start - 1));
+      case PREFIX ->
+          end < words.size() && hyphenAt(text, words.get(end - 1).span().end()) && isAdjective(words.get(end));
     };
   }
 

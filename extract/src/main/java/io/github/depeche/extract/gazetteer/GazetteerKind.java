@@ -10,7 +10,9 @@ public enum GazetteerKind {
   CAPITAL,
   /** An adjective or inhabitant's name, or the first part of a compound one ("franco" in "franco-allemand"). */
   DEMONYM,
-  /** An organ, residence, party, world medium or company that stands for its country or organisation by its name alone. */
+  /**
+   * An organ, residence, party, world medium or company that stands for its country or organisation by its name alone.
+   */
   INSTITUTION,
   /** A city or part of a country. */
   PLACE,

@@ -11,16 +11,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a noun phrase says in itself about the countries and organisations it belongs to: by its own name ("Togo"), by an
- * adjective ("diplomatie togolaise") or by a complement with "de" ("forces de l'ordre du Togo"). What it says of another
- * place, as "à Lomé" in "ambassadeur du Mali à Lomé", does not count. Of one document, not thread-safe.
+ * What a noun phrase says in itself about the countries and organisations it belongs to: by its own name ("Togo"), by
+ * an adjective ("diplomatie togolaise") or by a complement with "de" ("forces de l'ordre du Togo"). What it says of
+ * another place, as "à Lomé" in "ambassadeur du Mali à Lomé", does not count. Of one document, not thread-safe.
  */
 public final class PhraseCodes {
 
   /** Words before a name that make it another's: where the thing is, or whom it is turned to. */
   private static final Set<String> ELSEWHERE =
       Set.of(
-          "à", "au", "aux", "en", "pour", "contre", "chez", "dans", "sur", "vers", "auprès", "envers", "avec", "entre", "hors",
+          "à", "au", "aux", "en", "pour", "contre", "chez", "dans", "sur", "vers", "auprès", "envers", "avec", "entre",
+          "hors",
           "sous", "face", "près", "depuis", "devant", "anti", "pro");
 
   /** Verbs whose agent is the one that somebody stands for. */
@@ -39,8 +40,8 @@ public final class PhraseCodes {
   }
 
   /**
-   * Returns the matches that say whose the phrase is, in text order; several only where they are coordinated ("présidents
-   * malien et nigérien").
+   * Returns the matches that say whose the phrase is, in text order; several only where they are coordinated
+   * ("présidents malien et nigérien").
    *
    * @param sentence the phrase's sentence
    * @param span the phrase; its adjectives and complements with "de" count though they are not in it
@@ -88,7 +89,10 @@ public final class PhraseCodes {
     return new Span(span.start() + by, span.end() + by);
   }
 
-  /** The phrase, and after it names joined to it, adjectives and complements of its words, up to the first that is none. */
+  /**
+   * The phrase, and after it names joined to it, adjectives and complements of its words, up to the first that is
+   * none.
+   */
   private static Span withModifiers(Sentence sentence, Span span, int head) {
     Span whole = span;
     int last = sentence.tokensIn(span.start(), span.end()).stream().mapToInt(Token::index).max().orElse(head);
@@ -154,7 +158,7 @@ public final class PhraseCodes {
 
   private static boolean isElsewhere(String before) {
     String[] words = before.toLowerCase(Locale.ROOT).strip().split("[\\s'’-]+");
-    // "à la", "auprès de l'": the preposition is up to three words back; an intervening "de" of its own noun ends the search.
+    // "à la", "auprès de l'": the preposition is up to three words back, before articles and "de".
     for (int i = words.length - 1; i >= Math.max(0, words.length - 3); i--) {
       if (ELSEWHERE.contains(words[i])) {
         return true;

@@ -38,7 +38,8 @@ class ArticleActorCoderTest {
         """
         LIMA, 3 mai (Andina) – {Le gouvernement=PER} a proclamé l'état d'urgence dans trois régions du Pérou.
 
-        {La police=PER} a arrêté {Juan Huamán=PER}, {porte-parole des manifestants=PER}, a dit {le ministre de l'Intérieur=PER}.
+        {La police=PER} a arrêté {Juan Huamán=PER}, {porte-parole des manifestants=PER}.
+        {Le ministre de l'Intérieur=PER} l'a dit.
         """,
         // Armed groups have no code.
         "{Daech=} a revendiqué l'attaque contre {l'armée irakienne=IRQ} près de Mossoul.",

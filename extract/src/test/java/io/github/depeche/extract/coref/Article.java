@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.ServiceLoader;
 
 /**
- * A text with expectations in it, gone through all stages up to the codes. {@code {Moscou=RUS}} expects a value for the words
- * before the equals sign; what the value means is the test's business.
+ * A text with expectations in it, gone through all stages up to the codes. {@code {Moscou=RUS}} expects a value for
+ * the words before the equals sign; what the value means is the test's business.
  */
 public final class Article {
 

@@ -65,6 +65,21 @@ class SalienceResolverTest {
     resolves(marked);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "\n\n  \u00a0 ",
+        "LE MINISTRE RUSSE A RECU SON HOMOLOGUE. IL L'A REMERCIE.",
+        "<p>Le ministre&nbsp;<b>Haddad</b> (<a href='x'>ONU</a>) ; elle, il, ils (())) « « \" qui dont",
+        "The minister said he would meet his counterpart. They agreed.",
+        "qui qui qui il il il son son son les deux parties les deux pays",
+        "(ONU) (ONU) ONU (Organisation des Nations unies (ONU))"
+      })
+  void takesAnyText(String text) {
+    assertThatCode(() -> new Article(text)).doesNotThrowAnyException();
+  }
+
   @Test
   void longTextsTakeLinearTime() {
     String paragraph = "Le ministre Karim Haddad a reçu Omar Salah (ONU). Il lui a dit qu'ils signeraient. ";
