@@ -20,7 +20,8 @@ final class RoleLinks {
       Set.of(
           ",", "(", ")", "-", "–", "—", ":", "le", "la", "l'", "l’", "un", "une", "son", "sa", "leur", "d'", "à", "et",
           "ancien", "ancienne", "ex", "actuel", "actuelle", "nouveau", "nouvelle", "futur", "future", "sortant",
-          "alors", "m.", "m", "mm.", "mme", "monsieur", "madame", "sm", "dr", "me", "lui-même", "retraite", "également");
+          "alors", "m.", "m", "mm.", "mme", "monsieur", "madame", "sm", "dr", "me", "lui-même", "retraite",
+          "également");
 
   private final Referents referents;
   private final Links links;

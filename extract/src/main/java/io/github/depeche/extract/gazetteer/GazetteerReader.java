@@ -3,6 +3,8 @@ package io.github.depeche.extract.gazetteer;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.depeche.extract.gazetteer.Gazetteer.Known;
+import io.github.depeche.extract.yaml.YamlException;
+import io.github.depeche.extract.yaml.YamlNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +29,9 @@ final class GazetteerReader {
   private static final List<String> ORGANISATIONS = List.of("organisations/blocs.yaml", "organisations/global.yaml");
   private static final String REGIONS = "regions.txt";
   private static final String PEOPLE = "people.tsv";
+  private static final ImmutableList<String> FIELDS =
+      ImmutableList.of(
+          "code", "wikidata", "names", "acronyms", "people", "prefixes", "capital", "places", "institutions", "press");
   private static final int LONG = 3;
 
   private GazetteerReader() {}
@@ -34,10 +40,10 @@ final class GazetteerReader {
     List<Known> all = new ArrayList<>();
     Set<String> codes = new HashSet<>();
     for (String file : COUNTRIES) {
-      readEntries(file, resource(file), GazetteerKind.COUNTRY, codes, all);
+      readEntries(YamlNode.resource(GazetteerReader.class, file), GazetteerKind.COUNTRY, codes, all);
     }
     for (String file : ORGANISATIONS) {
-      readEntries(file, resource(file), GazetteerKind.ORGANISATION, codes, all);
+      readEntries(YamlNode.resource(GazetteerReader.class, file), GazetteerKind.ORGANISATION, codes, all);
     }
     readRegions(resource(REGIONS), all);
     readPeople(resource(PEOPLE), codes, all);
@@ -48,42 +54,57 @@ final class GazetteerReader {
    * Reads a list of countries or organisations.
    *
    * @param codes those that may not be used again; the list's own are added
-   * @throws IllegalStateException if it is not such a list; the message names the file and line
+   * @throws YamlException if it is not such a list; the message has file, line and column of each mistake
    */
-  static void readEntries(String file, String yaml, GazetteerKind kind, Set<String> codes, List<Known> all) {
-    for (YamlEntry entry : YamlEntry.list(file, yaml)) {
-      String code = entry.required("code");
+  static void readEntries(YamlNode list, GazetteerKind kind, Set<String> codes, List<Known> all) {
+    for (YamlNode item : list.items()) {
+      Map<String, YamlNode> entry = item.mapping(FIELDS);
+      String code = Optional.ofNullable(entry.get("code")).map(YamlNode::text).orElse("");
+      if (code.isEmpty()) {
+        item.problem("an entry without 'code': write code: FRA");
+        continue;
+      }
       if (!codes.add(code)) {
-        throw entry.broken("the code " + code + " is used twice");
+        item.problem("the code " + code + " is used twice: keep one entry");
       }
-      Optional<String> wikidata = entry.optional("wikidata");
-      if (wikidata.isPresent() && !wikidata.get().matches("Q[1-9]\\d*")) {
-        throw entry.broken("'" + wikidata.get() + "' is no Wikidata item: write it as Q142");
-      }
-      for (String name : entry.strings("names")) {
+      Optional<String> wikidata = Optional.ofNullable(entry.get("wikidata")).map(GazetteerReader::wikidata);
+      for (String name : strings(entry, "names")) {
         all.add(known(name, nameUsage(name, kind), kind, code, wikidata));
       }
-      for (String acronym : entry.strings("acronyms")) {
+      for (String acronym : strings(entry, "acronyms")) {
         all.add(known(acronym, Usage.ACRONYM, kind, code, wikidata));
       }
-      for (String adjective : entry.strings("people")) {
+      for (String adjective : strings(entry, "people")) {
         for (String form : Demonyms.forms(adjective)) {
           all.add(known(form, Usage.ADJECTIVE, GazetteerKind.DEMONYM, code, Optional.empty()));
         }
       }
-      for (String prefix : entry.strings("prefixes")) {
+      for (String prefix : strings(entry, "prefixes")) {
         all.add(known(prefix, Usage.PREFIX, GazetteerKind.DEMONYM, code, Optional.empty()));
       }
       addNames(entry, "capital", GazetteerKind.CAPITAL, code, all);
       addNames(entry, "places", GazetteerKind.PLACE, code, all);
       addNames(entry, "institutions", GazetteerKind.INSTITUTION, code, all);
       addNames(entry, "press", GazetteerKind.PRESS, code, all);
-      entry.checkAllRead();
     }
+    list.check();
   }
 
-  private static void addNames(YamlEntry entry, String field, GazetteerKind kind, String code, List<Known> all) {
-    for (String name : entry.strings(field)) {
+  private static String wikidata(YamlNode value) {
+    if (!value.text().matches("Q[1-9]\\d*")) {
+      value.problem("'" + value.text() + "' is no Wikidata item: write it as Q142");
+    }
+    return value.text();
+  }
+
+  private static List<String> strings(Map<String, YamlNode> entry, String field) {
+    YamlNode list = entry.get(field);
+    return list == null ? List.of() : list.items().stream().map(YamlNode::text).toList();
+  }
+
+  private static void addNames(
+      Map<String, YamlNode> entry, String field, GazetteerKind kind, String code, List<Known> all) {
+    for (String name : strings(entry, field)) {
       all.add(known(name, nameUsage(name, kind), kind, code, Optional.empty()));
     }
   }

@@ -3,9 +3,14 @@ package io.github.depeche.extract.gazetteer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.depeche.extract.yaml.YamlException;
+import io.github.depeche.extract.yaml.YamlNode;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,22 +103,31 @@ class GazetteerTest {
       delimiter = '|',
       textBlock =
           """
-          - {names: [Utopie]}                         | list.yaml:1: the entry has no 'code'
-          - {code: UTO, names: Utopie}                | list.yaml:1: 'names' is a list
-          - {code: UTO, noms: [Utopie]}               | list.yaml:1: there is no field 'noms'
-          - {code: UTO, wikidata: 12}                 | list.yaml:1: '12' is no Wikidata item
-          - {code: FRA}                               | list.yaml:1: the code FRA is used twice
-          code: UTO                                   | list.yaml: begin each entry with
-          - {code: [                                  | list.yaml: not YAML
+          - {names: [Utopie]}                         | list.yaml:1:3: an entry without 'code'
+          - {code: UTO, noms: [Utopie]}               | list.yaml:1:21:
+          - {code: UTO, wikidata: 12}                 | list.yaml:1:25: '12' is no Wikidata item
+          - {code: FRA}                               | list.yaml:1:3: the code FRA is used twice
+          UTO                                         | list.yaml:1:1: found
+          - {code: [                                  | list.yaml:1:
           """)
   void saysWhatIsWrongAndWhere(String yaml, String message) {
     List<Gazetteer.Known> all = new ArrayList<>();
     assertThatThrownBy(
             () ->
                 GazetteerReader.readEntries(
-                    "list.yaml", yaml, GazetteerKind.COUNTRY, new HashSet<>(List.of("FRA")), all))
-        .isInstanceOf(IllegalStateException.class)
+                    YamlNode.read("list.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8))),
+                    GazetteerKind.COUNTRY,
+                    new HashSet<>(List.of("FRA")),
+                    all))
+        .isInstanceOf(YamlException.class)
         .hasMessageStartingWith(message);
+  }
+
+  @Test
+  void saysWhichLineOfThePeopleIsWrong() {
+    assertThatThrownBy(() -> GazetteerReader.readPeople("# people\nUTO Ada", Set.of("UTO"), new ArrayList<>()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("people.tsv:2: found 'UTO Ada'");
   }
 
   private List<String> codes(String text) {
