@@ -13,6 +13,11 @@ import java.util.Set;
 /** Reads the functions of an adjective that is said of someone ("est prêt à", "se dit favorable à", "absent de"). */
 final class AdjectiveReader {
 
+  private static final Set<String> SAYING_OF_ONESELF = Set.of("dire", "déclarer", "montrer", "avouer", "affirmer");
+
+  /** At most an adverb or two stand between "se dire" and what is said. */
+  private static final int REACH = 3;
+
   private final Tree tree;
   private final Subjects subjects;
 
@@ -43,8 +48,21 @@ final class AdjectiveReader {
 
   /** Returns the verb that says it ("se déclarer", "se montrer"); empty with a copula or none. */
   private Optional<Token> support(Token adjective) {
-    boolean predicative = adjective.is("xcomp") || adjective.is("obj") || adjective.is("ccomp") || adjective.is("advmod");
+    boolean predicative =
+        adjective.is("xcomp")
+            || adjective.is("obj")
+            || adjective.is("ccomp")
+            || adjective.is("advmod")
+            || isSaidOfOneself(adjective);
     return predicative && !tree.hasCopula(adjective) ? tree.head(adjective).filter(tree::isVerbal) : Optional.empty();
+  }
+
+  /** Says whether a word stands close behind "se dire" or the like, which the tree may take for a clause of its own. */
+  boolean isSaidOfOneself(Token word) {
+    return tree.head(word)
+        .filter(verb -> SAYING_OF_ONESELF.contains(verb.lemma()) && tree.isReflexive(verb))
+        .filter(verb -> word.index() > verb.index() && word.index() - verb.index() <= REACH)
+        .isPresent();
   }
 
   private List<Filler> subject(Token adjective, Optional<Token> support) {

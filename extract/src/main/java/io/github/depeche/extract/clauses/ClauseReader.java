@@ -40,8 +40,11 @@ public final class ClauseReader {
                       case ADJECTIVE -> adjectives.read(token);
                     })
             .ifPresent(predicates::add);
-        if (isAdjectival(tree, token)) {
+        if (isAdjectival(tree, token, adjectives)) {
           predicates.add(adjectives.read(token));
+        }
+        if (isPassive(tree, token)) {
+          predicates.add(passive(adjectives.read(token)));
         }
       }
     }
@@ -49,11 +52,38 @@ public final class ClauseReader {
   }
 
   /** Says whether a participle can be an adjective said of someone ("se dit convaincu", "est disposé à"). */
-  private static boolean isAdjectival(Tree tree, Token token) {
+  private static boolean isAdjectival(Tree tree, Token token, AdjectiveReader adjectives) {
     return token.upos() == Upos.VERB
         && tree.isPastParticiple(token)
         && (token.is("xcomp")
+            || adjectives.isSaidOfOneself(token)
             || tree.children(token, "aux").stream().anyMatch(aux -> aux.relation().equals("aux:pass")));
+  }
+
+  /** Says whether what an engine takes for an adjective with a copula is a participle ("a été interdit"). */
+  private static boolean isPassive(Tree tree, Token token) {
+    return token.upos() == Upos.ADJ && tree.hasCopula(token) && token.lemma().matches(".+(er|ir|re)");
+  }
+
+  private static Predicate passive(Predicate adjective) {
+    List<Filler> turned = new ArrayList<>();
+    for (Filler filler : adjective.fillers()) {
+      if (filler.function().equals(Function.SUBJECT)) {
+        turned.add(filler.as(Function.OBJECT, Filler.Evidence.PASSIVE));
+      } else if (filler.function().equals(Function.indirect("par"))) {
+        turned.add(filler.as(Function.SUBJECT, Filler.Evidence.PASSIVE));
+      } else {
+        turned.add(filler);
+      }
+    }
+    return new Predicate(
+        adjective.sentence(),
+        adjective.head(),
+        Predicate.Kind.VERB,
+        false,
+        Optional.empty(),
+        turned,
+        adjective.complements());
   }
 
   private static Optional<Predicate.Kind> kind(Tree tree, Token token) {

@@ -117,7 +117,10 @@ public final class RuleEventFinder implements EventFinder {
     if (event.predicate().head().equals(than.predicate().head())) {
       return event.predicate().kind() == Predicate.Kind.ADJECTIVE && than.predicate().kind() == Predicate.Kind.VERB;
     }
-    boolean carried = event.predicate().support().filter(than.predicate().head()::equals).isPresent();
+    int noun = event.predicate().head().index();
+    boolean carried =
+        event.predicate().support().filter(than.predicate().head()::equals).isPresent()
+            && than.mentions(ArgumentRole.THEME).stream().noneMatch(theme -> theme.head() == noun);
     EventType type = than.rule().type();
     EventType carriedType = event.rule().type();
     return carried

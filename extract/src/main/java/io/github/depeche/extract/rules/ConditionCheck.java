@@ -110,7 +110,8 @@ final class ConditionCheck {
       case PLURAL -> morphology.number() == Morphology.Number.PLURAL;
       case REFLEXIVE -> predicate.reflexive();
       case PASSIVE ->
-          morphology.verbForm() == Morphology.VerbForm.PARTICIPLE
+          predicate.kind() == Predicate.Kind.VERB && predicate.head().upos() == Upos.ADJ
+              || morphology.verbForm() == Morphology.VerbForm.PARTICIPLE
               && morphology.tense() != Morphology.Tense.PRESENT
               && !predicate.reflexive()
               && sentence.children(predicate.head(), "aux").stream()

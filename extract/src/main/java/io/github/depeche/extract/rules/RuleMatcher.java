@@ -159,12 +159,20 @@ public final class RuleMatcher {
     return switch (complement) {
       case OF_SUBJECT -> Function.SUBJECT;
       case OF_OBJECT, OF_EITHER -> {
+        if (complement == Pattern.Complement.OF_OBJECT && needsObject(rule)) {
+          yield Function.OBJECT;
+        }
         boolean object = accepts(rule, Function.OBJECT, filler.head(), fillers);
         boolean subject = accepts(rule, Function.SUBJECT, filler.head(), fillers);
         boolean free = predicate.fillers(Function.SUBJECT).findAny().isEmpty();
         yield !object && subject && free ? Function.SUBJECT : Function.OBJECT;
       }
     };
+  }
+
+  private static boolean needsObject(Rule rule) {
+    return rule.require().stream()
+        .anyMatch(condition -> condition instanceof Condition.Filled filled && filled.function().equals(Function.OBJECT));
   }
 
   private static boolean accepts(Rule rule, Function function, Token head, Fillers fillers) {
