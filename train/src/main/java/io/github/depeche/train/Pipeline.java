@@ -36,8 +36,6 @@ final class Pipeline {
   private static final int LABELERS = 2;
   private static final int PARSER_EPOCHS = 10;
 
-  private static final int PARSERS = 2;
-
   /** With raw text there is more to read in each epoch, and fewer are enough. */
   private static final int RAW_EPOCHS = 7;
 
@@ -96,7 +94,7 @@ final class Pipeline {
     Labeler labeler = new Labeler(relations, labelWeights);
     write("relations.gz", relations, labelWeights);
     log("relations");
-    ByteWeights goldWeights = parser(trees, PARSER_EPOCHS, 1);
+    ByteWeights goldWeights = parser(trees, PARSER_EPOCHS);
     Parser goldParser = new Parser(goldWeights);
     write("parser.gz", List.of(), goldWeights);
     if (!raw.isEmpty()) {
@@ -116,7 +114,7 @@ final class Pipeline {
         trees.stream()
             .map(tree -> new ParserTrainer.Example(tree.input().reversed(), Voting.mirror(tree.heads())))
             .toList();
-    Parser backwards = new Parser(parser(mirrored, PARSER_EPOCHS, 1));
+    Parser backwards = new Parser(parser(mirrored, PARSER_EPOCHS));
     log("voters");
     List<Voting.Voter> voters = List.of(new Voting.Voter(forwards, false), new Voting.Voter(backwards, true));
     List<ParserTrainer.Example> all = new ArrayList<>();
@@ -134,11 +132,11 @@ final class Pipeline {
       all.add(new ParserTrainer.Example(input, heads));
     }
     log("votes on " + words + " words, " + open + " left open");
-    return parser(all, RAW_EPOCHS, PARSERS);
+    return parser(all, RAW_EPOCHS);
   }
 
-  private static ByteWeights parser(List<ParserTrainer.Example> trees, int epochs, int models) {
-    return Mixture.of(seed -> new ParserTrainer(seed).train(trees, epochs), models, SEED);
+  private static ByteWeights parser(List<ParserTrainer.Example> trees, int epochs) {
+    return Mixture.of(seed -> new ParserTrainer(seed).train(trees, epochs), 1, SEED);
   }
 
   /** By forms of a sentence: heads that another parser gives. */
