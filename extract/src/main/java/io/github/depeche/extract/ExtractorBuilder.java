@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Sets up an {@link Extractor}. Not thread-safe. */
@@ -31,7 +32,7 @@ public final class ExtractorBuilder {
   private static final List<String> PREFERRED = List.of("fast", "corenlp");
 
   private Optional<String> engine = Optional.empty();
-  private RuleBook rules = RuleBook.bundled();
+  private Optional<RuleBook> rules = Optional.empty();
   private Optional<Analyzer> analyzer = Optional.empty();
 
   ExtractorBuilder() {}
@@ -57,13 +58,13 @@ public final class ExtractorBuilder {
    * @throws java.io.UncheckedIOException if it cannot be read
    */
   public ExtractorBuilder rules(Path file) {
-    this.rules = rules.with(file);
+    this.rules = Optional.of(ruleBook().with(file));
     return this;
   }
 
   /** Returns the rules that the extractor will use. */
   public RuleBook ruleBook() {
-    return rules;
+    return rules.orElseGet(RuleBook::bundled);
   }
 
   /** Uses an analyzer that the caller has made, instead of an engine of the class path. */
@@ -78,11 +79,14 @@ public final class ExtractorBuilder {
    * @throws IllegalStateException if the engine is not there or cannot load; the message says what to do
    */
   public Extractor build() {
+    Loading<Analyzer> loaded = Loading.start(toLoad());
+    Loading<NameFinder> names = Loading.start(NameFinder::new);
+    RuleEventFinder events = new RuleEventFinder(ruleBook());
     return new Extractor(
-        new DayRepair(new DatelineAnalyzer(buildAnalyzer())),
+        new DayRepair(new DatelineAnalyzer(loaded.get())),
         new Stages(
             List.of(
-                new NameFinder(),
+                names.get(),
                 new AgreementFinder(),
                 new GatheringFinder(),
                 new RoleFinder(),
@@ -90,7 +94,7 @@ public final class ExtractorBuilder {
                 new PronounFinder(),
                 new DateFinder()),
             new SalienceResolver(),
-            new RuleEventFinder(rules),
+            events,
             new ArticleActorCoder()));
   }
 
@@ -100,17 +104,21 @@ public final class ExtractorBuilder {
    * @throws IllegalStateException if it is not there or cannot load; the message says what to do
    */
   public Analyzer buildAnalyzer() {
-    return analyzer.orElseGet(this::loadEngine);
+    return toLoad().get();
   }
 
-  private Analyzer loadEngine() {
+  /** Looks for the engine on this thread, whose class loader knows it, so that any may load it. */
+  private Supplier<Analyzer> toLoad() {
+    if (analyzer.isPresent()) {
+      return analyzer::get;
+    }
     List<AnalyzerProvider> found = found();
     List<String> wanted = engine.map(List::of).orElse(PREFERRED);
     return wanted.stream()
-        .flatMap(name -> found.stream().filter(provider -> provider.name().equals(name)))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException(missing(wanted, found)))
-        .create();
+            .flatMap(name -> found.stream().filter(provider -> provider.name().equals(name)))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException(missing(wanted, found)))
+        ::create;
   }
 
   private static List<AnalyzerProvider> found() {
