@@ -22,8 +22,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code depeche analyze}: what an engine makes of texts, or how well it does on a treebank. */
 @Command(
@@ -47,6 +50,8 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   private final Console console;
 
+  @Spec private CommandSpec spec;
+
   @Parameters(paramLabel = "INPUT", arity = "0..*", description = "Texts, as for depeche extract.")
   private List<String> inputs = List.of();
 
@@ -67,7 +72,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (inputs.isEmpty() == treebanks.isEmpty()) {
-      throw new UserError("name texts to analyse, or treebanks after --score");
+      throw new ParameterException(spec.commandLine(), "name texts to analyse, or treebanks after --score");
     }
     ExtractorBuilder builder = Extractor.builder();
     engine.ifPresent(builder::engine);
