@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Groups words by the words that stand beside them: exchange clustering, which moves one word at a time to the group that
- * makes its neighbours most predictable. Deterministic.
+ * Groups words by the words that stand beside them: exchange clustering, which moves one word at a time to the group
+ * that makes its neighbours most predictable. Deterministic.
  */
 final class ClusterTrainer {
 

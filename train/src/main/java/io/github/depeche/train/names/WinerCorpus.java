@@ -100,7 +100,8 @@ final class WinerCorpus {
 
   /** Some marks begin at the article: "l'armée syrienne". */
   private static boolean isElided(NameText words, int from, int to) {
-    return to > from + 1 && words.span(from).length() == 2 && "’'".indexOf(words.text().charAt(words.span(from).end() - 1)) >= 0
+    return to > from + 1 && words.span(from).length() == 2
+        && "’'".indexOf(words.text().charAt(words.span(from).end() - 1)) >= 0
         && "lLdD".indexOf(words.text().charAt(words.span(from).start())) >= 0;
   }
 

@@ -16,21 +16,23 @@ final class BracketAcronyms implements NameStep {
 
   @Override
   public void apply(SentenceNameSet names) {
-    for (Token token : names.sentence().tokens()) {
-      int at = token.index();
-      if (names.form(at - 1).equals("(") && names.form(at + 1).equals(")")) {
-        bracket(names, names.current(), token);
+    for (int open = 1; open + 2 < names.sentence().size(); open++) {
+      if (names.form(open).equals("(")) {
+        SentenceNames current = names.current();
+        if (current.endsBefore(open, MentionType.PERSON)) {
+          party(names, open);
+        }
+        if (names.form(open + 2).equals(")")) {
+          bracket(names, current, names.sentence().token(open + 1));
+        }
       }
     }
   }
 
   private void bracket(SentenceNameSet names, SentenceNames current, Token token) {
     int open = token.index() - 1;
-    int stroke = token.form().indexOf('/');
     boolean unknown = gazetteer.lookup(token.form()).isEmpty();
-    if (current.endsBefore(open, MentionType.PERSON) && stroke > 0) {
-      party(names, token, stroke);
-    } else if (current.endsBefore(open, MentionType.PERSON) && unknown && isSetAs(names, token, MentionType.GPE)) {
+    if (current.endsBefore(open, MentionType.PERSON) && unknown && isSetAs(names, token, MentionType.GPE)) {
       reset(names, MentionType.ORGANIZATION, token.span());
     } else if (current.endsBefore(open, MentionType.ORGANIZATION) && isAcronym(token.form())) {
       boolean free = names.overlapping(token.span()).isEmpty();
@@ -43,15 +45,22 @@ final class BracketAcronyms implements NameStep {
     }
   }
 
-  /** "Luca Bernasconi (Centre/TI)": a member's party and canton. */
-  private static void party(SentenceNameSet names, Token token, int stroke) {
-    String form = token.form();
-    boolean canton = form.length() == token.span().length() && form.substring(stroke + 1).matches("[A-Z]{2}");
-    if (canton && Character.isUpperCase(form.charAt(0))) {
-      Span span = token.span();
-      names.removeIf(name -> span.contains(name.span()));
-      names.set(MentionType.ORGANIZATION, new Span(span.start(), span.start() + stroke));
-      names.set(MentionType.GPE, new Span(span.start() + stroke + 1, span.end()));
+  /** "Luca Bernasconi (Centre/TI)": a member's party and canton, in one word or three. */
+  private static void party(SentenceNameSet names, int open) {
+    int close = open + 1;
+    while (close < names.sentence().size() && close < open + 6 && !names.form(close).equals(")")) {
+      close++;
+    }
+    if (!names.form(close).equals(")") || close == open + 1) {
+      return;
+    }
+    Span inner = names.span(open + 1, close);
+    String form = inner.in(names.text());
+    int stroke = form.indexOf('/');
+    if (stroke > 0 && Character.isUpperCase(form.charAt(0)) && form.substring(stroke + 1).matches("[A-Z]{2}")) {
+      names.removeIf(name -> inner.contains(name.span()));
+      names.set(MentionType.ORGANIZATION, new Span(inner.start(), inner.start() + stroke));
+      names.set(MentionType.GPE, new Span(inner.start() + stroke + 1, inner.end()));
     }
   }
 

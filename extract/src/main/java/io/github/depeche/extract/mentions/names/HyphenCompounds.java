@@ -20,7 +20,8 @@ final class HyphenCompounds implements NameStep {
   public void apply(SentenceNameSet names) {
     for (Token token : names.sentence().tokens()) {
       String form = token.form();
-      boolean compound = form.length() < 60 && (form.indexOf('-') > 1 || form.indexOf('/') > 1 || form.indexOf('–') > 1);
+      boolean compound = form.length() < 60 && (form.indexOf('-') > 1 || form.indexOf('/') > 1
+          || form.indexOf('–') > 1);
       if (compound && form.length() == token.span().length() && gazetteer.lookup(form).isEmpty()) {
         List<TypedName> parts = parts(token);
         boolean whole =

@@ -13,8 +13,8 @@ import io.github.depeche.extract.mentions.phrases.WordList;
 import java.util.Locale;
 
 /**
- * Finds institutions by grammar: a noun such as "conseil" with its complements, when it is written with a capital, or when
- * what follows identifies it ("armée syrienne", "conseil des droits de l'homme des Nations unies").
+ * Finds institutions by grammar: a noun such as "conseil" with its complements, when it is written with a capital, or
+ * when what follows identifies it ("armée syrienne", "conseil des droits de l'homme des Nations unies").
  */
 final class Institutions implements NameStep {
 
@@ -69,19 +69,21 @@ final class Institutions implements NameStep {
 
   /** Returns whether the word has a capital that is not that of a beginning sentence or quotation. */
   private static boolean isCapitalHere(SentenceNameSet names, int noun) {
-    boolean opens = noun == 0 || names.sentence().token(noun - 1).upos() == Upos.PUNCT && !names.form(noun - 1).equals("(");
+    boolean opens = noun == 0 || names.sentence().token(noun - 1).upos() == Upos.PUNCT
+        && !names.form(noun - 1).equals("(");
     return !opens && names.isCapitalised(noun);
   }
 
   private static int capital(SentenceNameSet names, SentenceNames current, int noun) {
     Token token = names.sentence().token(noun);
-    if (!Nouns.isOrganization(token)) {
+    if (!Nouns.isOrganization(token) || in("field", token)) {
       return noun;
     }
-    int end = cut(names, noun, names.grammar(current).end(noun, in("far", token) ? FAR : NEAR));
+    int end = cut(names, current, noun, names.grammar(current).end(noun, in("far", token) ? FAR : NEAR));
     if (isComplete(names, noun)) {
       int adjective = noun + 1 < end && names.sentence().token(noun + 1).upos() == Upos.ADJ ? noun + 2 : noun + 1;
-      boolean own = names.form(adjective).equals("pour") || isNamed(names, current, adjective, Math.min(end, adjective + 4));
+      boolean own = names.form(adjective).equals("pour")
+          || isNamed(names, current, adjective, Math.min(end, adjective + 4));
       end = own ? end : adjective;
     }
     return end > noun + 1 || isWhole(names, noun) ? end : noun;
@@ -93,7 +95,7 @@ final class Institutions implements NameStep {
     if (!isSmall(token) || modifies || isIndefinite(names, noun) || current.end(noun + 1) > noun + 1) {
       return noun;
     }
-    int end = cut(names, noun, names.grammar(current).end(noun, in("abroad", token) ? FAR : SMALL));
+    int end = cut(names, current, noun, names.grammar(current).end(noun, in("abroad", token) ? FAR : SMALL));
     if (end == noun + 1) {
       return noun;
     }
@@ -108,7 +110,7 @@ final class Institutions implements NameStep {
       return isNamed(names, current, adjectives, Math.min(end, adjectives + 4)) ? end : adjectives;
     }
     if (in("named", token) && isNamed(names, current, noun + 1, end)) {
-      return in("far", token) ? cut(names, noun, names.grammar(current).end(noun, FAR)) : end;
+      return in("far", token) ? cut(names, current, noun, names.grammar(current).end(noun, FAR)) : end;
     }
     return in("demonym", token) && hasDemonym(names, noun + 1, end) ? end : noun;
   }
@@ -116,13 +118,16 @@ final class Institutions implements NameStep {
   /** "un tribunal de Larnaca" is one of several. */
   private static boolean isIndefinite(SentenceNameSet names, int noun) {
     String before = names.form(noun - 1);
-    return before.equals("un") || before.equals("une") || before.equals("plusieurs") || before.equals("chaque");
+    // "un réalisateur de télévision français": of a kind
+    boolean bare = before.equals("de") || before.equals("d'");
+    return bare || before.equals("un") || before.equals("une") || before.equals("plusieurs") || before.equals("chaque");
   }
 
   /** Returns whether the noun needs no complement, so that one without a name is not its own: "au Sénat de la loi". */
   private static boolean isComplete(SentenceNameSet names, int noun) {
     Token token = names.sentence().token(noun);
-    boolean adjective = noun + 1 < names.sentence().size() && Nouns.in(WORDS.get("adjective"), names.sentence().token(noun + 1));
+    boolean adjective = noun + 1 < names.sentence().size()
+        && Nouns.in(WORDS.get("adjective"), names.sentence().token(noun + 1));
     return in("complete", token) || in("fixed", token) && adjective;
   }
 
@@ -146,9 +151,11 @@ final class Institutions implements NameStep {
   }
 
   /** Stops before a complement that does not belong to the name. */
-  private static int cut(SentenceNameSet names, int noun, int end) {
+  private static int cut(SentenceNameSet names, SentenceNames current, int noun, int end) {
     for (int i = noun + 2; i < end; i++) {
-      if (GENERIC.contains(names.form(i)) && i >= noun + 2) {
+      // "le Parti libéral-démocrate de Shinzō Abe"
+      boolean person = current.begins(i, MentionType.PERSON) && isLink(names, i - 1);
+      if (person || GENERIC.contains(names.form(i))) {
         int cut = i;
         while (cut > noun + 1 && isLink(names, cut - 1)) {
           cut--;

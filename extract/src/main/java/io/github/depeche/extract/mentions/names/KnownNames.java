@@ -17,7 +17,8 @@ import java.util.Optional;
 final class KnownNames implements NameStep {
 
   private static final ImmutableSet<String> PREPOSITIONS = ImmutableSet.of("de", "d'", "à", "vers", "depuis", "en");
-  private static final int LONGEST = 5;
+  /** The most words of a listed name. */
+  static final int LONGEST = 5;
   private static final Map<String, Optional<MentionType>> LISTED = load();
 
   private static Map<String, Optional<MentionType>> load() {
@@ -35,6 +36,12 @@ final class KnownNames implements NameStep {
       case "none" -> Optional.empty();
       default -> throw new IllegalStateException("known-names.txt: no section may be called [" + section + "]");
     };
+  }
+
+  /** Returns what the list has a name as; empty where it is listed as no name or not at all. */
+  static Optional<MentionType> type(NameText text, int from, int to) {
+    Span span = text.span(from).cover(text.span(to - 1));
+    return LISTED.getOrDefault(span.in(text.text()).replace('’', '\''), Optional.empty());
   }
 
   /** Returns whether the list has a name as written. */

@@ -8,7 +8,8 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * The weights of one pass of the name model, in eight bits each, found by the hashes of features. Immutable, thread-safe.
+ * The weights of one pass of the name model, in eight bits each, found by the hashes of features. Immutable,
+ * thread-safe.
  */
 public final class LinearModel {
 
@@ -46,7 +47,8 @@ public final class LinearModel {
    * @param transitions of each label before each other
    */
   public static LinearModel of(int[] hashes, float[] weights, float[][] transitions) {
-    checkArgument(weights.length == hashes.length * LABELS, "%s weights for %s features", weights.length, hashes.length);
+    checkArgument(
+        weights.length == hashes.length * LABELS, "%s weights for %s features", weights.length, hashes.length);
     float most = 1e-6f;
     for (float weight : weights) {
       most = Math.max(most, Math.abs(weight));
@@ -77,7 +79,8 @@ public final class LinearModel {
   }
 
   /**
-   * Eight bits hold the root of a weight, so that the many small weights keep their differences beside the few large ones.
+   * Eight bits hold the root of a weight, so that the many small weights keep their differences beside the few large
+   * ones.
    */
   private static byte rounded(float weight, float most) {
     return (byte) (Math.signum(weight) * Math.round(127 * Math.sqrt(Math.abs(weight) / most)));

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Takes away what is part of another kind of mention: the field of a minister ("ministre de la Défense"), the head of an
- * agreement or a gathering ("Convention des Nations unies"), a frontier with its adjective.
+ * Takes away what is part of another kind of mention: the field of a minister ("ministre de la Défense"), the head of
+ * an agreement or a gathering ("Convention des Nations unies"), a frontier with its adjective.
  */
 final class Misnomers implements NameStep {
 
@@ -48,7 +48,8 @@ final class Misnomers implements NameStep {
   private boolean isField(String text, TypedName name) {
     String form = name.span().in(text);
     boolean parts = List.of("Conseil", "Parti", "Union", "Organisation", "Comité").stream().anyMatch(form::startsWith);
-    return (name.type() == MentionType.ORGANIZATION || name.type() == MentionType.GPE && gazetteer.lookup(form).isEmpty())
+    return (name.type() == MentionType.ORGANIZATION || name.type() == MentionType.GPE
+        && gazetteer.lookup(form).isEmpty())
         && !parts
         && gazetteer.lookup(form).isEmpty()
         && form.codePoints().anyMatch(Character::isLowerCase);
@@ -75,7 +76,8 @@ final class Misnomers implements NameStep {
   /** "la gauche", "la communauté internationale": what has no capital is a name by grammar or by a list only. */
   private static boolean isCommon(SentenceNameSet names, TypedName name) {
     String form = name.span().in(names.text());
-    return form.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c)) && !KnownNames.isListed(form);
+    return form.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+        && !KnownNames.isListed(form);
   }
 
   private static boolean isText(SentenceNameSet names, TypedName name) {

@@ -1,13 +1,15 @@
 package io.github.depeche.extract.mentions.names;
 
+import io.github.depeche.document.MentionType;
 import io.github.depeche.extract.gazetteer.Gazetteer;
 import io.github.depeche.extract.gazetteer.GazetteerMatch;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What the name model looks at, word by word: the word, its letters and neighbours, what dictionary, gazetteer and word
- * lists know of them, the other places of the document where the word stands, and (in a second pass) what the first pass
- * took these for. Not thread-safe; one for each document.
+ * lists know of them, the other places of the document where the word stands, and (in a second pass) what the first
+ * pass took these for. Not thread-safe; one for each document.
  */
 public final class NameFeatures {
 
@@ -59,6 +61,7 @@ public final class NameFeatures {
       }
     }
     markGazetteer(resources.gazetteer());
+    markKnown();
     markTriggers();
     others = new OtherPlaces(text);
   }
@@ -84,6 +87,25 @@ public final class NameFeatures {
         int place = word == from ? last ? 3 : 0 : last ? 2 : 1;
         gazetteer[word] = 1 + 4 * match.first().kind().ordinal() + place;
         word++;
+      }
+    }
+  }
+
+  /** Marks the names of the editable list, with numbers above those of the gazetteer's kinds. */
+  private void markKnown() {
+    for (int from = 0; from < text.size(); from++) {
+      if (!WordShapes.isCapitalised(text.form(from))) {
+        continue;
+      }
+      for (int to = Math.min(sentenceEnd[from], from + KnownNames.LONGEST); to > from; to--) {
+        Optional<MentionType> type = KnownNames.type(text, from, to);
+        if (type.isPresent()) {
+          for (int i = from; i < to; i++) {
+            int place = i == from ? to - from == 1 ? 3 : 0 : i == to - 1 ? 2 : 1;
+            gazetteer[i] = 1 + 4 * (20 + type.get().ordinal()) + place;
+          }
+          break;
+        }
       }
     }
   }
@@ -193,7 +215,8 @@ public final class NameFeatures {
   private void place(int word, int from, int to, FeatureList out) {
     out.add(160, word == from ? 1 : 0, shapes[word]);
     out.add(161, word == from ? dictionary[word] : -1, shapes[word]);
-    boolean bracketed = word > from && text.form(word - 1).equals("(") && word + 1 < to && text.form(word + 1).equals(")");
+    boolean bracketed = word > from && text.form(word - 1).equals("(") && word + 1 < to
+        && text.form(word + 1).equals(")");
     if (bracketed) {
       out.add(162, shapes[word]);
       out.add(163, Acronyms.stands(text, word, from) ? 1 : 0);

@@ -7,6 +7,7 @@ import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.fast.Segmentation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A document as the name model reads it: written words (a contraction is one) in sentences. Words are counted over the
@@ -24,6 +25,10 @@ public final class NameText {
     this.spans = List.copyOf(spans);
     this.forms = spans.stream().map(span -> span.in(text).replace('’', '\'')).toArray(String[]::new);
     this.sentences = sentences.stream().mapToInt(Integer::intValue).toArray();
+    Set<String> capitalised = Capitals.capitalised(forms);
+    for (int s = 0; s < sentenceCount(); s++) {
+      Capitals.recase(forms, firstWord(s), firstWord(s + 1), capitalised);
+    }
   }
 
   /** Returns the words of an analysed text. */
@@ -71,7 +76,7 @@ public final class NameText {
     return spans.get(word);
   }
 
-  /** Returns a word as written, with a straight apostrophe. */
+  /** Returns a word with a straight apostrophe, as written or, in a sentence in capitals, as it would be elsewhere. */
   String form(int word) {
     return forms[word];
   }

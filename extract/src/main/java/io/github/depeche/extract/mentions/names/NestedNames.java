@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Adds the countries, cities and organisations inside longer names: "Conseil de sécurité de la Fédération de Russie". */
+/**
+ * Adds the countries, cities and organisations inside longer names: "Conseil de sécurité de la Fédération de Russie".
+ */
 final class NestedNames {
 
   /** Longer names are not looked into; the search is quadratic in the name. */
@@ -22,7 +24,8 @@ final class NestedNames {
   List<TypedName> withNested(SentenceNameSet names) {
     List<TypedName> all = new ArrayList<>(names.names());
     for (TypedName name : names.names()) {
-      if (name.type() == MentionType.ORGANIZATION || name.type() == MentionType.LOCATION && !isLand(names.text(), name)) {
+      if (name.type() == MentionType.ORGANIZATION || name.type() == MentionType.LOCATION
+          && !isLand(names.text(), name)) {
         addInside(names.text(), name, all);
       }
     }
@@ -36,8 +39,8 @@ final class NestedNames {
   }
 
   /**
-   * Looks at each word after the first, as what begins with the name ("Conseil de sécurité") is the name's own head, and
-   * takes the longest match there ("Fédération de Russie", not "Russie" in it).
+   * Looks at each word after the first, as what begins with the name ("Conseil de sécurité") is the name's own head,
+   * and takes the longest match there ("Fédération de Russie", not "Russie" in it).
    */
   private void addInside(String text, TypedName name, List<TypedName> all) {
     int end = name.span().end();

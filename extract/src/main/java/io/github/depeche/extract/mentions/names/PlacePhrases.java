@@ -13,6 +13,8 @@ final class PlacePhrases implements NameStep {
 
   private static final ImmutableSet<String> NOUNS = WordList.load("place-names.txt");
 
+  private static final ImmutableSet<String> LINKS = ImmutableSet.of("de", "d'", "du", "des", "le", "la", "l'", "les");
+
   /** The most words between the noun and the name. */
   private static final int FAR = 5;
 
@@ -22,8 +24,11 @@ final class PlacePhrases implements NameStep {
       if (token.upos() == Upos.NOUN && Character.isLowerCase(token.form().charAt(0)) && Nouns.in(NOUNS, token)) {
         SentenceNames current = names.current();
         int end = end(names, current, token.index());
-        boolean covered = names.overlapping(token.span()).filter(name -> name.type() != MentionType.ORGANIZATION).isPresent();
-        if (end > token.index() && !covered) {
+        boolean covered =
+            names.overlapping(token.span()).filter(name -> name.type() != MentionType.ORGANIZATION).isPresent();
+        String before = names.form(token.index() - 1);
+        boolean indefinite = before.equals("un") || before.equals("une");
+        if (end > token.index() && !covered && !indefinite) {
           names.set(MentionType.LOCATION, names.span(token.index(), end));
         }
       }
@@ -46,10 +51,7 @@ final class PlacePhrases implements NameStep {
       if (desert) {
         return at + 1;
       }
-      boolean link =
-          names.form(at).equals("de") || names.form(at).equals("d'") || names.form(at).equals("du") || names.form(at).equals("le")
-              || names.form(at).equals("la") || names.form(at).equals("l'") || names.form(at).equals("les")
-              || names.form(at).equals("des");
+      boolean link = LINKS.contains(names.form(at));
       boolean modifies = Nouns.in(NOUNS, token) || token.upos() == Upos.ADJ && !Nouns.isDemonym(token);
       if (!link && !modifies) {
         return noun;
@@ -61,11 +63,13 @@ final class PlacePhrases implements NameStep {
   /** "une base de Turquie", "les îles du Japon", "place de l'ONU": the noun is not part of a country's name. */
   private static boolean isDistant(SentenceNameSet names, SentenceNames current, int noun, int at) {
     String before = names.form(at - 1);
-    boolean article = before.equals("le") || before.equals("la") || before.equals("du") || before.equals("l'") || before.equals("les");
-    boolean person = current.begins(at, MentionType.PERSON) && at > noun + 1;
-    boolean organization = current.begins(at, MentionType.ORGANIZATION);
-    boolean plural = names.form(noun).endsWith("s") && !names.form(noun).equals("îles") && !names.form(noun).equals("monts");
-    return plural || person || organization || article && !names.form(noun).equals("palais") && at > noun + 2
-        && current.begins(at, MentionType.GPE);
+    boolean article = before.equals("le") || before.equals("la") || before.equals("l'") || before.equals("les");
+    boolean linked = article || before.equals("de") || before.equals("d'") || before.equals("du");
+    boolean someone = current.begins(at, MentionType.PERSON) || current.begins(at, MentionType.ORGANIZATION);
+    boolean plural = names.form(noun).endsWith("s") && !names.form(noun).equals("îles")
+        && !names.form(noun).equals("monts");
+    boolean country = current.begins(at, MentionType.GPE) && article && !names.form(noun).equals("palais")
+        && at > noun + 2;
+    return plural || someone && linked || country;
   }
 }

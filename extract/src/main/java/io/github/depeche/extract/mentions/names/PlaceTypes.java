@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * Gives a name its type. Places with a government (countries, cities, provinces) are told from others by the gazetteer,
- * else by the noun in or before the name ("mer", "rue": a location; "ville de": a GPE), else they are a GPE, as most are.
+ * else by the noun in or before the name ("mer", "rue": a location; "ville de": a GPE), else they are a GPE, as most
+ * are.
  */
 final class PlaceTypes {
 
@@ -57,7 +58,9 @@ final class PlaceTypes {
     return known.flatMap(PlaceTypes::ofMatch).orElse(MentionType.GPE);
   }
 
-  /** "mer de Chine", "rue de Rivoli"; and "dans la zone fertile d'Al-Fashaga", where the noun stands before the name. */
+  /**
+   * "mer de Chine", "rue de Rivoli"; and "dans la zone fertile d'Al-Fashaga", where the noun stands before the name.
+   */
   private static boolean hasPlaceNoun(NameText text, NameSpan name) {
     if (name.to() - name.from() > 1 && isLocation(text.form(name.from()).toLowerCase(Locale.ROOT))) {
       return true;

@@ -20,6 +20,7 @@ final class SentenceNameSet {
   private final String text;
   private final List<GazetteerMatch> matches;
   private final List<TypedName> names;
+  private final boolean shouted;
 
   /**
    * @param sentence the words
@@ -32,6 +33,7 @@ final class SentenceNameSet {
     this.text = text;
     this.matches = matches;
     this.names = new ArrayList<>(names);
+    this.shouted = Capitals.isShouted(sentence.tokens().stream().map(Token::form).toList());
   }
 
   Sentence sentence() {
@@ -113,9 +115,9 @@ final class SentenceNameSet {
         : "";
   }
 
-  /** Returns whether the word is written with a capital. */
+  /** Returns whether the word is written with a capital, which says nothing in a sentence all in capitals. */
   boolean isCapitalised(int at) {
-    return at >= 0 && at < sentence.size() && WordShapes.isCapitalised(sentence.token(at).form());
+    return !shouted && at >= 0 && at < sentence.size() && WordShapes.isCapitalised(sentence.token(at).form());
   }
 
   /** Returns from the first to the last of some words. */

@@ -19,7 +19,8 @@ import java.util.Set;
  */
 public final class AgreementFinder implements MentionFinder {
 
-  private static final ImmutableSet<String> COMPLEMENTS = ImmutableSet.of("de", "sur", "pour", "contre", "relatif", "à");
+  private static final ImmutableSet<String> COMPLEMENTS =
+      ImmutableSet.of("de", "sur", "pour", "contre", "relatif", "à");
   private static final TextFinder FINDER =
       new TextFinder(MentionType.AGREEMENT, Nouns.AGREEMENT, COMPLEMENTS, Set.of(), AgreementFinder::isName);
 

@@ -11,8 +11,8 @@ import io.github.depeche.extract.mentions.MentionFinder;
 import java.util.List;
 
 /**
- * Finds conferences, summits, forums, sessions. One is a name when it is written with a capital, is numbered in figures,
- * or its complement is an organisation.
+ * Finds conferences, summits, forums, sessions. One is a name when it is written with a capital, is numbered in
+ * figures, or its complement is an organisation.
  */
 public final class GatheringFinder implements MentionFinder {
 

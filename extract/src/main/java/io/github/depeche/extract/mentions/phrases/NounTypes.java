@@ -17,7 +17,8 @@ final class NounTypes {
   /** Nouns of number and collection: what they count says what they are. */
   private static final ImmutableSet<String> QUANTITIES = WordList.load("grammar-words.txt", "quantity");
 
-  private static final ImmutableSet<String> OTHERS = ImmutableSet.of("autre", "innocent", "semblable", "administré", "nôtre");
+  private static final ImmutableSet<String> OTHERS =
+      ImmutableSet.of("autre", "innocent", "semblable", "administré", "nôtre");
 
   /** Endings of nouns for people; a plural noun with one of them is taken for people though no list has it. */
   private static final ImmutableList<String> AGENTIVE =
@@ -86,7 +87,9 @@ final class NounTypes {
     return form.length() > 6 && AGENTIVE.stream().anyMatch(form::endsWith);
   }
 
-  /** A numeral that no noun follows and that a verb takes: "trois d'entre eux ont fui", "on compte 55 morts, dont 12". */
+  /**
+   * A numeral that no noun follows and that a verb takes: "trois d'entre eux ont fui", "on compte 55 morts, dont 12".
+   */
   private static boolean isHeadNumeral(Sentence sentence, Token token) {
     return (token.is("nsubj") || token.is("obj") || token.is("obl:agent"))
         && sentence.children(token, "case").stream().allMatch(word -> word.form().equalsIgnoreCase("par"));
@@ -95,12 +98,14 @@ final class NounTypes {
   /** An adjective or participle with a determiner or numeral and no noun: "les blessés", "64 autres". */
   private static boolean isNominalised(Sentence sentence, Token token) {
     return token.index() > 0
-        && (sentence.token(token.index() - 1).upos() == Upos.DET || sentence.token(token.index() - 1).upos() == Upos.NUM)
+        && (sentence.token(token.index() - 1).upos() == Upos.DET
+            || sentence.token(token.index() - 1).upos() == Upos.NUM)
         && token.morphology().verbForm() != VerbForm.FINITE
         && (token.index() + 1 == sentence.size() || sentence.token(token.index() + 1).upos() != Upos.NOUN);
   }
 
   private static Optional<MentionType> ofAdjective(Token token) {
-    return Nouns.in(Nouns.PERSON, token) || Nouns.in(OTHERS, token) || isInhabitant(token) ? Optional.of(MentionType.PERSON) : Optional.empty();
+    return Nouns.in(Nouns.PERSON, token) || Nouns.in(OTHERS, token) || isInhabitant(token)
+        ? Optional.of(MentionType.PERSON) : Optional.empty();
   }
 }

@@ -1,12 +1,17 @@
 package io.github.depeche.extract.mentions.phrases;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import io.github.depeche.extract.analysis.Lexicon;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The word classes of the noun grammar, and how a token of a text is looked up in them. */
 public final class Nouns {
@@ -32,6 +37,9 @@ public final class Nouns {
     {"ère", "er"}, {"onne", "on"}, {"ive", "if"}, {"que", "c"}, {"que", "cque"}, {"lle", "l"}, {"e", ""}
   };
 
+  /** The lists without accents, made when first needed. */
+  private static final Map<Set<String>, Set<String>> FOLDED = new ConcurrentHashMap<>();
+
   static {
     ImmutableSetMultimap<String, String> roles = WordList.sections("role-nouns.txt");
     OFFICE = roles.get("office");
@@ -46,7 +54,10 @@ public final class Nouns {
     return in(words, token.lemma()) || in(words, token.form());
   }
 
-  /** Returns whether the token, or its lemma or singular, is of {@code words}; a feminine is not taken for its masculine. */
+  /**
+   * Returns whether the token, or its lemma or singular, is of {@code words}; a feminine is not taken for its
+   * masculine.
+   */
   public static boolean strictlyIn(Set<String> words, Token token) {
     String form = token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
     return words.contains(form)
@@ -62,8 +73,23 @@ public final class Nouns {
     }
     String singular = word.endsWith("s") || word.endsWith("x") ? word.substring(0, word.length() - 1) : word;
     return words.contains(singular)
+        || isWithoutAccents(words, singular)
         || word.endsWith("aux") && words.contains(word.substring(0, word.length() - 3) + "al")
         || hasMasculine(words, singular);
+  }
+
+  /** A text without accents has "general" and "armee"; "marche" is a word of its own and stays what it is. */
+  private static boolean isWithoutAccents(Set<String> words, String singular) {
+    return singular.length() < 30
+        && CharMatcher.ascii().matchesAllOf(singular)
+        && FOLDED.computeIfAbsent(words, Nouns::folded).contains(singular)
+        && Lexicon.french().readings(singular).isEmpty();
+  }
+
+  private static ImmutableSet<String> folded(Set<String> words) {
+    return words.stream()
+        .map(word -> Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", ""))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static boolean hasMasculine(Set<String> words, String singular) {

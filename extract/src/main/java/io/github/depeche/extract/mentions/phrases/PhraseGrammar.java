@@ -12,8 +12,9 @@ import java.util.Set;
 
 /**
  * Where the noun phrase around a noun begins and ends, by the sequence of words: adjectives and numerals, complements
- * with a preposition, coordinated complements. Works on the sequence because the attachment of a chain of complements is
- * what parsers get wrong most, while in a name each complement belongs to the word before it. Linear in the phrase.
+ * with a preposition, coordinated complements. Works on the sequence because the attachment of a chain of complements
+ * is what parsers get wrong most, while in a name each complement belongs to the word before it. Linear in the
+ * phrase.
  */
 public final class PhraseGrammar {
 
@@ -60,7 +61,8 @@ public final class PhraseGrammar {
     boolean complemented = false;
     while (end < sentence.size() && prepositions.contains(preposition)) {
       int next = complement(end, depth);
-      // A person is the complement of the head only: "ministre de la Justice de Mme X" is the minister, not the justice.
+      // A person is the complement of the head only: "ministre de la Justice de Mme X" is the minister, not the
+      // justice.
       if (next == NONE || (complemented || isField(noun, depth)) && namesPerson(end, next)) {
         break;
       }
@@ -193,7 +195,8 @@ public final class PhraseGrammar {
     Token token = sentence.token(at);
     return names.end(at) < 0
         && (token.upos() == Upos.DET
-            || NeighbourPersons.isCivility(token) && names.begins(at + 1, MentionType.PERSON) || token.upos() == Upos.NUM || token.upos() == Upos.ADJ)
+            || NeighbourPersons.isCivility(token) && names.begins(at + 1, MentionType.PERSON)
+                || token.upos() == Upos.NUM || token.upos() == Upos.ADJ)
         && !names.begins(at, MentionType.DATE);
   }
 

@@ -30,14 +30,14 @@ public final class PronounFinder implements MentionFinder {
     List<Candidate> pronouns = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       for (Token token : sentence.tokens()) {
-        typeOf(sentence, token)
-            .ifPresent(
-                type ->
-                    pronouns.add(
-                        Candidate.of(type, MentionForm.PRONOUN, span(sentence, token), sentence.index(), token.index())));
+        typeOf(sentence, token).map(type -> candidate(type, sentence, token)).ifPresent(pronouns::add);
       }
     }
     return pronouns;
+  }
+
+  private static Candidate candidate(MentionType type, Sentence sentence, Token token) {
+    return Candidate.of(type, MentionForm.PRONOUN, span(sentence, token), sentence.index(), token.index());
   }
 
   /** The type is a guess until the pronoun is resolved: a place for "y" and "où", else a person. */

@@ -103,9 +103,19 @@ public final class RoleFinder implements MentionFinder {
       if (!word || !listed || names.covers(token)) {
         return false;
       }
+      if (Pronouns.form(token).equals("garde") && !isSeals(token)) {
+        return false;
+      }
       Upos before = token.index() == 0 ? Upos.PUNCT : sentence.token(token.index() - 1).upos();
       // "secrétaire général", "bureau directeur": the word only modifies the noun before it.
       return before != Upos.NOUN && (before != Upos.PROPN || names.covers(sentence.token(token.index() - 1)));
+    }
+
+    /** "garde des Sceaux"; any other "garde" is no office. */
+    private boolean isSeals(Token token) {
+      int end = Math.min(sentence.size(), token.index() + 4);
+      return sentence.tokens().subList(token.index(), end).stream()
+          .anyMatch(word -> Pronouns.form(word).equals("sceaux"));
     }
 
     private static boolean is(Set<String> words, Token token) {

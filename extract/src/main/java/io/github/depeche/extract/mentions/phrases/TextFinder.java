@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The common part of {@link AgreementFinder} and {@link GatheringFinder}: a noun of a class with its complements, long if
- * it is a name and short if it is a nominal.
+ * The common part of {@link AgreementFinder} and {@link GatheringFinder}: a noun of a class with its complements,
+ * long if it is a name and short if it is a nominal.
  */
 final class TextFinder {
 
