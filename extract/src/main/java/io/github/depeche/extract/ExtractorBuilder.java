@@ -7,6 +7,7 @@ import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.analysis.AnalyzerProvider;
 import io.github.depeche.extract.analysis.DatelineAnalyzer;
 import io.github.depeche.extract.analysis.DayRepair;
+import io.github.depeche.extract.analysis.ParticipleRepair;
 import io.github.depeche.extract.coref.SalienceResolver;
 import io.github.depeche.extract.events.RuleEventFinder;
 import io.github.depeche.extract.mentions.names.NameFinder;
@@ -83,7 +84,7 @@ public final class ExtractorBuilder {
     Loading<NameFinder> names = Loading.start(NameFinder::new);
     RuleEventFinder events = new RuleEventFinder(ruleBook());
     return new Extractor(
-        new DayRepair(new DatelineAnalyzer(loaded.get())),
+        new DayRepair(new ParticipleRepair(new DatelineAnalyzer(loaded.get()))),
         new Stages(
             List.of(
                 names.get(),

@@ -20,6 +20,8 @@ final class VerbReader {
 
   private static final Set<String> QUOTES = Set.of("«", "»", "\"", "“", "”");
 
+  private static final Set<String> RELATIVE = Set.of("que", "qu'", "qu’");
+
   private final Tree tree;
   private final Subjects subjects;
   private final Set<String> speech;
@@ -66,8 +68,12 @@ final class VerbReader {
    * ministre".
    */
   private Optional<Token> invertedSubject(Token verb, boolean passive, List<Filler> fillers) {
-    if (passive || !speech.contains(verb.lemma()) || !tree.isFinite(verb)) {
+    if (passive || !tree.isFinite(verb)) {
       return Optional.empty();
+    }
+    Optional<Token> relative = subjectBehindRelative(verb, fillers);
+    if (relative.isPresent() || !speech.contains(verb.lemma())) {
+      return relative;
     }
     boolean own =
         fillers.stream()
@@ -97,6 +103,20 @@ final class VerbReader {
             .orElse(Morphology.Number.NONE);
     Morphology.Number other = noun.morphology().number();
     return own == other || own == Morphology.Number.NONE || other == Morphology.Number.NONE;
+  }
+
+  /** In "les travaux que coprésidaient le ministre et son homologue", returns what the tree takes for a second object. */
+  private Optional<Token> subjectBehindRelative(Token verb, List<Filler> fillers) {
+    boolean relative =
+        tree.children(verb, "obj").stream()
+            .anyMatch(object -> object.index() < verb.index() && RELATIVE.contains(Tree.lower(object)));
+    if (!relative || fillers.stream().anyMatch(filler -> filler.evidence() == Evidence.TREE)) {
+      return Optional.empty();
+    }
+    return tree.children(verb, "obj").stream()
+        .filter(object -> object.index() > verb.index() && tree.preposition(object).isEmpty())
+        .filter(object -> object.upos() == Upos.NOUN || object.upos() == Upos.PROPN)
+        .findFirst();
   }
 
   private static boolean isClitic(Token token) {
@@ -252,14 +272,26 @@ final class VerbReader {
       if (tree.isInfinitive(child) && (child.is("xcomp") || child.is("ccomp") || child.is("obj") || child.is("advcl") && isDirect(child))) {
         complements.add(Complement.INFINITIVE);
       }
-      if (QUOTES.contains(child.form()) || child.is("parataxis") || child.is("ccomp") && isQuoted(child)) {
+      if (isReported(child) || child.is("ccomp") && isQuoted(child)) {
         complements.add(Complement.QUOTE);
       }
     }
-    if (verb.is("parataxis")) {
+    if (verb.is("parataxis") || isBesideQuotation(verb)) {
       complements.add(Complement.QUOTE);
     }
     return complements;
+  }
+
+  /** Says whether a verb has a quotation before or behind it, and is not itself within one. */
+  private boolean isBesideQuotation(Token verb) {
+    List<Token> marks = tree.sentence().children(verb).stream().filter(child -> QUOTES.contains(child.form())).toList();
+    long before = marks.stream().filter(mark -> mark.index() < verb.index()).count();
+    return !marks.isEmpty() && (before % 2 == 0 || marks.size() == 1);
+  }
+
+  /** Says whether a loose clause is what is said ("il a dit : nous irons"), not who says it ("nous irons, dit-il"). */
+  private boolean isReported(Token clause) {
+    return clause.is("parataxis") && !(speech.contains(clause.lemma()) && tree.isFinite(clause));
   }
 
   /** Says whether an infinitive follows with a bare preposition ("à", "de"), not as a purpose or time ("pour", "avant de"). */

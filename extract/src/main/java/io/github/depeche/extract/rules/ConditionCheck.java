@@ -7,12 +7,19 @@ import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.clauses.Function;
 import io.github.depeche.extract.clauses.Predicate;
 import io.github.depeche.extract.clauses.Predicate.Complement;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Checks the constraints of rules. */
 final class ConditionCheck {
+
+  /** Nouns without determiner that tell when or where: "s'envolera vendredi", "se réunir place de la République". */
+  private static final Set<String> NOT_ATTRIBUTES =
+      Set.of(
+          "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "place", "rue", "avenue", "boulevard",
+          "quai", "début", "fin", "mi-temps", "part", "hier", "matin", "soir", "contre");
 
   private ConditionCheck() {}
 
@@ -84,11 +91,25 @@ final class ConditionCheck {
     // "se rendra samedi": a day is no attribute.
     return next.upos() == Upos.NOUN
         && !next.is("obl")
+        && !NOT_ATTRIBUTES.contains(next.lemma())
         && sentence.children(next).stream().noneMatch(child -> child.is("det") || child.is("case"));
   }
 
+  /** Returns the auxiliaries of a verb, in "a voté et rappelé" those of the first. */
+  private static List<Token> auxiliaries(Sentence sentence, Token verb) {
+    List<Token> own = sentence.children(verb, "aux");
+    boolean shares = own.isEmpty() && verb.is("conj") && sentence.children(verb, "nsubj").isEmpty();
+    return shares
+        ? sentence
+            .head(verb)
+            .filter(first -> first.morphology().verbForm() == Morphology.VerbForm.PARTICIPLE)
+            .map(first -> auxiliaries(sentence, first))
+            .orElse(own)
+        : own;
+  }
+
   private static boolean hasPassiveAuxiliary(Predicate predicate) {
-    return predicate.sentence().children(predicate.head(), "aux").stream()
+    return auxiliaries(predicate.sentence(), predicate.head()).stream()
         .anyMatch(aux -> aux.relation().equals("aux:pass"));
   }
 
@@ -101,7 +122,7 @@ final class ConditionCheck {
       case PARTICIPLE ->
           morphology.verbForm() == Morphology.VerbForm.PARTICIPLE
               && morphology.tense() != Morphology.Tense.PRESENT
-              && sentence.children(predicate.head(), "aux").isEmpty();
+              && auxiliaries(sentence, predicate.head()).isEmpty();
       case GERUND ->
           morphology.verbForm() == Morphology.VerbForm.PARTICIPLE && morphology.tense() == Morphology.Tense.PRESENT;
       case IMPERFECT -> morphology.tense() == Morphology.Tense.IMPERFECT;
@@ -114,7 +135,7 @@ final class ConditionCheck {
               || morphology.verbForm() == Morphology.VerbForm.PARTICIPLE
               && morphology.tense() != Morphology.Tense.PRESENT
               && !predicate.reflexive()
-              && sentence.children(predicate.head(), "aux").stream()
+              && auxiliaries(sentence, predicate.head()).stream()
                   .allMatch(aux -> aux.relation().equals("aux:pass") || hasPassiveAuxiliary(predicate));
       case NEGATED ->
           sentence.children(predicate.anchor()).stream().anyMatch(child -> Set.of("ne", "n'", "pas").contains(child.lemma()));
