@@ -27,8 +27,9 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     footer = {
       "",
-      "P is the share of B's annotations that A has too, R the share of A's that B has; F1 is the same either way,",
-      "but for arguments, which A's coreference may excuse. Kappa is of type and realis, on the triggers both marked.",
+      "P is the share of B's annotations that A has too, R the share of A's that B has. F1 is the same",
+      "either way, but for arguments, which A's coreference may excuse. Kappa is of type and realis, on",
+      "the triggers that both marked.",
       "",
       "Example:",
       "  depeche agree anna/ bruno/"

@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footer = {
       "",
-      "The columns are word, -X-, -X-, tag, and with --predicted a further tag. Of names that overlap the longest",
-      "is written.",
+      "The columns are word, -X-, -X-, tag, and with --predicted a further tag. Of names that overlap the",
+      "longest is written.",
       "",
       "Examples:",
       "  depeche bio gold/ > gold.bio",

@@ -28,8 +28,8 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     footer = {
       "",
-      "p says how often two systems that are equally good would differ as much by chance: a paired bootstrap over",
-      "documents, two-sided.",
+      "p says how often two systems that are equally good would differ as much by chance: a paired",
+      "bootstrap over documents, two-sided.",
       "",
       "Example:",
       "  depeche compare --gold gold/ before/ after/ --list argument"

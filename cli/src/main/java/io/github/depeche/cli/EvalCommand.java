@@ -35,8 +35,8 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     footer = {
       "",
-      "The scores are those of docs/annotation.md; F1 has a 95%% bootstrap interval over documents, and beside the",
-      "micro average stands the macro average over documents. 'undef.' is a score of nothing against nothing.",
+      "The scores are those of docs/annotation.md. F1 has a 95%% bootstrap interval over documents; beside",
+      "the micro average stands the macro average over documents. 'undef.' is nothing against nothing.",
       "",
       "Exit code: 0 done, 1 a file was faulty or a minimum was missed, 2 wrong usage.",
       "",
