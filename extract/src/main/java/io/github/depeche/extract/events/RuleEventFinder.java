@@ -112,10 +112,13 @@ public final class RuleEventFinder implements EventFinder {
         .anyMatch(found -> found.type() != MentionType.GATHERING || found.head() != head.index());
   }
 
-  /** Says whether an event takes the place of another: on the same word, or as what its support verb carries. */
+  /** Says whether an event takes the place of another: on the same words, or as what its support verb carries. */
   private static boolean isBetter(Attempt event, Attempt than) {
     if (event.predicate().head().equals(than.predicate().head())) {
       return event.predicate().kind() == Predicate.Kind.ADJECTIVE && than.predicate().kind() == Predicate.Kind.VERB;
+    }
+    if (event.trigger().contains(than.trigger()) && !event.trigger().equals(than.trigger())) {
+      return true;
     }
     int noun = event.predicate().head().index();
     boolean carried =
