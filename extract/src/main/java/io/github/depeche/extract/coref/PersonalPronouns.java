@@ -86,6 +86,9 @@ final class PersonalPronouns {
   }
 
   Optional<Referent> antecedent(Referent pronoun, Kind kind) {
+    if (kind == Kind.OBJECT && isOfClause(pronoun)) {
+      return Optional.empty();
+    }
     Agreement agreement = agreement(form(pronoun));
     Referent best = null;
     int bestScore = Integer.MIN_VALUE;
@@ -186,6 +189,13 @@ final class PersonalPronouns {
 
   private static boolean isSpeech(Referent pronoun) {
     return Functions.governor(pronoun).filter(verb -> Words.SPEECH.contains(verb.lemma())).isPresent();
+  }
+
+  /** "s'il le juge nécessaire", "nous continuerons à le faire": a whole clause is meant. */
+  private static boolean isOfClause(Referent pronoun) {
+    String form = form(pronoun);
+    return (form.equals("le") || form.equals("l'"))
+        && Functions.governor(pronoun).filter(verb -> Words.CLAUSAL.contains(verb.lemma())).isPresent();
   }
 
   /** "la position de l'ASEAN et ses efforts": the complement of one is the possessor of the other. */

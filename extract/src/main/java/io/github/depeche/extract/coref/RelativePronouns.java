@@ -33,6 +33,9 @@ final class RelativePronouns {
 
   Optional<Referent> antecedent(Referent pronoun) {
     Sentence sentence = pronoun.sentence();
+    if (isOfClause(pronoun)) {
+      return Optional.empty();
+    }
     Optional<Referent> nearest = nearestBefore(pronoun);
     if (nearest.filter(RelativePronouns::isPersonName).isPresent()) {
       return nearest;
@@ -41,6 +44,12 @@ final class RelativePronouns {
         .flatMap(referents::at)
         .filter(other -> precedes(other, pronoun))
         .or(() -> nearest);
+  }
+
+  /** "ce qui marque un tournant": a whole clause is meant. */
+  private static boolean isOfClause(Referent pronoun) {
+    int before = pronoun.head().index() - 1;
+    return before >= 0 && pronoun.sentence().token(before).form().equalsIgnoreCase("ce");
   }
 
   /** The noun that the clause around a word modifies. */

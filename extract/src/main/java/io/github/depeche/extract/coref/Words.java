@@ -28,6 +28,7 @@ final class Words {
   static final ImmutableSet<String> FEMININE_NAMES = folded("feminine-names");
 
   static final ImmutableSet<String> QUANTITY = LISTS.get("quantity");
+  static final ImmutableSet<String> CLAUSAL = LISTS.get("clausal");
   static final ImmutableSet<String> POST = LISTS.get("post");
   static final ImmutableSet<String> RECIPROCAL = LISTS.get("reciprocal");
   static final ImmutableSet<String> COUNTERPART = LISTS.get("counterpart");

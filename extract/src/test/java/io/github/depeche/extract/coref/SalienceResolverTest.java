@@ -58,6 +58,8 @@ class SalienceResolverTest {
   @ValueSource(
       strings = {
         "Nawaz Sharif a félicité Kulsoom Nawaz Sharif. {Nawaz Sharif=Nawaz Sharif} est rentré.",
+        "Erna Lund a reçu Pedro Alvarez, ce {qui=qui} surprend Oslo.",
+        "Pedro Alvarez écrira à Erna Lund s'il {le=le} juge utile.",
         "Un ministre a démissionné. {Un ministre=ministre} a été nommé.",
         "La Pologne et la Suède ont signé. {Le ministre danois=ministre danois} était absent."
       })
