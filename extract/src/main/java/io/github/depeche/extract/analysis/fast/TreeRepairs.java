@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Mends what a parser that goes from left to right without looking at relations gets wrong again and again in news: a verb
- * with two subjects. What the second one (or the first) really is shows in its own words: a topic before a colon, an
+ * with two subjects, or two objects. What the second one (or the first) really is shows in its own words: a topic before a colon, an
  * apposition between commas, a further coordinated subject, a pronoun that is an object, a phrase with a preposition, or the
  * antecedent of a relative clause.
  */
@@ -52,6 +52,27 @@ final class TreeRepairs {
   }
 
   private void run() {
+    subjects();
+    objects();
+  }
+
+  /** "un avion et deux avions": a second object with a conjunction is coordinated with the first. */
+  private void objects() {
+    int[] object = new int[heads.length + 1];
+    Arrays.fill(object, NONE);
+    for (int i = 0; i < heads.length; i++) {
+      if (relations[i].equals("obj") && tags[i] != Tag.PRON.ordinal()) {
+        int before = object[heads[i]];
+        if (before != NONE && before > heads[i] && hasChild(i, "cc")) {
+          attach(i, before, "conj");
+        } else {
+          object[heads[i]] = i;
+        }
+      }
+    }
+  }
+
+  private void subjects() {
     int[] subject = new int[heads.length + 1];
     Arrays.fill(subject, NONE);
     for (int i = 0; i < heads.length; i++) {

@@ -37,6 +37,8 @@ class TreeRepairsTest {
             + " | 1/4/nsubj 3/1/acl:relcl 4/0/root",
         "député/NOUN/4/nsubj dont/PRON/3/nmod frère/NOUN/4/nsubj siège/VERB/5/advcl dénonce/VERB/0/root"
             + " | 1/5/nsubj 4/1/acl:relcl",
+        // A further coordinated object.
+        "laisse/VERB/0/root avion/NOUN/1/obj et/CCONJ/4/cc char/NOUN/1/obj | 4/2/conj",
         // Nothing to mend: one subject; two verbs; a coordinated verb with its own conjunction.
         "Paris/PROPN/2/nsubj proteste/VERB/0/root | ``",
         "crise/NOUN/3/nsubj qui/PRON/3/nsubj secoue/VERB/0/root et/CCONJ/5/cc trouve/VERB/3/conj | ``"
