@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import io.github.depeche.document.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,17 +25,20 @@ public final class Sentence {
     checkArgument(!tokens.isEmpty(), "sentence %s has no words", index);
     this.index = index;
     this.tokens = ImmutableList.copyOf(tokens);
-    List<ImmutableList.Builder<Token>> below = new ArrayList<>();
-    tokens.forEach(token -> below.add(ImmutableList.builder()));
+    // Most words govern none, and share the empty list.
+    List<List<Token>> below = new ArrayList<>(Collections.nCopies(tokens.size(), List.of()));
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       checkArgument(token.index() == i, "word %s stands at place %s", token.index(), i);
       checkArgument(token.head() < tokens.size(), "word %s has head %s of %s", i, token.head(), tokens.size());
       if (token.head() != Token.ROOT) {
+        if (below.get(token.head()).isEmpty()) {
+          below.set(token.head(), new ArrayList<>());
+        }
         below.get(token.head()).add(token);
       }
     }
-    this.children = below.stream().map(ImmutableList.Builder::build).collect(ImmutableList.toImmutableList());
+    this.children = below.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
   }
 
   /** Returns the sentence's place in the document, from 0. */
