@@ -53,16 +53,23 @@ final class ArgumentErrors {
     compareCodes(codes(gold), codes(predicted));
   }
 
-  /** Lists what a missed event's arguments and codes are. */
+  /** Lists the arguments and codes of an event that was missed or has another type. */
   void ofMissed(Event gold) {
-    gold.arguments().forEach(one -> findings.add(Finding.missed(id, Subject.ARGUMENT, side(one, gold))));
-    compareCodes(codes(gold), Map.of());
+    gold.arguments().forEach(one -> findings.add(Finding.missed(id, Subject.ARGUMENT, unpaired(side(one, gold)))));
+    codes(gold).values().forEach(side -> findings.add(Finding.missed(id, Subject.CODE, unpaired(side))));
   }
 
-  /** Lists what a spurious event's arguments and codes are. */
+  /** Lists the arguments and codes of an event that gold does not have or has as another type. */
   void ofSpurious(Event predicted) {
-    predicted.arguments().forEach(one -> findings.add(Finding.spurious(id, Subject.ARGUMENT, side(one, predicted))));
-    compareCodes(Map.of(), codes(predicted));
+    for (Argument one : predicted.arguments()) {
+      findings.add(Finding.spurious(id, Subject.ARGUMENT, unpaired(side(one, predicted))));
+    }
+    codes(predicted).values().forEach(side -> findings.add(Finding.spurious(id, Subject.CODE, unpaired(side))));
+  }
+
+  /** Says in words that the fault is the event's. */
+  private static Side unpaired(Side side) {
+    return new Side(side.span(), side.label(), side.event(), side.description() + " (event unpaired)");
   }
 
   private void compareCodes(Map<String, Side> gold, Map<String, Side> predicted) {

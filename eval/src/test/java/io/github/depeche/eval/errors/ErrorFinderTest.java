@@ -91,6 +91,9 @@ class ErrorFinderTest {
     assertThat(found(Subject.CODE))
         .extracting(ErrorFinderTest::shown)
         .containsExactlyInAnyOrder("missed: Actor SEN / -", "missed: Actor SEN / -", "spurious: - / Actor MLI");
+    assertThat(found(Subject.CODE))
+        .filteredOn(finding -> finding.gold().map(Side::description).orElse("").endsWith(" (event unpaired)"))
+        .hasSize(1);
     assertThat(found(Subject.MENTION))
         .extracting(ErrorFinderTest::shown)
         .containsExactlyInAnyOrder(
