@@ -34,6 +34,9 @@ final class BracketAcronyms implements NameStep {
     boolean unknown = gazetteer.lookup(token.form()).isEmpty();
     if (current.endsBefore(open, MentionType.PERSON) && unknown && isSetAs(names, token, MentionType.GPE)) {
       reset(names, MentionType.ORGANIZATION, token.span());
+    } else if (isPlaceName(names, current, open, token)) {
+      TypedName city = names.overlapping(names.sentence().token(open - 1).span()).orElseThrow();
+      reset(names, MentionType.GPE, city.span());
     } else if (current.endsBefore(open, MentionType.ORGANIZATION) && isAcronym(token.form())) {
       boolean free = names.overlapping(token.span()).isEmpty();
       boolean place = unknown && isSetAs(names, token, MentionType.GPE) && token.form().length() > 2;
@@ -64,6 +67,13 @@ final class BracketAcronyms implements NameStep {
     }
   }
 
+  /** "attendu à Charlotte (Géorgie)": a first name that a country or region explains is a city. */
+  private static boolean isPlaceName(SentenceNameSet names, SentenceNames current, int open, Token token) {
+    return current.begins(open - 1, MentionType.PERSON)
+        && names.form(open - 2).equals("à")
+        && isSetAs(names, token, MentionType.GPE);
+  }
+
   private static boolean isPlaceBefore(SentenceNames current, int open) {
     return current.endsBefore(open, MentionType.GPE) || current.endsBefore(open, MentionType.LOCATION);
   }
@@ -79,9 +89,10 @@ final class BracketAcronyms implements NameStep {
     names.set(type, span);
   }
 
-  /** At least two capitals and no blank: "ONCA", "SETCa", "C10". */
+  /** At least two capitals, or short: "ONCA", "SETCa", "C10", "Ufip". */
   private static boolean isAcronym(String form) {
     long signs = form.codePoints().filter(c -> Character.isUpperCase(c) || Character.isDigit(c)).count();
-    return form.length() > 1 && form.length() < 15 && Character.isUpperCase(form.charAt(0)) && signs >= 2;
+    boolean word = form.length() > 1 && form.length() < 15 && Character.isUpperCase(form.charAt(0));
+    return word && (signs >= 2 || form.length() < 7);
   }
 }

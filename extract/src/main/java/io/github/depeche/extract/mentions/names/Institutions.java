@@ -76,7 +76,7 @@ final class Institutions implements NameStep {
 
   private static int capital(SentenceNameSet names, SentenceNames current, int noun) {
     Token token = names.sentence().token(noun);
-    if (!Nouns.isOrganization(token) || in("field", token)) {
+    if (!Nouns.isOrganization(token) || in("field", token) || isPortfolio(names, noun)) {
       return noun;
     }
     int end = cut(names, current, noun, names.grammar(current).end(noun, in("far", token) ? FAR : NEAR));
@@ -113,6 +113,17 @@ final class Institutions implements NameStep {
       return in("far", token) ? cut(names, current, noun, names.grammar(current).end(noun, FAR)) : end;
     }
     return in("demonym", token) && hasDemonym(names, noun + 1, end) ? end : noun;
+  }
+
+  /** "ministre de la Formation professionnelle": a field of work, not a body. */
+  private static boolean isPortfolio(SentenceNameSet names, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+      String form = names.form(i);
+      if (form.startsWith("ministre") || form.startsWith("ministère")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "un tribunal de Larnaca" is one of several. */

@@ -18,6 +18,7 @@ import java.util.Locale;
 final class Misnomers implements NameStep {
 
   private static final ImmutableSet<String> OFFICES = WordList.load("portfolios.txt");
+  private static final ImmutableSet<String> STORMS = WordList.load("grammar-words.txt", "storm");
   private static final ImmutableSet<String> MAKERS = WordList.load("grammar-words.txt", "maker");
   private static final ImmutableSet<String> TEXTS = WordList.load("grammar-words.txt", "text");
   private static final ImmutableSet<String> TEXTS_KEPT = ImmutableSet.of("opération des", "opération de");
@@ -26,7 +27,8 @@ final class Misnomers implements NameStep {
 
   @Override
   public void apply(SentenceNameSet names) {
-    names.removeIf(name -> isText(names, name) || isCommon(names, name) || isProduct(names, name));
+    names.removeIf(name -> isText(names, name) || isCommon(names, name) || isProduct(names, name)
+        || isStorm(names, name));
     PhraseGrammar grammar = null;
     for (Token token : names.sentence().tokens()) {
       String form = token.form().toLowerCase(Locale.ROOT);
@@ -53,6 +55,24 @@ final class Misnomers implements NameStep {
         && !parts
         && gazetteer.lookup(form).isEmpty()
         && form.codePoints().anyMatch(Character::isLowerCase);
+  }
+
+  /** "l'ouragan Sandy", "Ouragan Sandy" */
+  private static boolean isStorm(SentenceNameSet names, TypedName name) {
+    if (name.type() != MentionType.PERSON) {
+      return false;
+    }
+    String form = name.span().in(names.text()).toLowerCase(Locale.ROOT);
+    if (STORMS.contains(form.split(" ", 2)[0])) {
+      return true;
+    }
+    for (Token token : names.sentence().tokens()) {
+      if (token.span().start() == name.span().start()) {
+        String before = names.form(token.index() - 1);
+        return STORMS.contains(before) && !before.equals("affaire");
+      }
+    }
+    return false;
   }
 
   /** "114 Airbus", "un Boeing 737" */

@@ -1,6 +1,7 @@
 package io.github.depeche.extract.mentions.names;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.document.Span;
 import io.github.depeche.extract.gazetteer.Gazetteer;
@@ -18,6 +19,9 @@ final class NestedNames {
   /** Longer names are not looked into; the search is quadratic in the name. */
   private static final int LONGEST = 300;
 
+  private static final ImmutableSet<String> LINKS =
+      ImmutableSet.of("de", "du", "des", "la", "le", "les", "en", "au", "aux", "à", "et", "aéroport", "pour");
+
   private final Gazetteer gazetteer = Gazetteer.standard();
 
   /** Returns the names of a sentence and those nested in its organisations and places. */
@@ -30,6 +34,22 @@ final class NestedNames {
       }
     }
     return all;
+  }
+
+  /** The country in "Banque de France" is a mention, that in "Air France" and "France Inter" is not. */
+  private static boolean nests(MentionType type, String text, int start, int at) {
+    return switch (type) {
+      case ORGANIZATION -> true;
+      case GPE, LOCATION -> {
+        String before = text.substring(start, at).strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+        int word = before.length();
+        while (word > 0 && Character.isLetter(before.charAt(word - 1))) {
+          word--;
+        }
+        yield word == before.length() || LINKS.contains(before.substring(word));
+      }
+      case PERSON, ROLE, AGREEMENT, GATHERING, DATE -> false;
+    };
   }
 
   /** A gulf or sea is not of the country that it is called after: "golfe de Guinée". */
@@ -62,7 +82,7 @@ final class NestedNames {
       if (!matches.isEmpty() && matches.get(0).span().start() == 0) {
         Span span = new Span(at, at + matches.get(0).span().end());
         Optional<MentionType> type = PlaceTypes.ofMatch(matches.get(0));
-        boolean nests = type.isPresent() && type.get() != MentionType.PERSON;
+        boolean nests = type.isPresent() && nests(type.get(), text, name.span().start(), at);
         if (nests) {
           all.add(new TypedName(type.get(), span));
         }
