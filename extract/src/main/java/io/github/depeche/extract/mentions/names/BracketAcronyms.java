@@ -34,6 +34,8 @@ final class BracketAcronyms implements NameStep {
     boolean unknown = gazetteer.lookup(token.form()).isEmpty();
     if (current.endsBefore(open, MentionType.PERSON) && unknown && isSetAs(names, token, MentionType.GPE)) {
       reset(names, MentionType.ORGANIZATION, token.span());
+    } else if (current.endsBefore(open, MentionType.PERSON) && isParty(token.form()) && isFree(names, token)) {
+      names.set(MentionType.ORGANIZATION, token.span());
     } else if (isPlaceName(names, current, open, token)) {
       TypedName city = names.overlapping(names.sentence().token(open - 1).span()).orElseThrow();
       reset(names, MentionType.GPE, city.span());
@@ -87,6 +89,16 @@ final class BracketAcronyms implements NameStep {
   private static void reset(SentenceNameSet names, MentionType type, Span span) {
     names.removeIf(name -> name.span().equals(span));
     names.set(type, span);
+  }
+
+  /** "Carine Verstraeten (SETCa)": at least two capitals and more letters than figures. */
+  private static boolean isParty(String form) {
+    long capitals = form.codePoints().filter(Character::isUpperCase).count();
+    return isAcronym(form) && capitals >= 2 && form.codePoints().noneMatch(Character::isDigit);
+  }
+
+  private static boolean isFree(SentenceNameSet names, Token token) {
+    return names.overlapping(token.span()).isEmpty();
   }
 
   /** At least two capitals, or short: "ONCA", "SETCa", "C10", "Ufip". */

@@ -6,6 +6,7 @@ import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.gazetteer.Gazetteer;
+import io.github.depeche.extract.gazetteer.GazetteerMatch;
 import io.github.depeche.extract.mentions.phrases.PhraseGrammar;
 import io.github.depeche.extract.mentions.phrases.WordList;
 import java.util.List;
@@ -27,7 +28,13 @@ final class Misnomers implements NameStep {
 
   @Override
   public void apply(SentenceNameSet names) {
-    names.removeIf(name -> isText(names, name) || isCommon(names, name) || isProduct(names, name)
+    for (TypedName name : names.names()) {
+      if (isText(names, name)) {
+        names.removeIf(name::equals);
+        openUp(names, name);
+      }
+    }
+    names.removeIf(name -> isCommon(names, name) || isProduct(names, name)
         || isStorm(names, name));
     PhraseGrammar grammar = null;
     for (Token token : names.sentence().tokens()) {
@@ -55,6 +62,15 @@ final class Misnomers implements NameStep {
         && !parts
         && gazetteer.lookup(form).isEmpty()
         && form.codePoints().anyMatch(Character::isLowerCase);
+  }
+
+  /** The organisation in "Convention des Nations unies" remains. */
+  private static void openUp(SentenceNameSet names, TypedName text) {
+    for (GazetteerMatch match : names.matches()) {
+      if (text.span().contains(match.span()) && match.span().start() > text.span().start()) {
+        PlaceTypes.ofMatch(match).ifPresent(type -> names.set(type, match.span()));
+      }
+    }
   }
 
   /** "l'ouragan Sandy", "Ouragan Sandy" */

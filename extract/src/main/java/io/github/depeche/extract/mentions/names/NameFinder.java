@@ -23,10 +23,10 @@ public final class NameFinder implements MentionFinder {
           new Civilities(),
           new GluedWords(),
           new KnownNames(),
+          new Misnomers(),
           new HyphenCompounds(),
           new Edges(),
           new RoleHolders(),
-          new Misnomers(),
           new Institutions(),
           new PlacePhrases(),
           new BracketAcronyms());

@@ -89,6 +89,9 @@ public final class PhraseGrammar {
     int pending = from;
     while (pending < sentence.size()) {
       boolean last = is(pending, "et");
+      if (last && sharesPreposition(pending, preposition)) {
+        return modifiers(pending + 3);
+      }
       boolean joins = last || is(pending, ",");
       boolean alike = preposition(pending + 1).equals(preposition) || preposition(pending + 1).equals("de");
       boolean same = preposition(pending + 1).equals(preposition);
@@ -105,6 +108,15 @@ public final class PhraseGrammar {
       }
     }
     return end;
+  }
+
+  /** "accord pour la paix et la réconciliation": after "pour" and "sur" the preposition need not come again. */
+  private boolean sharesPreposition(int and, String preposition) {
+    return (preposition.equals("pour") || preposition.equals("sur"))
+        && and + 2 < sentence.size()
+        && sentence.token(and + 1).upos() == Upos.DET
+        && sentence.token(and + 2).upos() == Upos.NOUN
+        && !opensOther(and + 1);
   }
 
   /** "aux droits de l'homme et du bureau de l'ONU": a body or an office is seldom the second of two fields of work. */

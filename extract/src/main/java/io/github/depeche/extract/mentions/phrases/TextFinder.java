@@ -3,6 +3,7 @@ package io.github.depeche.extract.mentions.phrases;
 import com.google.common.collect.ImmutableSet;
 import io.github.depeche.document.MentionForm;
 import io.github.depeche.document.MentionType;
+import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
@@ -12,6 +13,7 @@ import io.github.depeche.extract.mentions.Candidates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -48,7 +50,11 @@ final class TextFinder {
       PhraseGrammar grammar = new PhraseGrammar(sentence, names);
       for (Token token : sentence.tokens()) {
         if (isHead(sentence, names, token)) {
-          candidates.add(candidate(sentence, names, grammar, token.index()));
+          Candidate candidate = candidate(sentence, names, grammar, token.index());
+          candidates.add(candidate);
+          if (candidate.form() == MentionForm.NAME) {
+            acronym(sentence, names, candidate).ifPresent(candidates::add);
+          }
         }
       }
     }
@@ -76,6 +82,24 @@ final class TextFinder {
         grammar.head(from, to, noun));
   }
 
+  /** "Accord de libre-échange nord-américain (ALENA)"; after an organisation the acronym is that one's. */
+  private Optional<Candidate> acronym(Sentence sentence, SentenceNames names, Candidate text) {
+    int open = text.head();
+    while (open < sentence.size() && sentence.token(open).span().start() < text.span().end()) {
+      open++;
+    }
+    boolean bracket =
+        open + 2 < sentence.size()
+            && sentence.token(open).form().equals("(")
+            && sentence.token(open + 2).form().equals(")")
+            && !names.endsBefore(open, MentionType.ORGANIZATION);
+    if (!bracket || !sentence.token(open + 1).form().matches("\\p{Lu}{2,8}(?:-?\\d{1,3})?")) {
+      return Optional.empty();
+    }
+    Span span = sentence.token(open + 1).span();
+    return Optional.of(Candidate.of(type, MentionForm.NAME, span, sentence.index(), open + 1));
+  }
+
   /** "Convention … sur le droit de la mer de 1982" */
   private static int withYear(Sentence sentence, int end) {
     boolean year =
@@ -96,6 +120,11 @@ final class TextFinder {
     return at > 0
         && Character.isUpperCase(sentence.token(at).form().charAt(0))
         && !sentence.token(at).form().equals(sentence.token(at).form().toUpperCase(Locale.ROOT))
-        && sentence.token(at - 1).upos() != Upos.PUNCT;
+        && (sentence.token(at - 1).upos() != Upos.PUNCT || at > 1 && isQuote(sentence.token(at - 1)));
+  }
+
+  /** The title of a text is often quoted: la « Déclaration de Syrte ». */
+  private static boolean isQuote(Token token) {
+    return token.form().equals("\"") || token.form().equals("«") || token.form().equals("“");
   }
 }
