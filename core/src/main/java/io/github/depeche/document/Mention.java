@@ -17,6 +17,8 @@ import java.util.Set;
  * @param form how it is expressed
  * @param actorCodes the countries (ISO 3166-1 alpha-3) and organisations (acronym) it stands for, several for a
  *     plural, in the order given; empty when not known or not an actor
+ * @param wikidata the Wikidata items of those countries and organisations, such as {@code Q881}, in the order given;
+ *     empty where not known
  * @param timex the TIMEX3 value of a date
  */
 public record Mention(
@@ -26,6 +28,7 @@ public record Mention(
     String text,
     MentionForm form,
     Set<String> actorCodes,
+    Set<String> wikidata,
     Optional<String> timex) {
 
   /**
@@ -38,7 +41,20 @@ public record Mention(
     checkArgument(text.length() == span.length(), "%s: text '%s' does not fill %s", id, text, span);
     requireNonNull(form);
     actorCodes = ImmutableSet.copyOf(actorCodes);
+    wikidata = ImmutableSet.copyOf(wikidata);
     checkArgument(timex.isEmpty() || type == MentionType.DATE, "%s: a %s has no timex value", id, type.label());
+  }
+
+  /** A mention without Wikidata items. */
+  public Mention(
+      String id,
+      MentionType type,
+      Span span,
+      String text,
+      MentionForm form,
+      Set<String> actorCodes,
+      Optional<String> timex) {
+    this(id, type, span, text, form, actorCodes, Set.of(), timex);
   }
 
   /** Returns the mention at {@code span} of {@code article}, by name, with no codes and no value. */

@@ -21,6 +21,7 @@ final class BratMentions {
   private final ProblemLog log;
   private final Map<String, MentionForm> forms = new HashMap<>();
   private final SetMultimap<String, String> codes = LinkedHashMultimap.create();
+  private final SetMultimap<String, String> items = LinkedHashMultimap.create();
   private final Map<String, String> values = new HashMap<>();
 
   private BratMentions(BratTextBounds bounds, ProblemLog log) {
@@ -51,6 +52,7 @@ final class BratMentions {
         placed.span().in(text),
         forms.getOrDefault(id, MentionForm.NAME),
         codes.get(id),
+        items.get(id),
         Optional.ofNullable(values.get(id)));
   }
 
@@ -73,9 +75,10 @@ final class BratMentions {
           log.error(line.line(), line.target() + " has the code " + line.value() + " already", "drop the line");
         }
       }
+      case "wikidata" -> items.put(line.target(), line.value());
       case "timex" -> addValue(line);
       default ->
-          log.error(line.line(), "unknown reference '" + line.scheme() + "'", "write actor:CODE or timex:VALUE");
+          log.error(line.line(), "unknown reference '" + line.scheme() + "'", "write actor:CODE, wikidata:ITEM or timex:VALUE");
     }
   }
 

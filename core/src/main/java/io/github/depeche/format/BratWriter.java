@@ -52,6 +52,7 @@ public final class BratWriter {
       line("A" + ++attributes, "Form " + id + " " + mention.form().label());
     }
     mention.actorCodes().forEach(code -> reference(id, "actor", code));
+    mention.wikidata().forEach(item -> reference(id, "wikidata", item));
     mention.timex().ifPresent(value -> reference(id, "timex", value));
   }
 

@@ -59,15 +59,21 @@ final class JsonAnnotations {
     if (id.isEmpty() || type.isEmpty() || form.isEmpty() || span.isEmpty()) {
       return Optional.empty();
     }
-    Set<String> codes = new LinkedHashSet<>();
-    node.path("actors").forEach(code -> codes.add(code.asText()));
+    Set<String> codes = strings(node, "actors");
+    Set<String> items = strings(node, "wikidata");
     Optional<String> timex = JsonTexts.string(node, "timex");
     if (timex.isPresent() && type.get() != MentionType.DATE) {
       error(id.get() + " is a " + type.get().label() + " with a timex value", "only a Date has one");
       timex = Optional.empty();
     }
     String text = span.get().in(article.text());
-    return Optional.of(new Mention(id.get(), type.get(), span.get(), text, form.get(), codes, timex));
+    return Optional.of(new Mention(id.get(), type.get(), span.get(), text, form.get(), codes, items, timex));
+  }
+
+  private static Set<String> strings(JsonNode node, String name) {
+    Set<String> values = new LinkedHashSet<>();
+    node.path(name).forEach(value -> values.add(value.asText()));
+    return values;
   }
 
   private Optional<Event> event(JsonNode node) {

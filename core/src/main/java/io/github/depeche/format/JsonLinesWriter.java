@@ -7,6 +7,7 @@ import io.github.depeche.document.Document;
 import io.github.depeche.document.Event;
 import io.github.depeche.document.Mention;
 import io.github.depeche.document.Span;
+import java.util.Set;
 
 /**
  * Writes a document as one line of JSON: {@code id}, {@code date}, {@code text}, {@code mentions}, {@code events},
@@ -45,11 +46,16 @@ public final class JsonLinesWriter {
     object.put("type", mention.type().label());
     object.put("form", mention.form().label());
     span(object, mention.span(), mention.text());
-    if (!mention.actorCodes().isEmpty()) {
-      ArrayNode codes = object.putArray("actors");
-      mention.actorCodes().forEach(codes::add);
-    }
+    strings(object, "actors", mention.actorCodes());
+    strings(object, "wikidata", mention.wikidata());
     mention.timex().ifPresent(value -> object.put("timex", value));
+  }
+
+  private static void strings(ObjectNode object, String name, Set<String> values) {
+    if (!values.isEmpty()) {
+      ArrayNode array = object.putArray(name);
+      values.forEach(array::add);
+    }
   }
 
   private void event(ObjectNode object, Event event) {

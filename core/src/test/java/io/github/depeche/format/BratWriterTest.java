@@ -17,17 +17,19 @@ class BratWriterTest {
             """
             T1	GPE 5 9	Mali
             N1	Reference T1 actor:MLI	MLI
+            N2	Reference T1 wikidata:Q912	Q912
             T2	GPE 16 21	Niger
-            N2	Reference T2 actor:NER	NER
+            N3	Reference T2 actor:NER	NER
             T3	Date 32 37	lundi
-            N3	Reference T3 timex:2024-03-04	2024-03-04
+            N4	Reference T3 timex:2024-03-04	2024-03-04
             T4	Agreement 41 47	accord
             A1	Form T4 Nominal
             T5	GPE 49 52	Ils
             A2	Form T5 Pronoun
-            N4	Reference T5 actor:MLI	MLI
+            N5	Reference T5 actor:MLI	MLI
+            N6	Reference T5 wikidata:Q912	Q912
             T6	GPE 70 75	Paris
-            N5	Reference T6 actor:FRA	FRA
+            N7	Reference T6 actor:FRA	FRA
             R1	Coref Arg1:T5 Arg2:T1
             T7	Agree-Sign 26 31	signé
             E1	Agree-Sign:T7 Actor:T1 Actor2:T2 Theme:T4 Time:T3

@@ -68,7 +68,7 @@ final class Samples {
 
   private static Mention mention(
       String id, MentionType type, String text, MentionForm form, Set<String> codes, String timex) {
-    return new Mention(id, type, at(text), text, form, codes, Optional.ofNullable(timex));
+    return new Mention(id, type, at(text), text, form, codes, codes.contains("MLI") ? Set.of("Q912") : Set.of(), Optional.ofNullable(timex));
   }
 
   private static Span at(String text) {

@@ -1,5 +1,7 @@
 package io.github.depeche.extract;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.depeche.document.Argument;
 import io.github.depeche.document.CorefLink;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Turns what the stages found into a document: every name becomes a mention, a nominal or pronoun only where an event
@@ -36,8 +39,9 @@ final class DocumentAssembler {
       Candidates candidates,
       Coreference coreference,
       ImmutableSetMultimap<Candidate, String> codes,
+      Function<String, Optional<String>> wikidata,
       List<EventDraft> drafts) {
-    Map<Candidate, Mention> mentions = mentions(text, candidates, codes, used(drafts));
+    Map<Candidate, Mention> mentions = mentions(text, candidates, codes, wikidata, used(drafts));
     List<Event> events = new ArrayList<>();
     for (EventDraft draft : drafts) {
       events.add(event("E" + (events.size() + 1), text, draft, mentions));
@@ -68,7 +72,11 @@ final class DocumentAssembler {
   }
 
   private static Map<Candidate, Mention> mentions(
-      String text, Candidates candidates, ImmutableSetMultimap<Candidate, String> codes, Set<Candidate> used) {
+      String text,
+      Candidates candidates,
+      ImmutableSetMultimap<Candidate, String> codes,
+      Function<String, Optional<String>> wikidata,
+      Set<Candidate> used) {
     Map<Candidate, Mention> mentions = new HashMap<>();
     for (Candidate candidate : candidates.all()) {
       if (candidate.form() == MentionForm.NAME || used.contains(candidate)) {
@@ -81,6 +89,7 @@ final class DocumentAssembler {
                 candidate.span().in(text),
                 candidate.form(),
                 codes.get(candidate),
+                codes.get(candidate).stream().map(wikidata).flatMap(Optional::stream).collect(toImmutableSet()),
                 candidate.timex()));
       }
     }

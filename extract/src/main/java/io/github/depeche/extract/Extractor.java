@@ -67,7 +67,14 @@ public final class Extractor {
     List<EventDraft> drafts = stages.events().find(analysis, candidates, coreference);
     ImmutableSetMultimap<Candidate, String> codes = stages.actors().code(analysis, candidates, coreference);
     return DocumentAssembler.assemble(
-        document.id(), document.text(), document.date(), candidates, coreference, codes, drafts);
+        document.id(),
+        document.text(),
+        document.date(),
+        candidates,
+        coreference,
+        codes,
+        stages.actors()::wikidata,
+        drafts);
   }
 
   Analyzer analyzer() {

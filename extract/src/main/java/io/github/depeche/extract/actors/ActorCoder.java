@@ -5,6 +5,7 @@ import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.coref.Coreference;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
+import java.util.Optional;
 
 /** Gives mentions the codes of the countries and organisations they stand for. Thread-safe. */
 public interface ActorCoder {
@@ -14,4 +15,7 @@ public interface ActorCoder {
    * organisations.
    */
   ImmutableSetMultimap<Candidate, String> code(Analysis analysis, Candidates candidates, Coreference coreference);
+
+  /** Returns the Wikidata item, such as {@code Q881}, of the country or organisation with {@code code}, if known. */
+  Optional<String> wikidata(String code);
 }

@@ -80,4 +80,12 @@ class ArticleActorCoderTest {
   void hasNothingToSayOfAnEmptyText() {
     assertThat(new Article("").marks()).isEmpty();
   }
+
+  @Test
+  void knowsTheWikidataItemsOfCountriesAndOrganisations() {
+    ArticleActorCoder coder = new ArticleActorCoder();
+    assertThat(coder.wikidata("VNM")).contains("Q881");
+    assertThat(coder.wikidata("EU")).contains("Q458");
+    assertThat(coder.wikidata("XXX")).isEmpty();
+  }
 }
