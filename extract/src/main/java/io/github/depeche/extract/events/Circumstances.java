@@ -46,6 +46,7 @@ final class Circumstances {
     for (Candidate candidate : fillers.candidates()) {
       circumstances.attach(candidate);
     }
+    matches.forEach(circumstances::where);
     SharedCircumstances.share(sentence, matches, circumstances.found);
     circumstances.places.titled().ifPresent(place -> circumstances.title(place, matches));
     return circumstances;
@@ -57,11 +58,38 @@ final class Circumstances {
 
   private void attach(Candidate candidate) {
     if (candidate.type() == MentionType.DATE) {
-      if (!isNested(candidate)) {
+      if (!isNested(candidate) && !measures(candidate)) {
         climb(candidate, sentence.token(candidate.head()), ArgumentRole.TIME);
       }
     } else {
       places.phrase(candidate).ifPresent(phrase -> climb(candidate, phrase, ArgumentRole.PLACE));
+    }
+  }
+
+  /** Gives a duration to the event that it measures ("plus de deux heures de combats"). */
+  private boolean measures(Candidate duration) {
+    for (Token child : sentence.children(sentence.token(duration.head()), "nmod")) {
+      List<Attempt> events = byWord.getOrDefault(child.index(), List.of());
+      if (!events.isEmpty()) {
+        events.forEach(event -> found.put(event, Map.entry(ArgumentRole.TIME, duration)));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Gives an event in a relative clause with "où" the place that the clause is about ("Bissau, où il a séjourné"). */
+  private void where(Attempt attempt) {
+    Token verb = attempt.predicate().anchor();
+    boolean where =
+        verb.relation().equals("acl:relcl")
+            && sentence.children(verb).stream().anyMatch(child -> child.form().equals("où"));
+    if (where) {
+      sentence.head(verb).stream()
+          .flatMap(antecedent -> fillers.at(antecedent).stream())
+          .filter(place -> place.type() == MentionType.GPE || place.type() == MentionType.LOCATION)
+          .findFirst()
+          .ifPresent(place -> found.put(attempt, Map.entry(ArgumentRole.PLACE, place)));
     }
   }
 
@@ -117,12 +145,21 @@ final class Circumstances {
     if (CLAUSES.stream().anyMatch(word::is)) {
       return true;
     }
-    if (word.upos() != Upos.NOUN && word.upos() != Upos.PROPN) {
+    if (word.upos() != Upos.NOUN && word.upos() != Upos.PROPN || isDate(word)) {
+      return false;
+    }
+    if (role == ArgumentRole.PLACE && word.is("nmod") && byWord.containsKey(word.head())) {
+      // "la visite du président en France": the tree can hang the place on who visits.
       return false;
     }
     boolean direct = word.is("obj") || word.is("obl") || word.is("nsubj");
     boolean loose = sentence.children(below, "case").stream().anyMatch(marker -> marker.lemma().equals("à"));
     return role == ArgumentRole.PLACE ? !(direct && loose) : !direct;
+  }
+
+  private boolean isDate(Token word) {
+    return fillers.candidates().stream()
+        .anyMatch(found -> found.type() == MentionType.DATE && found.span().contains(word.span()));
   }
 
   private void title(Candidate place, List<Attempt> matches) {
