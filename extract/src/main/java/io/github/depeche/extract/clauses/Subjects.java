@@ -55,6 +55,10 @@ final class Subjects {
 
   /** Returns the subjects that the tree gives the verb itself. */
   List<Filler> explicit(Token verb) {
+    Optional<Token> inverted = invertedPronoun(verb);
+    if (inverted.isPresent()) {
+      return fillers(inverted.get(), Evidence.TREE);
+    }
     List<Filler> subjects = new ArrayList<>();
     for (Token child : tree.children(verb, "nsubj")) {
       if (!isImpersonal(verb, child)) {
@@ -62,6 +66,21 @@ final class Subjects {
       }
     }
     return subjects;
+  }
+
+  /** "…, a-t-il affirmé": after a comma or quotation mark the pronoun is the subject, whatever stands before. */
+  private Optional<Token> invertedPronoun(Token verb) {
+    for (Token child : tree.sentence().children(verb)) {
+      boolean inverted = child.upos() == Upos.PRON && child.form().startsWith("-") && !Tree.lower(child).endsWith("ce");
+      boolean subject = child.is("nsubj") || child.is("expl");
+      if (inverted && subject && child.index() >= 2) {
+        Token before = tree.sentence().token(child.index() - 2);
+        if (before.upos() == Upos.PUNCT || before.upos() == Upos.PRON) {
+          return Optional.of(child);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Says whether "il" only fills the subject's place ("il a été décidé que"). */

@@ -149,7 +149,8 @@ final class VerbReader {
       return;
     }
     String preposition = tree.preposition(child);
-    if (preposition.isEmpty()) {
+    // "n'a rencontré que le roi": the restriction is no preposition.
+    if (preposition.isEmpty() || preposition.equals("que")) {
       clitic(child).ifPresent(function -> fillers.addAll(fillers(child, function, Evidence.TREE)));
       return;
     }

@@ -64,11 +64,12 @@ public final class PronounFinder implements MentionFinder {
   }
 
   private static boolean expletive(Token token) {
-    return token.is("expl") && !Pronouns.form(token).equals("il");
+    return token.is("expl") && !Pronouns.form(token).equals("il") && !token.form().startsWith("-");
   }
 
   private static boolean isImpersonal(Sentence sentence, Token token) {
-    if (token.relation().equals("expl:subj")) {
+    boolean inverted = token.form().startsWith("-");
+    if (token.relation().equals("expl:subj") && !inverted) {
       return true;
     }
     Token verb = sentence.head(token).orElse(token);

@@ -1,4 +1,4 @@
-package io.github.depeche.corenlp;
+package io.github.depeche.extract.clauses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every construction in which an event can be told, by the marked sentences of {@code constructions.md}. */
 final class ConstructionsTest {
 
-  private final Extractor extractor = Extractor.builder().engine("corenlp").build();
+  private final Extractor extractor = Extractor.builder().build();
 
   @TestFactory
   Stream<DynamicNode> constructions() throws IOException {
