@@ -141,6 +141,10 @@ final class VerbReader {
   }
 
   private void dependent(Token child, boolean passive, List<Filler> fillers) {
+    if (isRestricted(child)) {
+      fillers.addAll(fillers(child, Function.OBJECT, Evidence.TREE));
+      return;
+    }
     if (!tree.isNominal(child) && child.upos() != Upos.DET && child.upos() != Upos.ADJ
         || !(child.is("obj") || child.is("iobj") || child.is("obl") || child.is("nmod") || child.is("expl"))) {
       return;
@@ -149,8 +153,7 @@ final class VerbReader {
       return;
     }
     String preposition = tree.preposition(child);
-    // "n'a rencontré que le roi": the restriction is no preposition.
-    if (preposition.isEmpty() || preposition.equals("que")) {
+    if (preposition.isEmpty()) {
       clitic(child).ifPresent(function -> fillers.addAll(fillers(child, function, Evidence.TREE)));
       return;
     }
@@ -175,6 +178,14 @@ final class VerbReader {
     if (child.is("obj") || child.is("obl")) {
       raise(child, passive, fillers);
     }
+  }
+
+  /** "n'a rencontré que le roi": "que" is no preposition, and the noun no clause. */
+  private boolean isRestricted(Token child) {
+    return (child.upos() == Upos.NOUN || child.upos() == Upos.PROPN)
+        && (child.is("ccomp") || child.is("obj") || child.is("obl"))
+        && tree.preposition(child).equals("que")
+        && !tree.hasCopula(child);
   }
 
   /** "de son côté", "pour sa part" say nothing of who takes part. */
