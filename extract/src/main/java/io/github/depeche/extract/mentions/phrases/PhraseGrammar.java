@@ -159,7 +159,8 @@ public final class PhraseGrammar {
     return token.upos() == Upos.ADJ && !names.begins(at, MentionType.PERSON) && !opensNoun(at)
         || Nouns.isDemonym(token) && Character.isLowerCase(token.form().charAt(0))
         || Nouns.in(APPOSED, token)
-        || token.upos() == Upos.NUM && is(at - 1, "numéro");
+        || token.upos() == Upos.NUM && is(at - 1, "numéro")
+        || is(at, "non") && at + 1 < sentence.size() && sentence.token(at + 1).upos() == Upos.ADJ;
   }
 
   /** Returns whether the adjective is that of a noun after it, as a demonstrative "premier" is. */
@@ -199,8 +200,13 @@ public final class PhraseGrammar {
 
   /** Extends over a second name joined by a dash: "ASEAN - Russie". */
   private int joined(int end) {
-    boolean dash = end + 1 < sentence.size() && (is(end, "-") || is(end, "–") || is(end, "/"));
-    return dash && names.end(end + 1) > end ? names.end(end + 1) : end;
+    int last = end;
+    while (last + 1 < sentence.size()
+        && (is(last, "-") || is(last, "–") || is(last, "/"))
+        && names.end(last + 1) > last) {
+      last = names.end(last + 1);
+    }
+    return last;
   }
 
   private boolean isLeading(int at) {
