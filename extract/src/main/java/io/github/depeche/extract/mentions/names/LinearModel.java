@@ -14,14 +14,16 @@ import java.util.Arrays;
 public final class LinearModel {
 
   private static final int LABELS = NameLabels.COUNT;
-  private static final int FREE = -1;
+  private static final long FREE = -1;
 
   private final int[] hashes;
   private final byte[] weights;
   private final float most;
   private final float[] values = new float[256];
   private final float[][] transitions;
-  private final int[] slots;
+
+  /** A hash table: a feature's hash and, in the lower half, its number; together, so that a look takes one cache line. */
+  private final long[] slots;
 
   private LinearModel(int[] hashes, byte[] weights, float most, float[][] transitions) {
     this.hashes = hashes;
@@ -31,11 +33,10 @@ public final class LinearModel {
       values[i] = weight((byte) i, most);
     }
     this.transitions = transitions;
-    this.slots = new int[Integer.highestOneBit(Math.max(1, hashes.length)) * 4];
+    this.slots = new long[Integer.highestOneBit(Math.max(1, hashes.length)) * 4];
     Arrays.fill(slots, FREE);
     for (int i = 0; i < hashes.length; i++) {
-      int slot = slot(hashes[i]);
-      slots[slot] = i;
+      slots[slot(hashes[i])] = (long) hashes[i] << 32 | i;
     }
   }
 
@@ -91,26 +92,27 @@ public final class LinearModel {
     return Math.signum(root) * root * root * most;
   }
 
-  /** Returns the best labels of a sentence, given the features of each word. */
-  int[] decode(int[][] features) {
-    float[][] states = new float[features.length][LABELS];
-    for (int i = 0; i < features.length; i++) {
-      float[] scores = states[i];
-      for (int feature : features[i]) {
-        int found = slots[slot(feature)];
-        if (found != FREE) {
-          for (int label = 0; label < LABELS; label++) {
-            scores[label] += values[weights[found * LABELS + label] & 0xff];
-          }
+  /** Adds what features say for each label. */
+  void add(FeatureList features, float[] scores) {
+    for (int i = 0; i < features.size(); i++) {
+      long found = slots[slot(features.get(i))];
+      if (found != FREE) {
+        int row = (int) found * LABELS;
+        for (int label = 0; label < LABELS; label++) {
+          scores[label] += values[weights[row + label] & 0xff];
         }
       }
     }
-    return Viterbi.best(states, transitions);
+  }
+
+  /** Returns the best labels of a sentence, given the scores of each word. */
+  int[] decode(float[][] scores) {
+    return Viterbi.best(scores, transitions);
   }
 
   private int slot(int hash) {
     int slot = (hash * 0x9e3779b1 >>> 8) & (slots.length - 1);
-    while (slots[slot] != FREE && hashes[slots[slot]] != hash) {
+    while (slots[slot] != FREE && (int) (slots[slot] >>> 32) != hash) {
       slot = (slot + 1) & (slots.length - 1);
     }
     return slot;

@@ -168,6 +168,12 @@ public final class NameFeatures {
     }
   }
 
+  /** Collects only those features that the second pass has more than the first; {@code out} is cleared first. */
+  void collectVotes(int word, NameVotes votes, FeatureList out) {
+    out.clear();
+    votes.collect(word, sentenceStart[word], sentenceEnd[word], out);
+  }
+
   private static void letters(String form, FeatureList out) {
     out.add(1, Hashes.of(form));
     int length = Math.min(form.length(), 5);

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -84,20 +85,28 @@ public final class NameModel {
   /** Returns the names of a document, in text order, without overlaps. */
   public List<NameSpan> find(NameText text) {
     NameFeatures features = new NameFeatures(text, resources);
-    NameVotes votes = new NameVotes(text, pass(first, text, features, null));
-    return pass(second, text, features, votes);
+    FeatureList list = new FeatureList();
+    // What both passes look at is collected once, for both.
+    float[][] forFirst = new float[text.size()][NameLabels.COUNT];
+    float[][] forSecond = new float[text.size()][NameLabels.COUNT];
+    for (int word = 0; word < text.size(); word++) {
+      features.collect(word, null, list);
+      first.add(list, forFirst[word]);
+      second.add(list, forSecond[word]);
+    }
+    NameVotes votes = new NameVotes(text, names(first, text, forFirst));
+    for (int word = 0; word < text.size(); word++) {
+      features.collectVotes(word, votes, list);
+      second.add(list, forSecond[word]);
+    }
+    return names(second, text, forSecond);
   }
 
-  private static List<NameSpan> pass(LinearModel model, NameText text, NameFeatures features, NameVotes votes) {
-    FeatureList list = new FeatureList();
+  private static List<NameSpan> names(LinearModel model, NameText text, float[][] scores) {
     List<NameSpan> names = new ArrayList<>();
     for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
       int from = text.firstWord(sentence);
-      int[][] words = new int[text.firstWord(sentence + 1) - from][];
-      for (int i = 0; i < words.length; i++) {
-        features.collect(from + i, votes, list);
-        words[i] = list.toArray();
-      }
+      float[][] words = Arrays.copyOfRange(scores, from, text.firstWord(sentence + 1));
       names.addAll(NameLabels.decode(model.decode(words), from));
     }
     return names;
