@@ -1,6 +1,7 @@
 package io.github.depeche.extract.clauses;
 
 import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.clauses.Filler.Evidence;
 import io.github.depeche.extract.clauses.Predicate.Complement;
 import java.util.ArrayList;
@@ -82,12 +83,36 @@ final class NounReader {
         }
       }
     }
+    if (fillers.stream().noneMatch(filler -> filler.function().equals(Function.indirect("de")))) {
+      adjacentComplement(noun).ifPresent(fillers::add);
+    }
   }
 
   /** Says whether a noun has "des" before it that an engine took for the article, as in "le siège des habitants". */
   private boolean isContracted(Token noun) {
     return tree.preposition(noun).isEmpty()
         && tree.children(noun, "det").stream().anyMatch(determiner -> Tree.lower(determiner).equals("des"));
+  }
+
+  /** Returns the noun of "de X" right behind an event noun, where the tree hangs it elsewhere. */
+  private Optional<Filler> adjacentComplement(Token noun) {
+    int at = noun.index() + 1;
+    if (at >= tree.sentence().size() || !Tree.lemma(tree.sentence().token(at)).equals("de")) {
+      return Optional.empty();
+    }
+    while (++at < tree.sentence().size()) {
+      Token token = tree.sentence().token(at);
+      if (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN) {
+        boolean own = token.index() != noun.index() && !tree.head(token).filter(noun::equals).isPresent();
+        return own
+            ? Optional.of(new Filler(Function.indirect("de"), token, Evidence.POSITION))
+            : Optional.empty();
+      }
+      if (token.upos() != Upos.DET && token.upos() != Upos.ADJ && token.upos() != Upos.NUM) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isLentSubject(Filler filler) {
