@@ -1,9 +1,11 @@
 package io.github.depeche.cli;
 
+import io.github.depeche.extract.clauses.Function;
 import io.github.depeche.extract.rules.Pattern;
 import io.github.depeche.extract.rules.Rule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -48,9 +50,13 @@ final class RulesListCommand implements Callable<Integer> {
     String words = rule.patterns().stream().map(RulesListCommand::words).collect(Collectors.joining(", "));
     String roles =
         rule.roles().asMap().entrySet().stream()
-            .map(entry -> entry.getKey().label() + "=" + entry.getValue().stream().map(Object::toString).collect(Collectors.joining("|")))
+            .map(entry -> entry.getKey().label() + "=" + functions(entry.getValue()))
             .collect(Collectors.joining(" "));
     return String.join("\t", rule.type().label(), rule.id(), rule.source(), roles, words);
+  }
+
+  private static String functions(Collection<Function> functions) {
+    return functions.stream().map(Function::name).collect(Collectors.joining("|"));
   }
 
   static String words(Pattern pattern) {

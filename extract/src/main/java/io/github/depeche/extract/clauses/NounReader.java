@@ -15,8 +15,9 @@ final class NounReader {
 
   /** "lors d'une visite": who acts in the clause is who visits. */
   private static final Set<String> OCCASIONS =
-      Set.of("lors de", "au cours de", "à le cours de", "à l'occasion de", "à le occasion de", "dans le cadre de", "pendant", "durant",
-          "après", "avant", "à l'issue de", "à le issue de", "pour");
+      Set.of(
+          "lors de", "au cours de", "à le cours de", "à l'occasion de", "à le occasion de", "dans le cadre de", "pendant",
+          "durant", "après", "avant", "à l'issue de", "à le issue de", "pour");
 
   /** Prepositions whose phrase is the event noun's own, though the tree hangs it on a complement. */
   private static final Set<String> RAISED = Set.of("avec", "contre", "envers", "par", "auprès de");
@@ -38,13 +39,15 @@ final class NounReader {
     complements(noun, fillers);
     Optional<Support> support = support(noun);
     support.ifPresent(found -> lend(found, noun, fillers));
-    modifiers(noun).stream().filter(found -> !support.equals(Optional.of(found))).forEach(found -> lend(found, noun, fillers));
+    modifiers(noun).stream()
+        .filter(found -> !support.equals(Optional.of(found)))
+        .forEach(found -> lend(found, noun, fillers));
     raise(noun, fillers);
     if (fillers.stream().anyMatch(NounReader::isLentSubject)) {
       // "a exprimé son soutien": the possessor is the subject again.
       fillers.removeIf(filler -> filler.evidence() == Evidence.POSSESSIVE);
     }
-    boolean lent = support.isPresent() && fillers.stream().anyMatch(filler -> filler.evidence() == Evidence.SUPPORT && filler.function().equals(Function.SUBJECT));
+    boolean lent = support.isPresent() && fillers.stream().anyMatch(NounReader::isLentSubject);
     if (lent) {
       // "a réaffirmé son soutien": who affirms it says more than the possessive.
       fillers.removeIf(filler -> filler.evidence() == Evidence.POSSESSIVE);
@@ -235,9 +238,12 @@ final class NounReader {
 
   private void lend(Support support, Token noun, List<Filler> fillers) {
     for (Filler filler : verbs.functions(support.verb())) {
-      boolean itself = tree.withConjuncts(filler.head()).contains(noun) || filler.function().equals(support.entry().noun());
+      boolean itself =
+          tree.withConjuncts(filler.head()).contains(noun) || filler.function().equals(support.entry().noun());
       if (!itself) {
-        support.entry().ofNoun(filler.function()).ifPresent(function -> fillers.add(filler.as(function, Evidence.SUPPORT)));
+        support.entry()
+            .ofNoun(filler.function())
+            .ifPresent(function -> fillers.add(filler.as(function, Evidence.SUPPORT)));
       }
     }
   }
@@ -245,12 +251,15 @@ final class NounReader {
   /** In "le ministre, en visite à Hanoï", gives the noun its subject: what it modifies, or the subject of its verb. */
   private void situated(Token noun, List<Filler> fillers) {
     Token top = outermost(noun);
-    String preposition = top.equals(noun) ? tree.preposition(noun) : tree.preposition(top) + " le " + top.lemma() + " de";
+    String preposition =
+        top.equals(noun) ? tree.preposition(noun) : tree.preposition(top) + " le " + top.lemma() + " de";
     if (OCCASIONS.contains(preposition) && isIndefinite(noun) && fillers.stream().noneMatch(NounReader::isSubject)) {
       tree.verbAbove(noun)
-          .ifPresent(verb -> subjects.of(verb).forEach(filler -> fillers.add(filler.as(Function.SUBJECT, Evidence.CONTROL))));
+          .map(subjects::of)
+          .ifPresent(found -> found.forEach(filler -> fillers.add(filler.as(Function.SUBJECT, Evidence.CONTROL))));
     }
-    boolean passing = preposition.equals("de") && tree.children(noun, "det").isEmpty() && noun.lemma().equals("passage");
+    boolean passing =
+        preposition.equals("de") && tree.children(noun, "det").isEmpty() && noun.lemma().equals("passage");
     if (!preposition.equals("en") && !passing) {
       return;
     }

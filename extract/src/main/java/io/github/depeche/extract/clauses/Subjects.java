@@ -216,7 +216,8 @@ final class Subjects {
     }
     List<Token> auxiliaries = tree.children(verb, "aux");
     if (auxiliaries.isEmpty()) {
-      return !followsHave(verb) && tree.isPastParticiple(verb) && !(verb.is("conj") && tree.children(verb, "nsubj").isEmpty() && !headIsPassive(verb));
+      boolean shared = verb.is("conj") && tree.children(verb, "nsubj").isEmpty();
+      return tree.isPastParticiple(verb) && !followsHave(verb) && (!shared || headIsPassive(verb));
     }
     return auxiliaries.stream().anyMatch(aux -> aux.relation().equals("aux:pass"))
         || tree.isPastParticiple(verb)

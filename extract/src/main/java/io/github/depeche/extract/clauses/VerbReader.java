@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 final class VerbReader {
 
   /** Prepositions whose phrase, though the tree hangs it on the object, can be the verb's ("signer un accord avec"). */
-  private static final Set<String> RAISED = Set.of("avec", "contre", "envers", "par", "auprès de", "à", "vers", "entre", "pour");
+  private static final Set<String> RAISED =
+      Set.of("avec", "contre", "envers", "par", "auprès de", "à", "vers", "entre", "pour");
 
   private static final Set<String> QUOTES = Set.of("«", "»", "\"", "“", "”");
 
@@ -234,7 +235,10 @@ final class VerbReader {
         raise(object, passive, fillers);
       }
     }
-    boolean served = passive || tree.isReflexive(verb) || fillers.stream().anyMatch(f -> f.function().equals(Function.OBJECT));
+    boolean served =
+        passive
+            || tree.isReflexive(verb)
+            || fillers.stream().anyMatch(filler -> filler.function().equals(Function.OBJECT));
     if (served || !complements(verb).isEmpty()) {
       return;
     }

@@ -40,7 +40,7 @@ final class Places {
   private Optional<Token> locative(Token start) {
     Token word = start;
     while (true) {
-      String preposition = preposition(word);
+      String preposition = preposition(sentence, word);
       if (PlaceWords.INSTANCE.prepositions().contains(preposition)) {
         return Optional.of(word);
       }
@@ -60,7 +60,8 @@ final class Places {
     return PlaceWords.INSTANCE.nouns().contains(noun.lemma().toLowerCase(Locale.ROOT));
   }
 
-  private String preposition(Token word) {
+  /** Returns the preposition of a phrase in dictionary forms, of all its words; empty if none. */
+  static String preposition(Sentence sentence, Token word) {
     List<Token> parts = new ArrayList<>();
     for (Token marker : sentence.children(word, "case")) {
       parts.add(marker);

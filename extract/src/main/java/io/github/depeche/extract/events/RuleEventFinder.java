@@ -5,6 +5,7 @@ import io.github.depeche.document.ArgumentRole;
 import io.github.depeche.document.EventType;
 import io.github.depeche.document.MentionForm;
 import io.github.depeche.document.MentionType;
+import io.github.depeche.document.Realis;
 import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
@@ -154,11 +155,15 @@ public final class RuleEventFinder implements EventFinder {
     return new EventDraft(
         attempt.rule().type(),
         attempt.trigger(),
-        attempt.rule().realis().orElseGet(() -> realis.resolve(attempt.predicate(), attempt.rule().type(), circumstances.isDated(attempt))),
+        attempt.rule().realis().orElseGet(() -> realis(attempt, circumstances)),
         arguments,
         attempt.rule().id(),
         speaker,
         Optional.empty());
+  }
+
+  private Realis realis(Attempt attempt, Circumstances circumstances) {
+    return realis.resolve(attempt.predicate(), attempt.rule().type(), circumstances.isDated(attempt));
   }
 
   private static boolean isUsed(Candidate candidate, List<EventDraft.Argument> arguments) {

@@ -7,10 +7,7 @@ import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.clauses.Predicate;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.rules.Attempt;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -57,16 +54,6 @@ final class SharedCircumstances {
     }
     return other.kind() == Predicate.Kind.NOUN
         && (word.is("obl") || word.is("nmod"))
-        && PlaceWords.INSTANCE.sameHappening().contains(preposition(sentence, word));
-  }
-
-  private static String preposition(Sentence sentence, Token word) {
-    List<Token> parts = new ArrayList<>();
-    for (Token marker : sentence.children(word, "case")) {
-      parts.add(marker);
-      parts.addAll(sentence.children(marker, "fixed"));
-    }
-    parts.sort(Comparator.comparingInt(Token::index));
-    return String.join(" ", parts.stream().map(token -> token.lemma().toLowerCase(Locale.ROOT)).toList());
+        && PlaceWords.INSTANCE.sameHappening().contains(Places.preposition(sentence, word));
   }
 }

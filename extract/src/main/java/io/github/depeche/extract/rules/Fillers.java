@@ -23,7 +23,8 @@ public final class Fillers {
   /** A role and its name have at most so many words or further roles between. */
   private static final int APPOSITION_GAP = 6;
 
-  private static final Set<String> TITLES = Set.of("M.", "Mme", "MM.", "Dr", "Mgr", "Me", "M", "Mlle", "Monsieur", "Madame", "Sir");
+  private static final Set<String> TITLES =
+      Set.of("M.", "Mme", "MM.", "Dr", "Mgr", "Me", "M", "Mlle", "Monsieur", "Madame", "Sir");
 
   private final Sentence sentence;
   private final ImmutableList<Candidate> candidates;
@@ -173,7 +174,8 @@ public final class Fillers {
 
   private Optional<Candidate> startingAt(Token token, MentionType type) {
     return candidates.stream()
-        .filter(found -> found.type() == type && found.form() == MentionForm.NAME || found.type() == type && type == MentionType.ROLE)
+        .filter(found -> found.type() == type)
+        .filter(found -> found.form() == MentionForm.NAME || type == MentionType.ROLE)
         .filter(found -> found.span().start() == token.span().start())
         .findFirst();
   }
