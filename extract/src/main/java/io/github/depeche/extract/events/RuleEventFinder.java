@@ -7,6 +7,7 @@ import io.github.depeche.document.MentionForm;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.document.Realis;
 import io.github.depeche.extract.analysis.Analysis;
+import io.github.depeche.extract.analysis.Morphology;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.clauses.ClauseReader;
@@ -88,7 +89,7 @@ public final class RuleEventFinder implements EventFinder {
   private List<EventDraft> inSentence(Sentence sentence, Fillers fillers) {
     List<Attempt> matches = new ArrayList<>();
     for (Predicate predicate : clauses.read(sentence, book::knows, fillers::isActor)) {
-      if (!isInName(predicate, fillers)) {
+      if (!isInName(predicate, fillers) && !isAddressedToReader(sentence, predicate.head())) {
         matches.addAll(matcher.match(predicate, fillers));
       }
     }
@@ -100,6 +101,15 @@ public final class RuleEventFinder implements EventFinder {
         .map(attempt -> draft(attempt, circumstances, attribution.speaker(attempt)))
         .sorted(Comparator.comparing(EventDraft::trigger))
         .toList();
+  }
+
+  /** Says whether the author speaks to the reader: "rappelons que", "notons". */
+  private static boolean isAddressedToReader(Sentence sentence, Token verb) {
+    Morphology morphology = verb.morphology();
+    return morphology.person() == Morphology.Person.FIRST
+        && morphology.number() == Morphology.Number.PLURAL
+        && verb.is("root")
+        && sentence.children(verb, "nsubj").isEmpty();
   }
 
   /** Says whether a noun is part of a name, and so no event. */
