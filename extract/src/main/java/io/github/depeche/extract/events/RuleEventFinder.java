@@ -140,7 +140,12 @@ public final class RuleEventFinder implements EventFinder {
     return carried
         && (type.family().equals(carriedType.family())
             || type == EventType.AID && carriedType == EventType.SUPPORT_ENDORSE
-            || type == EventType.STATE && SPOKEN.contains(carriedType));
+            || type == EventType.STATE && isDoneBySaying(carriedType, than.predicate().head()));
+  }
+
+  /** To announce is to say, whatever is announced, but "annoncer son soutien" is to support. */
+  private static boolean isDoneBySaying(EventType said, Token verb) {
+    return verb.lemma().equals("annoncer") ? said == EventType.SUPPORT_ENDORSE : SPOKEN.contains(said);
   }
 
   /** Says whether a gathering only tells what another event attends, chairs or hosts. */

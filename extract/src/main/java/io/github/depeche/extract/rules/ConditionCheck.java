@@ -144,6 +144,7 @@ final class ConditionCheck {
               && predicate.fillers().stream().allMatch(filler -> filler.function().equals(Function.SUBJECT));
       case ATTRIBUTE ->
           sentence.children(predicate.head(), "xcomp").stream()
+                  .filter(child -> !NOT_ATTRIBUTES.contains(child.lemma()))
                   .anyMatch(child -> child.upos() == Upos.ADJ || child.upos() == Upos.NOUN)
               || isFollowedByBareNoun(sentence, predicate.head());
       case SPEECH ->
