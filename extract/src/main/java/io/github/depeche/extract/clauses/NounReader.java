@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the functions of an event noun: its complements, and those that a support verb lends it. */
 final class NounReader {
@@ -20,7 +21,7 @@ final class NounReader {
           "durant", "après", "avant", "à l'issue de", "à le issue de", "pour");
 
   /** Prepositions whose phrase is the event noun's own, though the tree hangs it on a complement. */
-  private static final Set<String> RAISED = Set.of("avec", "contre", "envers", "par", "auprès de");
+  private static final Set<String> RAISED = Set.of("avec", "contre", "envers", "par", "auprès de", "entre", "sur");
 
   private final Tree tree;
   private final Lexicon lexicon;
@@ -37,6 +38,7 @@ final class NounReader {
   Predicate read(Token noun) {
     List<Filler> fillers = new ArrayList<>();
     complements(noun, fillers);
+    relative(noun).ifPresent(pronoun -> fillers.add(new Filler(Function.indirect("de"), pronoun, Evidence.TREE)));
     Optional<Support> support = support(noun);
     support.ifPresent(found -> lend(found, noun, fillers));
     modifiers(noun).stream()
@@ -91,6 +93,16 @@ final class NounReader {
     }
   }
 
+  /** Returns the "dont" whose noun this is, on the noun or on the verb between them: "X, dont la visite a été reportée". */
+  private Optional<Token> relative(Token noun) {
+    boolean governed = noun.is("nsubj") || noun.is("obj") && tree.preposition(noun).isEmpty();
+    Optional<Token> clause = governed ? tree.head(noun) : Optional.empty();
+    return Stream.concat(Stream.of(noun), clause.stream())
+        .flatMap(word -> tree.sentence().children(word).stream())
+        .filter(child -> child.index() < noun.index() && Tree.lower(child).equals("dont"))
+        .findFirst();
+  }
+
   /** Says whether a noun has "des" before it that an engine took for the article, as in "le siège des habitants". */
   private boolean isContracted(Token noun) {
     return tree.preposition(noun).isEmpty()
@@ -132,7 +144,8 @@ final class NounReader {
         String preposition = tree.preposition(complement);
         boolean own = RAISED.contains(preposition) && tree.isNominal(complement);
         if (own) {
-          Function function = preposition.equals("par") ? Function.SUBJECT : Function.indirect(preposition);
+          boolean agent = preposition.equals("par") || preposition.equals("entre");
+          Function function = agent ? Function.SUBJECT : Function.indirect(preposition);
           tree.withConjuncts(complement).forEach(token -> fillers.add(new Filler(function, token, Evidence.POSITION)));
         }
       }

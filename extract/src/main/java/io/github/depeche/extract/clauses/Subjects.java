@@ -178,7 +178,8 @@ final class Subjects {
     }
     List<Filler> owners = new ArrayList<>();
     for (Token complement : tree.children(noun, "nmod")) {
-      if (tree.preposition(complement).equals("de") && tree.isNominal(complement)) {
+      String preposition = tree.preposition(complement);
+      if ((preposition.equals("de") || preposition.equals("par")) && tree.isNominal(complement)) {
         owners.addAll(fillers(complement, Evidence.CONTROL));
       }
     }

@@ -48,6 +48,9 @@ final class VerbReader {
     for (Filler subject : subjects.of(verb)) {
       fillers.add(passive ? subject.as(Function.OBJECT, passiveEvidence(subject)) : subject);
     }
+    if (fillers.isEmpty()) {
+      fillers.addAll(leading(verb));
+    }
     Optional<Token> inverted = invertedSubject(verb, passive, fillers);
     if (inverted.isPresent()) {
       fillers.removeIf(filler -> filler.function().equals(Function.SUBJECT));
@@ -118,6 +121,17 @@ final class VerbReader {
         .filter(object -> object.index() > verb.index() && tree.preposition(object).isEmpty())
         .filter(object -> object.upos() == Upos.NOUN || object.upos() == Upos.PROPN)
         .findFirst();
+  }
+
+  /** In "…, a dit la ministre, en ajoutant", returns the subject behind the verb that a gerund or participle goes with. */
+  private List<Filler> leading(Token verb) {
+    boolean loose = verb.is("advcl") && !tree.isFinite(verb) && !subjects.isPassive(verb);
+    Optional<Token> governor = loose ? tree.head(verb).filter(tree::isVerbal) : Optional.empty();
+    return governor.stream()
+        .flatMap(main -> functions(main).stream())
+        .filter(filler -> filler.function().equals(Function.SUBJECT))
+        .map(filler -> filler.as(Function.SUBJECT, Evidence.CONTROL))
+        .toList();
   }
 
   private static boolean isClitic(Token token) {

@@ -105,6 +105,7 @@ final class Circumstances {
 
   private void climb(Candidate candidate, Token phrase, ArgumentRole role) {
     Token below = phrase;
+    boolean crossed = false;
     Optional<Token> above = sentence.head(below);
     while (above.isPresent()) {
       List<Attempt> events = byWord.getOrDefault(above.get().index(), List.of());
@@ -112,13 +113,17 @@ final class Circumstances {
         events = carried(above.get());
       }
       if (!events.isEmpty()) {
+        boolean past = crossed;
         events.stream()
-            .filter(event -> role != ArgumentRole.PLACE || Places.suits(candidate, event))
+            .filter(event -> role != ArgumentRole.PLACE || Places.suits(candidate, event, past))
             .forEach(event -> found.put(event, Map.entry(role, candidate)));
         return;
       }
       if (!below.is("conj") && isClosed(above.get(), below, role)) {
-        return;
+        if (role != ArgumentRole.PLACE || !isPassable(above.get())) {
+          return;
+        }
+        crossed = true;
       }
       below = above.get();
       above = sentence.head(below);
@@ -157,6 +162,14 @@ final class Circumstances {
     return role == ArgumentRole.PLACE ? !(direct && loose) : !direct;
   }
 
+  /**
+   * Says whether a place on a noun can be that of a happening around it: the noun takes part in it ("a intercepté un
+   * drone dans le Golan") or says itself where it is ("dans un restaurant à Chambéry").
+   */
+  private boolean isPassable(Token noun) {
+    return CLAUSES.stream().noneMatch(noun::is) && (noun.is("obj") || noun.is("nsubj") || places.isLocative(noun));
+  }
+
   private boolean isDate(Token word) {
     return fillers.candidates().stream()
         .anyMatch(found -> found.type() == MentionType.DATE && found.span().contains(word.span()));
@@ -164,8 +177,8 @@ final class Circumstances {
 
   private void title(Candidate place, List<Attempt> matches) {
     for (Attempt attempt : matches) {
-      boolean placed = found.get(attempt).stream().anyMatch(entry -> entry.getKey() == ArgumentRole.PLACE);
-      if (!placed && PlaceWords.INSTANCE.titled().contains(attempt.rule().type())) {
+      boolean used = attempt.roles().values().stream().anyMatch(part -> part.mention().equals(place));
+      if (!used && PlaceWords.INSTANCE.titled().contains(attempt.rule().type())) {
         found.put(attempt, Map.entry(ArgumentRole.PLACE, place));
       }
     }

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param nouns nouns whose "de" names the place
  * @param institutions types whose place can be an institution
  * @param titled types whose place is the country that a title begins with
+ * @param physical types of what happens at one spot
  * @param sameHappening prepositions between a verb and a noun that tell one happening
  */
 record PlaceWords(
@@ -21,6 +22,7 @@ record PlaceWords(
     Set<String> nouns,
     Set<EventType> institutions,
     Set<EventType> titled,
+    Set<EventType> physical,
     Set<String> sameHappening) {
 
   static final PlaceWords INSTANCE = load();
@@ -28,13 +30,14 @@ record PlaceWords(
   private static PlaceWords load() {
     YamlNode root = YamlNode.resource(PlaceWords.class, "places.yaml");
     Map<String, YamlNode> keys =
-        root.mapping(List.of("prepositions", "nouns", "institutions", "titled", "same-happening"));
+        root.mapping(List.of("prepositions", "nouns", "institutions", "titled", "physical", "same-happening"));
     PlaceWords words =
         new PlaceWords(
             ImmutableSet.copyOf(keys.get("prepositions").texts()),
             ImmutableSet.copyOf(keys.get("nouns").texts()),
             types(keys.get("institutions")),
             types(keys.get("titled")),
+            types(keys.get("physical")),
             ImmutableSet.copyOf(keys.get("same-happening").texts()));
     root.check();
     return words;

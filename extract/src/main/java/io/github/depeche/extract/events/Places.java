@@ -1,5 +1,6 @@
 package io.github.depeche.extract.events;
 
+import io.github.depeche.document.EventType;
 import io.github.depeche.document.MentionForm;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.extract.analysis.Sentence;
@@ -96,10 +97,22 @@ final class Places {
     return sentence.token(candidate.head());
   }
 
-  /** Says whether an event can have such a place: an institution only some. */
-  static boolean suits(Candidate place, Attempt event) {
-    return place.type() != MentionType.ORGANIZATION
-        || PlaceWords.INSTANCE.institutions().contains(event.rule().type());
+  /**
+   * Says whether an event can have such a place: an institution only some, one that stands on another noun only those
+   * that happen at one spot.
+   */
+  static boolean suits(Candidate place, Attempt event, boolean onNoun) {
+    EventType type = event.rule().type();
+    return (place.type() != MentionType.ORGANIZATION || PlaceWords.INSTANCE.institutions().contains(type))
+        && (!onNoun || PlaceWords.INSTANCE.physical().contains(type));
+  }
+
+  /** Says whether a noun stands behind a preposition of place or of occasion. */
+  boolean isLocative(Token noun) {
+    String preposition = preposition(noun);
+    return PlaceWords.INSTANCE.prepositions().contains(preposition)
+            && (!preposition.equals("à") || fillers.at(noun).stream().anyMatch(Places::isPlace))
+        || PlaceWords.INSTANCE.sameHappening().contains(preposition);
   }
 
   /** Returns the country or town that a title begins with, before a colon. */

@@ -2,21 +2,27 @@ package io.github.depeche.extract.events;
 
 import com.google.common.collect.ListMultimap;
 import io.github.depeche.document.ArgumentRole;
+import io.github.depeche.document.EventType;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.clauses.Predicate;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.rules.Attempt;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Lets two words for one happening have place and time together: coordinated verbs, and a verb with the event noun that
- * says in what ("tués mardi dans une attaque à Hilla").
+ * Lets two words for one happening have place and time together: coordinated verbs, a verb with the event noun that
+ * says in what ("tués mardi dans une attaque à Hilla"), and a verb with its clause of time ("sont morts à Hilla
+ * lorsqu'une bombe a explosé"). A verb and an event noun of one type share who takes part too.
  */
 final class SharedCircumstances {
 
   private static final List<ArgumentRole> ROLES = List.of(ArgumentRole.PLACE, ArgumentRole.TIME);
+  private static final List<ArgumentRole> PARTICIPANTS = List.of(ArgumentRole.ACTOR, ArgumentRole.RECIPIENT);
+  private static final Set<String> WHEN = Set.of("lorsque", "lorsqu'", "lorsqu’", "quand");
 
   private SharedCircumstances() {}
 
@@ -24,12 +30,26 @@ final class SharedCircumstances {
       Sentence sentence, List<Attempt> matches, ListMultimap<Attempt, Map.Entry<ArgumentRole, Candidate>> found) {
     for (Attempt first : matches) {
       for (Attempt second : matches) {
-        if (first != second && isOneHappening(sentence, first.predicate(), second.predicate())) {
+        if (first != second && isOneHappening(sentence, first, second)) {
           for (ArgumentRole role : ROLES) {
             give(role, first, second, found);
             give(role, second, first, found);
           }
+          if (second.predicate().kind() == Predicate.Kind.NOUN && isOfOneType(first, second)) {
+            participants(first, second, found);
+            participants(second, first, found);
+          }
         }
+      }
+    }
+  }
+
+  private static void participants(
+      Attempt from, Attempt to, ListMultimap<Attempt, Map.Entry<ArgumentRole, Candidate>> found) {
+    for (ArgumentRole role : PARTICIPANTS) {
+      boolean free = to.mentions(role).isEmpty() && found.get(to).stream().noneMatch(entry -> entry.getKey() == role);
+      if (free) {
+        from.mentions(role).forEach(mention -> found.put(to, Map.entry(role, mention)));
       }
     }
   }
@@ -43,17 +63,32 @@ final class SharedCircumstances {
     }
   }
 
-  private static boolean isOneHappening(Sentence sentence, Predicate verb, Predicate other) {
-    Token word = other.head();
-    boolean below = word.head() == verb.head().index();
-    if (!below || verb.kind() == Predicate.Kind.ADJECTIVE) {
+  private static boolean isOneHappening(Sentence sentence, Attempt first, Attempt second) {
+    Predicate verb = first.predicate();
+    Token word = second.predicate().head();
+    if (word.head() != verb.head().index() || verb.kind() == Predicate.Kind.ADJECTIVE) {
       return false;
     }
+    boolean alike = isOfOneType(first, second);
     if (word.is("conj")) {
-      return verb.kind() == other.kind() && sentence.children(word, "nsubj").isEmpty();
+      // "13 personnes sont mortes et 55 blessées": the second has a subject of its own, and still is the same blast.
+      boolean own = !sentence.children(word, "nsubj").isEmpty();
+      return verb.kind() == second.predicate().kind() && (!own || alike);
     }
-    return other.kind() == Predicate.Kind.NOUN
-        && (word.is("obl") || word.is("nmod"))
-        && PlaceWords.INSTANCE.sameHappening().contains(Places.preposition(sentence, word));
+    if (second.predicate().kind() == Predicate.Kind.NOUN) {
+      return alike && word.is("nsubj")
+          || (word.is("obl") || word.is("nmod"))
+              && PlaceWords.INSTANCE.sameHappening().contains(Places.preposition(sentence, word));
+    }
+    return alike && word.is("advcl") && sentence.children(word, "mark").stream().anyMatch(SharedCircumstances::isWhen);
+  }
+
+  private static boolean isWhen(Token marker) {
+    return WHEN.contains(marker.form().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isOfOneType(Attempt first, Attempt second) {
+    EventType type = first.rule().type();
+    return type == second.rule().type() && PlaceWords.INSTANCE.physical().contains(type);
   }
 }
