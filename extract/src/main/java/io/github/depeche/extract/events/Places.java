@@ -109,7 +109,7 @@ final class Places {
 
   /** Says whether a noun stands behind a preposition of place or of occasion. */
   boolean isLocative(Token noun) {
-    String preposition = preposition(noun);
+    String preposition = preposition(sentence, noun);
     return PlaceWords.INSTANCE.prepositions().contains(preposition)
             && (!preposition.equals("à") || fillers.at(noun).stream().anyMatch(Places::isPlace))
         || PlaceWords.INSTANCE.sameHappening().contains(preposition);
