@@ -25,7 +25,7 @@ public final class ClauseReader {
       java.util.function.Predicate<Token> actors) {
     Tree tree = new Tree(sentence, lexicon.prepositions());
     Subjects subjects = new Subjects(tree, lexicon);
-    VerbReader verbs = new VerbReader(tree, subjects, lexicon.speech(), actors);
+    VerbReader verbs = new VerbReader(tree, subjects, lexicon, actors);
     NounReader nouns = new NounReader(tree, lexicon, subjects, verbs);
     AdjectiveReader adjectives = new AdjectiveReader(tree, subjects);
     List<Predicate> predicates = new ArrayList<>();

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param objectControl verbs whose infinitive is done by their object
  * @param containers nouns that only measure
  * @param speech verbs of saying, which follow a quotation with their subject behind them
+ * @param reporting those of them whose object is never a person or an institution
  * @param prepositions simple prepositions by complex ones
  * @param support support verbs by lemma
  */
@@ -24,6 +25,7 @@ record Lexicon(
     Set<String> objectControl,
     Set<String> containers,
     Set<String> speech,
+    Set<String> reporting,
     Map<String, String> prepositions,
     ImmutableListMultimap<String, SupportVerb> support) {
 
@@ -51,7 +53,7 @@ record Lexicon(
 
   static Lexicon load() {
     YamlNode root = YamlNode.resource(Lexicon.class, "verbs.yaml");
-    Map<String, YamlNode> keys = root.mapping(List.of("etre", "object-control", "containers", "speech", "prepositions"));
+    Map<String, YamlNode> keys = root.mapping(List.of("etre", "object-control", "containers", "speech", "reporting", "prepositions"));
     ImmutableMap.Builder<String, String> prepositions = ImmutableMap.builder();
     keys.get("prepositions").mapping().forEach((from, to) -> prepositions.put(from, to.text()));
     Lexicon lexicon =
@@ -60,6 +62,7 @@ record Lexicon(
             ImmutableSet.copyOf(keys.get("object-control").texts()),
             ImmutableSet.copyOf(keys.get("containers").texts()),
             ImmutableSet.copyOf(keys.get("speech").texts()),
+            ImmutableSet.copyOf(keys.get("reporting").texts()),
             prepositions.buildOrThrow(),
             loadSupport());
     root.check();

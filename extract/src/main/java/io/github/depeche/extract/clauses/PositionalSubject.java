@@ -11,6 +11,14 @@ final class PositionalSubject {
 
   private static final Set<String> CLAUSE_STARTS = Set.of("que", "qui", "dont", "où", "si", "car", "mais", "lorsque");
 
+  private static final Set<String> RELATIVES = Set.of("qui", "dont", "où", "que", "qu'", "qu’");
+
+  /** Which relations the tree gives a subject that it does not know what to do with. */
+  private static final Set<String> LOOSE = Set.of("advcl", "dislocated", "vocative", "parataxis", "discourse", "dep", "reparandum");
+
+  private static final Set<String> DAYS =
+      Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "aujourd'hui");
+
   private PositionalSubject() {}
 
   /**
@@ -23,16 +31,64 @@ final class PositionalSubject {
             .filter(aux -> aux.morphology().verbForm() == Morphology.VerbForm.FINITE)
             .findFirst()
             .orElse(verb);
+    Optional<Token> before = beforeParenthesis(tree, verb, finite);
+    if (before.isPresent()) {
+      return before;
+    }
     for (int i = finite.index() - 1; i >= 0; i--) {
       Token token = tree.sentence().token(i);
       if (token.upos() == Upos.VERB && tree.isFinite(token) || CLAUSE_STARTS.contains(Tree.lemma(token))) {
         return Optional.empty();
       }
-      if (isPlainNoun(tree, token) && agrees(token, finite) && !tree.head(token).equals(Optional.of(verb))) {
+      if (isPlainNoun(tree, token) && agrees(token, finite) && isFree(tree, token, verb)) {
         return Optional.of(token);
       }
     }
     return Optional.empty();
+  }
+
+  /** In "la ministre, qui part demain, a dit" returns the noun before the relative clause that ends in front of the verb. */
+  private static Optional<Token> beforeParenthesis(Tree tree, Token verb, Token finite) {
+    int end = finite.index() - 1;
+    while (end > 0 && isClitic(tree.sentence().token(end))) {
+      end--;
+    }
+    if (end <= 0 || !isComma(tree, end)) {
+      return Optional.empty();
+    }
+    for (int i = end - 1; i > 0; i--) {
+      if (isComma(tree, i - 1) && RELATIVES.contains(Tree.lower(tree.sentence().token(i)))) {
+        return nounBefore(tree, i - 1, verb, finite);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Token> nounBefore(Tree tree, int comma, Token verb, Token finite) {
+    for (int i = comma - 1; i >= 0; i--) {
+      Token token = tree.sentence().token(i);
+      if (token.upos() == Upos.VERB && tree.isFinite(token)) {
+        return Optional.empty();
+      }
+      if (isPlainNoun(tree, token) && agrees(token, finite) && isFree(tree, token, verb)) {
+        return Optional.of(token);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isComma(Tree tree, int at) {
+    return tree.sentence().token(at).form().equals(",");
+  }
+
+  private static boolean isClitic(Token token) {
+    return token.upos() == Upos.PRON || Tree.lower(token).equals("ne") || Tree.lower(token).startsWith("n'");
+  }
+
+  /** Says whether the tree leaves a noun without a function of its own at the verb. */
+  private static boolean isFree(Tree tree, Token noun, Token verb) {
+    return !DAYS.contains(Tree.lower(noun))
+        && (!tree.head(noun).equals(Optional.of(verb)) || LOOSE.stream().anyMatch(noun::is));
   }
 
   private static boolean isPlainNoun(Tree tree, Token token) {

@@ -61,7 +61,10 @@ final class Subjects {
     }
     List<Filler> subjects = new ArrayList<>();
     for (Token child : tree.children(verb, "nsubj")) {
-      if (!isImpersonal(verb, child)) {
+      Optional<Token> whole = whole(child);
+      if (whole.isPresent()) {
+        subjects.addAll(fillers(whole.get(), Evidence.POSITION));
+      } else if (!isImpersonal(verb, child)) {
         subjects.addAll(fillers(child, Evidence.TREE));
       }
     }
@@ -78,6 +81,28 @@ final class Subjects {
         if (before.upos() == Upos.PUNCT || before.upos() == Upos.PRON) {
           return Optional.of(child);
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** In "cinq mineurs, dont une fille, ont été arrêtés", where the tree takes the one named for the subject, returns all. */
+  private Optional<Token> whole(Token subject) {
+    int after = subject.index() + 1;
+    if (after >= tree.sentence().size() || !tree.sentence().token(after).form().equals(",")) {
+      return Optional.empty();
+    }
+    return tree.sentence().children(subject).stream()
+        .filter(child -> Tree.lower(child).equals("dont") && child.index() < subject.index())
+        .findFirst()
+        .flatMap(this::nounBefore);
+  }
+
+  private Optional<Token> nounBefore(Token relative) {
+    for (int i = relative.index() - 1; i >= 0; i--) {
+      Token token = tree.sentence().token(i);
+      if (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN) {
+        return Optional.of(token);
       }
     }
     return Optional.empty();
@@ -178,8 +203,7 @@ final class Subjects {
     }
     List<Filler> owners = new ArrayList<>();
     for (Token complement : tree.children(noun, "nmod")) {
-      String preposition = tree.preposition(complement);
-      if ((preposition.equals("de") || preposition.equals("par")) && tree.isNominal(complement)) {
+      if (tree.preposition(complement).equals("de") && tree.isNominal(complement)) {
         owners.addAll(fillers(complement, Evidence.CONTROL));
       }
     }

@@ -26,11 +26,13 @@ final class VerbReader {
   private final Tree tree;
   private final Subjects subjects;
   private final Set<String> speech;
+  private final Set<String> reporting;
   private final java.util.function.Predicate<Token> actors;
 
-  VerbReader(Tree tree, Subjects subjects, Set<String> speech, java.util.function.Predicate<Token> actors) {
+  VerbReader(Tree tree, Subjects subjects, Lexicon lexicon, java.util.function.Predicate<Token> actors) {
     this.actors = actors;
-    this.speech = speech;
+    this.speech = lexicon.speech();
+    this.reporting = lexicon.reporting();
     this.tree = tree;
     this.subjects = subjects;
   }
@@ -83,7 +85,11 @@ final class VerbReader {
         fillers.stream()
             .filter(filler -> filler.evidence() == Evidence.TREE)
             .map(Filler::head)
-            .anyMatch(head -> head.index() > verb.index() || isClitic(head) || actors.test(head));
+            .anyMatch(
+                head ->
+                    head.index() > verb.index()
+                        || isClitic(head)
+                        || actors.test(head) && !(reporting.contains(verb.lemma()) && isVerbBetween(head, verb)));
     if (own || !followsQuotation(verb)) {
       return Optional.empty();
     }
@@ -94,6 +100,12 @@ final class VerbReader {
         .filter(object -> agrees(verb, object))
         .filter(object -> actors.test(object))
         .findFirst();
+  }
+
+  /** In "deux hommes ont été arrêtés, a annoncé la police", says whether a noun before is the subject of another verb. */
+  private boolean isVerbBetween(Token noun, Token verb) {
+    return tree.sentence().tokens().subList(noun.index() + 1, verb.index()).stream()
+        .anyMatch(token -> token.upos() == Upos.VERB && tree.isFinite(token));
   }
 
   /** Says whether a noun can be the subject of a finite verb by its number, as far as that is known. */
