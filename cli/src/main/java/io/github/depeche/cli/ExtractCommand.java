@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  depeche extract article.txt",
       "  depeche extract --date 2025-12-03 -f csv article.txt > events.csv",
+      "  depeche extract -f html -o events.html articles/",
       "  depeche extract -f brat -o annotated/ articles/",
       "  cat articles.jsonl | depeche extract - | jq '.events[].type'"
     })
@@ -65,7 +66,8 @@ final class ExtractCommand implements Callable<Integer> {
         "jsonl: one document a line (default)",
         "brat: ID.txt and ID.ann in the folder of -o",
         "csv: one event a line",
-        "plover: PLOVER 2.0 records"
+        "plover: PLOVER 2.0 records",
+        "html: one page to read in a browser, without a network"
       })
   private OutputFormat format;
 

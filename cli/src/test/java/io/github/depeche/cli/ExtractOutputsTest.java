@@ -75,6 +75,19 @@ class ExtractOutputsTest {
   }
 
   @Test
+  void aPageHoldsEachArticleAsALineOfJson() throws IOException {
+    Path out = folder.resolve("out.html");
+
+    assertThat(Cli.run("extract", "--engine", "words", "-f", "html", "-o", out, article, article).code()).isZero();
+
+    String line = Cli.run("extract", "--engine", "words", article).out().strip();
+    assertThat(Files.readString(out))
+        .startsWith("<!DOCTYPE html>")
+        .containsOnlyOnce("<header>")
+        .contains(">" + line + "</script>\n");
+  }
+
+  @Test
   void aReaderThatIsGoneEndsTheWorkQuietly() {
     StringWriter err = new StringWriter();
     OutputStream closed =

@@ -23,7 +23,7 @@ class UsageTest {
         Arguments.of("extract --formt csv x.txt", "Did you mean --format?"),
         Arguments.of("extract -f jsonll x.txt", "unknown format 'jsonll'"),
         Arguments.of("extract -f jsonll x.txt", "did you mean jsonl?"),
-        Arguments.of("extract -f html x.txt", "expected one of jsonl, brat, csv, plover"),
+        Arguments.of("extract -f xml x.txt", "expected one of jsonl, brat, csv, plover, html"),
         Arguments.of("extract --date demain x.txt", "'demain' is not a date: write YYYY-MM-DD or YYYY-MM"),
         Arguments.of("extract --date 2025-02-30 x.txt", "'2025-02-30' is not a date of the calendar"),
         Arguments.of("extract --threads 0 x.txt", "at least one thread is needed"),

@@ -2,6 +2,7 @@ package io.github.depeche.cli.output;
 
 import io.github.depeche.document.Document;
 import io.github.depeche.format.EventCsv;
+import io.github.depeche.format.HtmlPage;
 import io.github.depeche.format.JsonLinesWriter;
 import io.github.depeche.format.PloverWriter;
 import java.util.Locale;
@@ -15,7 +16,9 @@ public enum OutputFormat {
   /** One event a line, as CSV with a header. */
   CSV,
   /** One PLOVER 2.0 record a line, as JSON. */
-  PLOVER;
+  PLOVER,
+  /** A page to read in a browser. */
+  HTML;
 
   /** Returns the name on the command line. */
   public String label() {
@@ -31,6 +34,7 @@ public enum OutputFormat {
   String header() {
     return switch (this) {
       case CSV -> EventCsv.header();
+      case HTML -> HtmlPage.header();
       case JSONL, BRAT, PLOVER -> "";
     };
   }
@@ -41,6 +45,7 @@ public enum OutputFormat {
       case JSONL -> JsonLinesWriter.write(document) + "\n";
       case CSV -> EventCsv.write(document);
       case PLOVER -> PloverWriter.write(document);
+      case HTML -> HtmlPage.write(document);
       case BRAT -> throw new IllegalStateException("a folder has no lines");
     };
   }

@@ -1,0 +1,56 @@
+package io.github.depeche.format;
+
+import com.google.common.io.Resources;
+import io.github.depeche.document.Document;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Writes documents as one page of HTML to read them in a browser: the articles with their mentions and events marked,
+ * filters, and a table of the events. It loads nothing from anywhere.
+ *
+ * <p>The page is {@link #header} followed by any number of documents. Nothing comes behind them (HTML does not ask for
+ * the end tags of body and html), so that a page cut short shows what it has. Each document is a line: its JSON as {@link
+ * JsonLinesWriter} writes it, with offsets in code points, in a script element of class {@code article}.
+ */
+public final class HtmlPage {
+
+  /** What stands before the JSON of a document. */
+  static final String OPEN = "<script type=\"application/json\" class=\"article\">";
+
+  /** What stands behind the JSON of a document. */
+  static final String CLOSE = "</script>";
+
+  private HtmlPage() {}
+
+  /** Returns what comes before the first document. */
+  public static String header() {
+    return resource("page.html").replace("{{css}}", resource("page.css")).replace("{{js}}", resource("page.js"));
+  }
+
+  /** Returns the line of a document, with its line end. */
+  public static String write(Document document) {
+    return OPEN + inScript(JsonLinesWriter.write(document)) + CLOSE + "\n";
+  }
+
+  /**
+   * Returns equal JSON such that nothing in it can end the script element, begin a comment or an entity, or break the
+   * line. These characters occur in JSON only within strings.
+   */
+  private static String inScript(String json) {
+    return json.replace("<", "\\u003c")
+        .replace(">", "\\u003e")
+        .replace("&", "\\u0026")
+        .replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029");
+  }
+
+  private static String resource(String name) {
+    try {
+      return Resources.toString(Resources.getResource(HtmlPage.class, name), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the page's " + name, e);
+    }
+  }
+}
