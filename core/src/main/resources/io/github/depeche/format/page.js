@@ -298,7 +298,7 @@ function reveal(element) {
 function start() {
   articles = [...document.querySelectorAll('script.article')].map(read);
   const events = articles.reduce((sum, article) => sum + article.events.length, 0);
-  byId('facts').textContent = `${articles.length} articles, ${events} events`;
+  byId('facts').append(`${articles.length} articles, `, make('a', {href: '#events'}, `${events} events`));
   byId('legend').append(...Object.entries(REALIS).map(([realis, name]) => make('span', {class: 'event ' + realis}, name)),
       make('span', {}, make('mark', {class: 'mention'}, 'mention')));
   drawFilters();
