@@ -35,13 +35,19 @@ record Word(Span span, String key, boolean capital, boolean allCapitals) {
 
   private static Word at(Span span, String text) {
     String form = span.in(text);
-    boolean small = form.chars().anyMatch(Character::isLowerCase);
-    return new Word(span, key(form), Character.isUpperCase(form.charAt(0)), !small);
+    boolean ascii = true;
+    boolean small = false;
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      ascii &= c < 0x80;
+      small |= Character.isLowerCase(c);
+    }
+    String key = ascii ? form.toLowerCase(Locale.ROOT) : key(form);
+    return new Word(span, key, Character.isUpperCase(form.charAt(0)), !small);
   }
 
   private static boolean inWord(char c) {
-    boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || mark;
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static String key(String form) {

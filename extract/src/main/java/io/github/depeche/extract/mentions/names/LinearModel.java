@@ -92,14 +92,14 @@ public final class LinearModel {
     return Math.signum(root) * root * root * most;
   }
 
-  /** Adds what features say for each label. */
-  void add(FeatureList features, float[] scores) {
+  /** Adds what features say for each label to the scores from {@code start} on. */
+  void add(FeatureList features, float[] scores, int start) {
     for (int i = 0; i < features.size(); i++) {
       long found = slots[slot(features.get(i))];
       if (found != FREE) {
         int row = (int) found * LABELS;
         for (int label = 0; label < LABELS; label++) {
-          scores[label] += values[weights[row + label] & 0xff];
+          scores[start + label] += values[weights[row + label] & 0xff];
         }
       }
     }

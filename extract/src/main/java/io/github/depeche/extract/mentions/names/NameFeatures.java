@@ -1,9 +1,8 @@
 package io.github.depeche.extract.mentions.names;
 
 import io.github.depeche.document.MentionType;
-import io.github.depeche.extract.gazetteer.Gazetteer;
 import io.github.depeche.extract.gazetteer.GazetteerMatch;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,9 +12,10 @@ import java.util.Optional;
  */
 public final class NameFeatures {
 
-  private static final int EDGE = Hashes.of("<edge>");
+  private static final int EDGE = WordFacts.EDGE;
 
   private final NameText text;
+  private final WordFacts[] facts;
   private final int[] words;
   private final int[] shapes;
   private final int[] dictionary;
@@ -33,7 +33,17 @@ public final class NameFeatures {
    * @param resources what is known of words
    */
   public NameFeatures(NameText text, NameResources resources) {
+    this(text, WordFacts.of(text, resources), resources.gazetteer().matches(text.text()));
+  }
+
+  /**
+   * @param text the document
+   * @param facts what is known of each of its words
+   * @param matches what the gazetteer finds in it
+   */
+  NameFeatures(NameText text, WordFacts[] facts, List<GazetteerMatch> matches) {
     this.text = text;
+    this.facts = facts;
     int size = text.size();
     words = new int[size];
     shapes = new int[size];
@@ -46,13 +56,12 @@ public final class NameFeatures {
     sentenceStart = new int[size];
     sentenceEnd = new int[size];
     for (int i = 0; i < size; i++) {
-      String form = text.form(i);
-      words[i] = Hashes.of(normalized(form));
-      shapes[i] = Hashes.of(WordShapes.of(form));
-      dictionary[i] = resources.knowledge().dictionary(form);
-      lists[i] = resources.knowledge().lists(form);
-      clusters[i] = resources.clusters().of(form);
-      classes[i] = resources.classes().of(form);
+      words[i] = facts[i].word();
+      shapes[i] = facts[i].shape();
+      dictionary[i] = facts[i].dictionary();
+      lists[i] = facts[i].lists();
+      clusters[i] = facts[i].cluster();
+      classes[i] = facts[i].classes();
     }
     for (int s = 0; s < text.sentenceCount(); s++) {
       for (int i = text.firstWord(s); i < text.firstWord(s + 1); i++) {
@@ -60,24 +69,15 @@ public final class NameFeatures {
         sentenceEnd[i] = text.firstWord(s + 1);
       }
     }
-    markGazetteer(resources.gazetteer());
+    markGazetteer(matches);
     markKnown();
     markTriggers();
     others = new OtherPlaces(text);
   }
 
-  private static String normalized(String form) {
-    String lower = form.toLowerCase(Locale.ROOT);
-    StringBuilder digits = new StringBuilder(lower.length());
-    for (int i = 0; i < lower.length(); i++) {
-      digits.append(Character.isDigit(lower.charAt(i)) ? '9' : lower.charAt(i));
-    }
-    return digits.toString();
-  }
-
-  private void markGazetteer(Gazetteer known) {
+  private void markGazetteer(List<GazetteerMatch> matches) {
     int word = 0;
-    for (GazetteerMatch match : known.matches(text.text())) {
+    for (GazetteerMatch match : matches) {
       while (word < text.size() && text.span(word).end() <= match.span().start()) {
         word++;
       }
@@ -139,54 +139,45 @@ public final class NameFeatures {
     out.clear();
     int from = sentenceStart[word];
     int to = sentenceEnd[word];
-    letters(text.form(word), out);
-    for (int o = -2; o <= 2; o++) {
-      int at = word + o;
-      boolean in = at >= from && at < to;
-      int t = 20 * (o + 3);
-      out.add(t, in ? words[at] : EDGE);
-      out.add(t + 1, in ? shapes[at] : EDGE);
-      out.add(t + 2, in ? dictionary[at] : -1);
-      out.add(t + 3, in ? clusters[at] : -1);
-      out.add(t + 4, in ? gazetteer[at] : -1);
-      out.add(t + 5, in ? lists[at] : -1);
-      if (in) {
-        out.add(t + 6, classes[at]);
-      }
-      if (in && (o == -1 || o == 1)) {
-        affixes(t + 7, text.form(at), out);
+    for (int offset = -WordFacts.REACH; offset <= WordFacts.REACH; offset++) {
+      int at = word + offset;
+      if (at >= from && at < to) {
+        facts[at].collect(offset, out);
+      } else {
+        WordFacts.collectEdge(offset, out);
       }
     }
-    for (int c = 0, rest = classes[word]; c < WordClasses.COUNT; c++, rest >>= 2) {
-      out.add(190 + c, rest & 3, shapes[word]);
+    addContext(word, out);
+    if (votes != null) {
+      votes.collect(word, from, to, out);
+    }
+  }
+
+  /**
+   * Collects only those features that hang on more than one word, or on where the words stand; {@code out} is cleared
+   * first.
+   */
+  void collectContext(int word, FeatureList out) {
+    out.clear();
+    addContext(word, out);
+  }
+
+  private void addContext(int word, FeatureList out) {
+    int from = sentenceStart[word];
+    int to = sentenceEnd[word];
+    for (int offset = -WordFacts.REACH; offset <= WordFacts.REACH; offset++) {
+      int at = word + offset;
+      out.add(WordFacts.template(offset) + 4, at >= from && at < to ? gazetteer[at] : -1);
     }
     pairs(word, from, to, out);
     place(word, from, to, out);
     others.collect(word, words, out);
-    if (votes != null) {
-      votes.collect(word, from, to, out);
-    }
   }
 
   /** Collects only those features that the second pass has more than the first; {@code out} is cleared first. */
   void collectVotes(int word, NameVotes votes, FeatureList out) {
     out.clear();
     votes.collect(word, sentenceStart[word], sentenceEnd[word], out);
-  }
-
-  private static void letters(String form, FeatureList out) {
-    out.add(1, Hashes.of(form));
-    int length = Math.min(form.length(), 5);
-    for (int n = 1; n <= length; n++) {
-      out.add(1 + n, Hashes.of(form.substring(0, n)));
-      out.add(7 + n, Hashes.of(form.substring(form.length() - n)));
-    }
-  }
-
-  private static void affixes(int template, String form, FeatureList out) {
-    int n = Math.min(3, form.length());
-    out.add(template, Hashes.of(form.substring(0, n)));
-    out.add(template + 1, Hashes.of(form.substring(form.length() - n)));
   }
 
   private void pairs(int word, int from, int to, FeatureList out) {
@@ -208,7 +199,6 @@ public final class NameFeatures {
     out.add(149, before ? clusters[word - 1] : -1, clusters[word]);
     out.add(150, clusters[word], after ? clusters[word + 1] : -1);
     out.add(151, gazetteer[word], shapes[word]);
-    out.add(152, dictionary[word], shapes[word]);
     out.add(153, triggers[word], shapes[word]);
     out.add(154, triggers[word], before ? left : EDGE);
     out.add(155, gazetteer[word], Hashes.of(1, before ? gazetteer[word - 1] : -1, after ? gazetteer[word + 1] : -1));

@@ -38,9 +38,9 @@ public final class NameFinder implements MentionFinder {
   @Override
   public List<Candidate> find(Analysis analysis, PublicationDate date, Candidates found) {
     NameText text = NameText.of(analysis);
-    Buckets<NameSpan> names = new Buckets<>(model.find(text), name -> text.span(name.from()).start());
-    Buckets<GazetteerMatch> matches =
-        new Buckets<>(Gazetteer.standard().matches(analysis.text()), match -> match.span().start());
+    List<GazetteerMatch> known = Gazetteer.standard().matches(analysis.text());
+    Buckets<NameSpan> names = new Buckets<>(model.find(text, known), name -> text.span(name.from()).start());
+    Buckets<GazetteerMatch> matches = new Buckets<>(known, match -> match.span().start());
     List<SentenceNameSet> sentences = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       List<TypedName> typed =

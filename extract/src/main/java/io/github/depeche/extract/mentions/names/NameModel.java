@@ -1,5 +1,6 @@
 package io.github.depeche.extract.mentions.names;
 
+import io.github.depeche.extract.gazetteer.GazetteerMatch;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -16,7 +17,7 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Finds the outermost names of persons, organisations and places in two passes: the second sees what the first made of
- * the whole document. Immutable, thread-safe.
+ * the whole document. Thread-safe.
  */
 public final class NameModel {
 
@@ -26,6 +27,7 @@ public final class NameModel {
   private final LinearModel first;
   private final LinearModel second;
   private final NameResources resources;
+  private final WordScores words;
 
   /**
    * @param first the pass that sees only the text
@@ -36,6 +38,7 @@ public final class NameModel {
     this.first = first;
     this.second = second;
     this.resources = resources;
+    this.words = new WordScores(first, second, resources);
   }
 
   /**
@@ -84,20 +87,40 @@ public final class NameModel {
 
   /** Returns the names of a document, in text order, without overlaps. */
   public List<NameSpan> find(NameText text) {
-    NameFeatures features = new NameFeatures(text, resources);
+    return find(text, resources.gazetteer().matches(text.text()));
+  }
+
+  /**
+   * Returns the names of a document, in text order, without overlaps.
+   *
+   * @param matches what the gazetteer finds in it
+   */
+  List<NameSpan> find(NameText text, List<GazetteerMatch> matches) {
+    WordScores.Scored[] scored = new WordScores.Scored[text.size()];
+    WordFacts[] facts = new WordFacts[text.size()];
+    for (int i = 0; i < scored.length; i++) {
+      scored[i] = words.of(text.form(i));
+      facts[i] = scored[i].facts();
+    }
+    NameFeatures features = new NameFeatures(text, facts, matches);
     FeatureList list = new FeatureList();
     // What both passes look at is collected once, for both.
     float[][] forFirst = new float[text.size()][NameLabels.COUNT];
     float[][] forSecond = new float[text.size()][NameLabels.COUNT];
-    for (int word = 0; word < text.size(); word++) {
-      features.collect(word, null, list);
-      first.add(list, forFirst[word]);
-      second.add(list, forSecond[word]);
+    for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
+      int from = text.firstWord(sentence);
+      int to = text.firstWord(sentence + 1);
+      for (int word = from; word < to; word++) {
+        words.add(scored, word, from, to, forFirst[word], forSecond[word]);
+        features.collectContext(word, list);
+        first.add(list, forFirst[word], 0);
+        second.add(list, forSecond[word], 0);
+      }
     }
     NameVotes votes = new NameVotes(text, names(first, text, forFirst));
     for (int word = 0; word < text.size(); word++) {
       features.collectVotes(word, votes, list);
-      second.add(list, forSecond[word]);
+      second.add(list, forSecond[word], 0);
     }
     return names(second, text, forSecond);
   }
