@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.depeche.document.Document;
+import io.github.depeche.document.Mention;
+import io.github.depeche.document.MentionType;
 import io.github.depeche.document.PublicationDate;
+import io.github.depeche.document.Span;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +49,7 @@ class HtmlPageBrowserTest {
         byId('search').dispatchEvent(new Event('input'));
         seen.push(`search ${articles()} ${rows()}`);
         seen.push('text ' + document.querySelector('.text').textContent);
+        seen.push('crossing ' + all('.text mark.mention', mark => mark.dataset.id + '=' + mark.textContent).join());
         seen.push('hits ' + all('.text mark.hit', mark => mark.textContent).join());
         const pre = document.body.appendChild(document.createElement('pre'));
         pre.id = 'seen';
@@ -60,8 +64,7 @@ class HtmlPageBrowserTest {
   void marksFiltersAndStaysQuiet() throws IOException, InterruptedException {
     Optional<Path> browser = browser();
     assumeTrue(browser.isPresent(), "no chromium on the PATH: the page is not tested in a browser");
-    Document hostile =
-        Document.plain("hostile", "</script><script>document.title='no'</script>", PublicationDate.UNKNOWN);
+    Document hostile = hostile();
     Path page = folder.resolve("page.html");
     Files.writeString(page, HtmlPageTest.page(List.of(Samples.everything(), hostile)) + PROBE);
     Path dom = folder.resolve("dom");
@@ -94,7 +97,18 @@ class HtmlPageBrowserTest {
             "actor 1 1",
             "search 1 0",
             "text &lt;/script&gt;&lt;script&gt;document.title='no'&lt;/script&gt;",
+            "crossing T1=script,T2=ipt,T2=&gt;,T2=&lt;sc",
             "hits &lt;/script&gt;,&lt;/script&gt;");
+  }
+
+  /** A text that is a script, with mentions that cross each other. */
+  private static Document hostile() {
+    String text = "</script><script>document.title='no'</script>";
+    List<Mention> mentions =
+        List.of(
+            Mention.named("T1", MentionType.GPE, new Span(2, 8), text),
+            Mention.named("T2", MentionType.GPE, new Span(5, 12), text));
+    return new Document("hostile", text, PublicationDate.UNKNOWN, mentions, List.of(), List.of());
   }
 
   private static Optional<Path> browser() {
