@@ -92,7 +92,17 @@ public final class Sentence {
 
   /** Returns the words that {@code token} governs directly by {@code relation}, subtypes included, in text order. */
   public List<Token> children(Token token, String relation) {
-    return children(token).stream().filter(child -> child.is(relation)).toList();
+    List<Token> all = children(token);
+    if (all.isEmpty()) {
+      return all;
+    }
+    ImmutableList.Builder<Token> found = ImmutableList.builder();
+    for (Token child : all) {
+      if (child.is(relation)) {
+        found.add(child);
+      }
+    }
+    return found.build();
   }
 
   /** Returns the word that governs {@code token}, or empty for the root. */

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A dependency tree with the questions that readers of clauses ask of it. */
 record Tree(Sentence sentence, Map<String, String> prepositions) {
@@ -21,9 +20,16 @@ record Tree(Sentence sentence, Map<String, String> prepositions) {
 
   /** Returns the children of {@code token} by any of {@code relations}, in text order. */
   List<Token> children(Token token, String... relations) {
-    return sentence.children(token).stream()
-        .filter(child -> Stream.of(relations).anyMatch(child::is))
-        .toList();
+    List<Token> found = new ArrayList<>();
+    for (Token child : sentence.children(token)) {
+      for (String relation : relations) {
+        if (child.is(relation)) {
+          found.add(child);
+          break;
+        }
+      }
+    }
+    return found;
   }
 
   Optional<Token> head(Token token) {

@@ -1,5 +1,6 @@
 package io.github.depeche.extract.coref;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -47,6 +48,9 @@ final class Words {
 
   /** Returns a word in lower case without accents. */
   static String fold(String word) {
+    if (CharMatcher.ascii().matchesAllOf(word)) {
+      return word.toLowerCase(Locale.ROOT);
+    }
     return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
   }
 

@@ -8,6 +8,7 @@ import io.github.depeche.extract.clauses.Filler;
 import io.github.depeche.extract.clauses.Predicate;
 import io.github.depeche.extract.mentions.Candidate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,12 @@ public record Attempt(
 
   /** A function's filler and the mention it stands for. */
   public record Part(Filler filler, Candidate mention) {}
+
+  /** Of few components, for speed: rules and predicates are large. */
+  @Override
+  public int hashCode() {
+    return Objects.hash(rule.id(), trigger);
+  }
 
   /** Returns whether the rule fits. */
   public boolean fits() {

@@ -3,6 +3,8 @@ package io.github.depeche.extract.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.yaml.YamlNode;
 import java.io.IOException;
@@ -12,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,9 @@ public final class RuleBook {
   private final ImmutableList<Rule> rules;
   private final ImmutableListMultimap<String, Entry> byLemma;
 
+  /** Those of {@link #byLemma} that are nouns and adjectives. */
+  private final ImmutableListMultimap<String, Entry> nominals;
+
   private final ImmutableMap<String, Set<String>> sets;
 
   private RuleBook(List<Rule> rules, Map<String, Set<String>> sets) {
@@ -39,6 +43,11 @@ public final class RuleBook {
       rule.patterns().forEach(pattern -> index.put(pattern.lemma(), new Entry(rule, pattern)));
     }
     this.byLemma = index.build();
+    this.nominals =
+        ImmutableListMultimap.copyOf(
+            Multimaps.filterValues(
+                byLemma,
+                entry -> entry.pattern() instanceof Pattern.Noun || entry.pattern() instanceof Pattern.Adjective));
   }
 
   /**
@@ -107,9 +116,7 @@ public final class RuleBook {
     List<Entry> entries = new ArrayList<>(byLemma.get(word.lemma()));
     for (String form : singulars(word.form().toLowerCase(Locale.ROOT))) {
       if (!form.equals(word.lemma())) {
-        byLemma.get(form).stream()
-            .filter(entry -> entry.pattern() instanceof Pattern.Noun || entry.pattern() instanceof Pattern.Adjective)
-            .forEach(entries::add);
+        entries.addAll(nominals.get(form));
       }
     }
     return entries;
@@ -117,16 +124,17 @@ public final class RuleBook {
 
   /** Returns whether any rule looks at such a word. */
   public boolean knows(Token word) {
-    return !entries(word).isEmpty();
+    return byLemma.containsKey(word.lemma())
+        || singulars(word.form().toLowerCase(Locale.ROOT)).stream().anyMatch(nominals::containsKey);
   }
 
   /** Returns a form, and what it is without the endings of plural and feminine. */
   private static Set<String> singulars(String form) {
-    Set<String> forms = new LinkedHashSet<>();
-    forms.add(form);
-    String singular = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
-    forms.add(singular);
-    forms.add(singular.endsWith("e") ? singular.substring(0, singular.length() - 1) : singular);
-    return forms;
+    boolean plural = form.endsWith("s");
+    String singular = plural ? form.substring(0, form.length() - 1) : form;
+    if (!singular.endsWith("e")) {
+      return plural ? ImmutableSet.of(form, singular) : ImmutableSet.of(form);
+    }
+    return ImmutableSet.of(form, singular, singular.substring(0, singular.length() - 1));
   }
 }

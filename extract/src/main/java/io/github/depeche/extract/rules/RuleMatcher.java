@@ -63,7 +63,18 @@ public final class RuleMatcher {
 
   /** Returns the rules that win a predicate by {@link #MOST_SPECIFIC}: one, and those that fire beside it. */
   public List<Attempt> match(Predicate predicate, Fillers fillers) {
-    List<Attempt> fitting = attempts(predicate, fillers).stream().filter(Attempt::fits).sorted(MOST_SPECIFIC).toList();
+    List<Attempt> fitting = new ArrayList<>();
+    for (RuleBook.Entry entry : book.entries(predicate.head())) {
+      // Most fail; why is not asked here.
+      Optional<Span> trigger = TriggerReader.find(entry.pattern(), predicate);
+      if (trigger.isPresent()) {
+        Predicate normal = normalised(entry, predicate, fillers);
+        if (failing(entry.rule(), normal, fillers).isEmpty()) {
+          fitting.add(fit(entry, normal, trigger.get(), fillers));
+        }
+      }
+    }
+    fitting.sort(MOST_SPECIFIC);
     List<Attempt> winners = new ArrayList<>();
     for (Attempt attempt : fitting) {
       if (winners.isEmpty() || attempt.rule().also()) {
@@ -86,17 +97,23 @@ public final class RuleMatcher {
     Rule rule = entry.rule();
     Predicate normal = normalised(entry, predicate, fillers);
     Optional<Span> trigger = TriggerReader.find(entry.pattern(), predicate);
-    int specificity =
-        REQUIREMENT * rule.require().size() + (entry.pattern() instanceof Pattern.Phrase ? PHRASE : 0);
     Optional<String> failure =
         trigger.isEmpty() ? Optional.of("is not " + describe(entry.pattern())) : failed(rule, normal, fillers);
+    if (failure.isEmpty()) {
+      return fit(entry, normal, trigger.get(), fillers);
+    }
+    Span span = trigger.orElse(predicate.head().span());
+    return new Attempt(rule, normal, span, failure, ImmutableListMultimap.of(), specificity(entry));
+  }
+
+  private static Attempt fit(RuleBook.Entry entry, Predicate normal, Span trigger, Fillers fillers) {
+    Rule rule = entry.rule();
     return new Attempt(
-        rule,
-        normal,
-        trigger.orElse(predicate.head().span()),
-        failure,
-        failure.isEmpty() ? roles(rule, normal, fillers) : ImmutableListMultimap.of(),
-        specificity);
+        rule, normal, trigger, Optional.empty(), roles(rule, normal, fillers), specificity(entry));
+  }
+
+  private static int specificity(RuleBook.Entry entry) {
+    return REQUIREMENT * entry.rule().require().size() + (entry.pattern() instanceof Pattern.Phrase ? PHRASE : 0);
   }
 
   private static String describe(Pattern pattern) {
@@ -110,14 +127,20 @@ public final class RuleMatcher {
   }
 
   private static Optional<String> failed(Rule rule, Predicate predicate, Fillers fillers) {
+    return failing(rule, predicate, fillers)
+        .map(condition -> (rule.require().contains(condition) ? "requires " : "not with ") + condition);
+  }
+
+  /** Returns the first condition that does not hold though required, or holds though excluded. */
+  private static Optional<Condition> failing(Rule rule, Predicate predicate, Fillers fillers) {
     for (Condition condition : rule.require()) {
       if (!ConditionCheck.holds(condition, predicate, fillers)) {
-        return Optional.of("requires " + condition);
+        return Optional.of(condition);
       }
     }
     for (Condition condition : rule.unless()) {
       if (ConditionCheck.holds(condition, predicate, fillers)) {
-        return Optional.of("not with " + condition);
+        return Optional.of(condition);
       }
     }
     return Optional.empty();

@@ -15,7 +15,7 @@ final class Timex {
   private Timex() {}
 
   static String year(int year) {
-    return format("%04d", year);
+    return year > 999 && year < 10_000 ? Integer.toString(year) : format("%04d", year);
   }
 
   static String month(YearMonth month) {

@@ -31,7 +31,7 @@ public final class Nouns {
   /** Prefixes that change the rank of an office but not its kind. */
   private static final List<String> RANKS = List.of("vice-", "sous-", "ex-", "co-", "haut-", "haute-", "contre-");
 
-  /** Feminine endings, each with the masculine one. */
+  /** Feminine endings, all in "e", each with the masculine one. */
   private static final String[][] FEMININE = {
     {"trice", "teur"}, {"euse", "eur"}, {"ienne", "ien"}, {"éenne", "éen"}, {"aine", "ain"}, {"ière", "ier"},
     {"ère", "er"}, {"onne", "on"}, {"ive", "if"}, {"que", "c"}, {"que", "cque"}, {"lle", "l"}, {"e", ""}
@@ -51,7 +51,7 @@ public final class Nouns {
 
   /** Returns whether the token, or its lemma, or a form that its ending points to, is of {@code words}. */
   public static boolean in(Set<String> words, Token token) {
-    return in(words, token.lemma()) || in(words, token.form());
+    return in(words, token.lemma()) || !token.form().equals(token.lemma()) && in(words, token.form());
   }
 
   /**
@@ -72,7 +72,7 @@ public final class Nouns {
       return true;
     }
     String singular = word.endsWith("s") || word.endsWith("x") ? word.substring(0, word.length() - 1) : word;
-    return words.contains(singular)
+    return singular.length() < word.length() && words.contains(singular)
         || isWithoutAccents(words, singular)
         || word.endsWith("aux") && words.contains(word.substring(0, word.length() - 3) + "al")
         || hasMasculine(words, singular);
@@ -93,6 +93,9 @@ public final class Nouns {
   }
 
   private static boolean hasMasculine(Set<String> words, String singular) {
+    if (!singular.endsWith("e")) {
+      return false;
+    }
     for (String[] pair : FEMININE) {
       if (singular.endsWith(pair[0])
           && words.contains(singular.substring(0, singular.length() - pair[0].length()) + pair[1])) {
@@ -114,7 +117,8 @@ public final class Nouns {
   /** Returns whether the token heads a role of {@code words}; a prefix of rank is looked through. */
   static boolean isRole(Set<String> words, Token token) {
     String form = token.form().toLowerCase(Locale.ROOT);
-    return in(words, token) || in(words, withoutRank(form));
+    String plain = withoutRank(form);
+    return in(words, token) || plain.length() < form.length() && in(words, plain);
   }
 
   /** Returns whether the token is an office, rank or form of address that a person's name follows directly. */

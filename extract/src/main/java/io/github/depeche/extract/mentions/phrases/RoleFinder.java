@@ -99,8 +99,7 @@ public final class RoleFinder implements MentionFinder {
 
     private boolean isHead(Token token) {
       boolean word = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.ADJ;
-      boolean listed = is(Nouns.OFFICE, token) || is(Nouns.TITLE, token) || is(Nouns.POST, token);
-      if (!word || !listed || names.covers(token)) {
+      if (!word || names.covers(token) || !isListed(token)) {
         return false;
       }
       if (Pronouns.form(token).equals("garde") && !isSeals(token)) {
@@ -109,6 +108,10 @@ public final class RoleFinder implements MentionFinder {
       Upos before = token.index() == 0 ? Upos.PUNCT : sentence.token(token.index() - 1).upos();
       // "secrétaire général", "bureau directeur": the word only modifies the noun before it.
       return before != Upos.NOUN && (before != Upos.PROPN || names.covers(sentence.token(token.index() - 1)));
+    }
+
+    private static boolean isListed(Token token) {
+      return is(Nouns.OFFICE, token) || is(Nouns.TITLE, token) || is(Nouns.POST, token);
     }
 
     /** "garde des Sceaux"; any other "garde" is no office. */
