@@ -276,6 +276,10 @@ final class NounReader {
     if (!preposition.equals("en") && !passing) {
       return;
     }
+    if (tree.hasCopula(noun)) {
+      fillers.addAll(subjects.of(noun));
+      return;
+    }
     tree.head(noun)
         .map(head -> tree.isVerbal(head) ? subjects.of(head) : subjects.fillers(head, Evidence.ANTECEDENT))
         .ifPresent(fillers::addAll);

@@ -18,6 +18,9 @@ final class Subjects {
   /** How many adverbs can stand between an auxiliary and its participle. */
   private static final int AUXILIARY_REACH = 4;
 
+  /** A phrase between an auxiliary and its participle is not longer than this, commas included. */
+  private static final int PARENTHESIS = 10;
+
   private final Tree tree;
   private final Lexicon lexicon;
   private final Map<Token, List<Filler>> known = new HashMap<>();
@@ -43,6 +46,14 @@ final class Subjects {
     List<Filler> own = explicit(verb);
     if (!own.isEmpty()) {
       return own;
+    }
+    Optional<Token> detached = detachedAuxiliary(verb);
+    if (detached.isPresent()) {
+      return of(detached.get());
+    }
+    Optional<Token> gapped = gapped(verb);
+    if (gapped.isPresent()) {
+      return fillers(gapped.get(), Evidence.POSITION);
     }
     List<Filler> understood = understood(verb);
     if (understood.isEmpty() && tree.isFinite(verb)) {
@@ -86,10 +97,42 @@ final class Subjects {
     return Optional.empty();
   }
 
+  /** In "il a, à cette occasion, appelé", returns the auxiliary that a phrase between commas parts from the participle. */
+  private Optional<Token> detachedAuxiliary(Token verb) {
+    if (!tree.isPastParticiple(verb) || !tree.children(verb, "aux").isEmpty() || !isComma(verb.index() - 1)) {
+      return Optional.empty();
+    }
+    for (int i = verb.index() - 2; i > Math.max(0, verb.index() - PARENTHESIS); i--) {
+      if (isComma(i)) {
+        Token before = tree.sentence().token(i - 1);
+        boolean auxiliary = before.lemma().equals("avoir") || before.lemma().equals("être");
+        return auxiliary && tree.isFinite(before) ? Optional.of(before) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isComma(int at) {
+    return at >= 0 && at < tree.sentence().size() && tree.sentence().token(at).form().equals(",");
+  }
+
+  /** In "13 sont morts et 55 autres blessés" returns the subject of the participle that shares the auxiliary. */
+  private Optional<Token> gapped(Token verb) {
+    boolean bare = verb.is("conj") && tree.isPastParticiple(verb) && tree.children(verb, "aux").isEmpty();
+    if (!bare || tree.head(verb).filter(head -> !tree.children(head, "aux").isEmpty()).isEmpty()) {
+      return Optional.empty();
+    }
+    return tree.sentence().children(verb).stream()
+        .filter(child -> child.index() < verb.index() && child.upos() != Upos.PUNCT && tree.preposition(child).isEmpty())
+        .filter(child -> child.is("obl") || child.is("obj") || child.is("amod") || child.is("nummod") || child.is("advmod"))
+        .filter(child -> tree.isNominal(child) || child.lemma().equals("autre"))
+        .reduce((first, last) -> last);
+  }
+
   /** In "cinq mineurs, dont une fille, ont été arrêtés", where the tree takes the one named for the subject, returns all. */
   private Optional<Token> whole(Token subject) {
     int after = subject.index() + 1;
-    if (after >= tree.sentence().size() || !tree.sentence().token(after).form().equals(",")) {
+    if (!isComma(after)) {
       return Optional.empty();
     }
     return tree.sentence().children(subject).stream()
@@ -236,12 +279,16 @@ final class Subjects {
     if (lexicon.etre().contains(verb.lemma()) || tree.isReflexive(verb)) {
       return false;
     }
+    Optional<Token> detached = detachedAuxiliary(verb);
+    if (detached.isPresent()) {
+      return detached.get().lemma().equals("être");
+    }
     if (isCausedOnItself(verb)) {
       return true;
     }
     List<Token> auxiliaries = tree.children(verb, "aux");
     if (auxiliaries.isEmpty()) {
-      boolean shared = verb.is("conj") && tree.children(verb, "nsubj").isEmpty();
+      boolean shared = verb.is("conj") && tree.children(verb, "nsubj").isEmpty() && gapped(verb).isEmpty();
       return tree.isPastParticiple(verb) && !followsHave(verb) && (!shared || headIsPassive(verb));
     }
     return auxiliaries.stream().anyMatch(aux -> aux.relation().equals("aux:pass"))

@@ -26,7 +26,14 @@ final class SharedCircumstances {
 
   private SharedCircumstances() {}
 
+  /** Fills what one word lacks and the other has; twice, so that it also goes over the word between two. */
   static void share(
+      Sentence sentence, List<Attempt> matches, ListMultimap<Attempt, Map.Entry<ArgumentRole, Candidate>> found) {
+    shareOnce(sentence, matches, found);
+    shareOnce(sentence, matches, found);
+  }
+
+  private static void shareOnce(
       Sentence sentence, List<Attempt> matches, ListMultimap<Attempt, Map.Entry<ArgumentRole, Candidate>> found) {
     for (Attempt first : matches) {
       for (Attempt second : matches) {
@@ -66,10 +73,13 @@ final class SharedCircumstances {
   private static boolean isOneHappening(Sentence sentence, Attempt first, Attempt second) {
     Predicate verb = first.predicate();
     Token word = second.predicate().head();
+    boolean alike = isOfOneType(first, second);
+    if (alike && isWhenClause(sentence, verb, second.predicate().anchor())) {
+      return true;
+    }
     if (word.head() != verb.head().index() || verb.kind() == Predicate.Kind.ADJECTIVE) {
       return false;
     }
-    boolean alike = isOfOneType(first, second);
     if (word.is("conj")) {
       // "13 personnes sont mortes et 55 blessées": the second has a subject of its own, and still is the same blast.
       boolean own = !sentence.children(word, "nsubj").isEmpty();
@@ -80,7 +90,14 @@ final class SharedCircumstances {
           || (word.is("obl") || word.is("nmod"))
               && PlaceWords.INSTANCE.sameHappening().contains(Places.preposition(sentence, word));
     }
-    return alike && word.is("advcl") && sentence.children(word, "mark").stream().anyMatch(SharedCircumstances::isWhen);
+    return false;
+  }
+
+  /** "… sont morts lorsqu'une bombe a explosé": the clause can hang on either of two verbs before it, as a second too. */
+  private static boolean isWhenClause(Sentence sentence, Predicate verb, Token clause) {
+    return (clause.head() == verb.head().index() || clause.head() == verb.anchor().index())
+        && (clause.is("advcl") || clause.is("conj"))
+        && sentence.children(clause, "mark").stream().anyMatch(SharedCircumstances::isWhen);
   }
 
   private static boolean isWhen(Token marker) {

@@ -91,8 +91,14 @@ final class NounTypes {
    * A numeral that no noun follows and that a verb takes: "trois d'entre eux ont fui", "on compte 55 morts, dont 12".
    */
   private static boolean isHeadNumeral(Sentence sentence, Token token) {
-    return (token.is("nsubj") || token.is("obj") || token.is("obl:agent"))
+    return (token.is("nsubj") || token.is("obj") || token.is("obl:agent") || isBeforeParticiple(sentence, token))
         && sentence.children(token, "case").stream().allMatch(word -> word.form().equalsIgnoreCase("par"));
+  }
+
+  /** "13 sont morts et 55 blessés" */
+  private static boolean isBeforeParticiple(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    return token.head() == next && sentence.token(next).upos() == Upos.VERB && sentence.token(next).is("conj");
   }
 
   /** An adjective or participle with a determiner or numeral and no noun: "les blessés", "64 autres". */
