@@ -16,6 +16,9 @@ public record Function(String name) {
   /** Who or what is acted upon. */
   public static final Function OBJECT = new Function("object");
 
+  /** What the subject or object becomes or is called: "élu maire", "nommer quelqu'un ministre". */
+  public static final Function ATTRIBUTE = new Function("attribute");
+
   /** The subject of the complement clause or infinitive. */
   public static final Function CLAUSE_SUBJECT = new Function("clause-subject");
 
@@ -33,7 +36,7 @@ public record Function(String name) {
 
   /** Returns whether a preposition marks it. */
   public boolean isIndirect() {
-    return !equals(SUBJECT) && !equals(OBJECT) && !equals(CLAUSE_SUBJECT);
+    return !equals(SUBJECT) && !equals(OBJECT) && !equals(CLAUSE_SUBJECT) && !equals(ATTRIBUTE);
   }
 
   @Override

@@ -85,9 +85,14 @@ final class PositionalSubject {
     return token.upos() == Upos.PRON || Tree.lower(token).equals("ne") || Tree.lower(token).startsWith("n'");
   }
 
+  /** Says whether a word is the name of a day. */
+  static boolean isDay(Token word) {
+    return DAYS.contains(Tree.lower(word));
+  }
+
   /** Says whether the tree leaves a noun without a function of its own at the verb. */
   private static boolean isFree(Tree tree, Token noun, Token verb) {
-    return !DAYS.contains(Tree.lower(noun))
+    return !isDay(noun)
         && (!tree.head(noun).equals(Optional.of(verb)) || LOOSE.stream().anyMatch(noun::is));
   }
 

@@ -274,6 +274,11 @@ final class Subjects {
     return fillers.stream().map(filler -> filler.as(Function.SUBJECT, evidence)).toList();
   }
 
+  /** Says whether a verb builds its compound tenses with "être". */
+  boolean isEtre(Token verb) {
+    return lexicon.etre().contains(verb.lemma());
+  }
+
   /** Says whether a verb is in the passive, so that its surface subject is its object. */
   boolean isPassive(Token verb) {
     if (lexicon.etre().contains(verb.lemma()) || tree.isReflexive(verb)) {

@@ -63,6 +63,7 @@ final class VerbReader {
         dependent(child, passive, fillers);
       }
     }
+    attributes(verb, passive, fillers);
     sharedObject(verb, passive, fillers);
     relativeObject(verb, passive, fillers);
     clauseSubjects(verb, fillers);
@@ -106,6 +107,24 @@ final class VerbReader {
   private boolean isVerbBetween(Token noun, Token verb) {
     return tree.sentence().tokens().subList(noun.index() + 1, verb.index()).stream()
         .anyMatch(token -> token.upos() == Upos.VERB && tree.isFinite(token));
+  }
+
+  /** Adds what somebody is made: a noun without preposition, of a verb that has no object of its own or one already. */
+  private void attributes(Token verb, boolean passive, List<Filler> fillers) {
+    for (Token child : tree.children(verb, "xcomp", "obj", "obl")) {
+      boolean noun = child.upos() == Upos.NOUN && child.index() > verb.index() && tree.preposition(child).isEmpty();
+      boolean second = child.is("xcomp") || passive || subjects.isEtre(verb) || isSecond(verb, child);
+      if (noun && second && !PositionalSubject.isDay(child)) {
+        fillers.removeIf(filler -> filler.head().equals(child) && filler.function().equals(Function.OBJECT));
+        fillers.addAll(fillers(child, Function.ATTRIBUTE, Evidence.TREE));
+      }
+    }
+  }
+
+  /** "a nommé X ministre": a bare noun behind another object */
+  private boolean isSecond(Token verb, Token noun) {
+    return tree.children(noun, "det").isEmpty()
+        && tree.children(verb, "obj").stream().anyMatch(other -> other.index() < noun.index());
   }
 
   /** Says whether a noun can be the subject of a finite verb by its number, as far as that is known. */
