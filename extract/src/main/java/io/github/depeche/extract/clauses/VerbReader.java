@@ -118,6 +118,11 @@ final class VerbReader {
         fillers.removeIf(filler -> filler.head().equals(child) && filler.function().equals(Function.OBJECT));
         fillers.addAll(fillers(child, Function.ATTRIBUTE, Evidence.TREE));
       }
+      // "a nommé X ministre": the tree can hang the office on the name.
+      tree.children(child, "appos", "nmod", "flat").stream()
+          .filter(inner -> inner.upos() == Upos.NOUN && child.upos() == Upos.PROPN && child.is("obj"))
+          .filter(inner -> tree.preposition(inner).isEmpty() && tree.children(inner, "det", "punct").isEmpty())
+          .forEach(inner -> fillers.addAll(fillers(inner, Function.ATTRIBUTE, Evidence.POSITION)));
     }
   }
 
