@@ -8,22 +8,18 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * The weights of one pass of the name model, in eight bits each, found by the hashes of features. Immutable,
+ * The weights of one pass of the name model, in eight bits each, in the order of the hashes of features. Immutable,
  * thread-safe.
  */
 public final class LinearModel {
 
   private static final int LABELS = NameLabels.COUNT;
-  private static final long FREE = -1;
 
   private final int[] hashes;
   private final byte[] weights;
   private final float most;
   private final float[] values = new float[256];
   private final float[][] transitions;
-
-  /** A hash table: a feature's hash and, in the lower half, its number; together, so that a look takes one cache line. */
-  private final long[] slots;
 
   private LinearModel(int[] hashes, byte[] weights, float most, float[][] transitions) {
     this.hashes = hashes;
@@ -33,11 +29,6 @@ public final class LinearModel {
       values[i] = weight((byte) i, most);
     }
     this.transitions = transitions;
-    this.slots = new long[Integer.highestOneBit(Math.max(1, hashes.length)) * 4];
-    Arrays.fill(slots, FREE);
-    for (int i = 0; i < hashes.length; i++) {
-      slots[slot(hashes[i])] = (long) hashes[i] << 32 | i;
-    }
   }
 
   /**
@@ -92,30 +83,29 @@ public final class LinearModel {
     return Math.signum(root) * root * root * most;
   }
 
-  /** Adds what features say for each label to the scores from {@code start} on. */
-  void add(FeatureList features, float[] scores, int start) {
-    for (int i = 0; i < features.size(); i++) {
-      long found = slots[slot(features.get(i))];
-      if (found != FREE) {
-        int row = (int) found * LABELS;
-        for (int label = 0; label < LABELS; label++) {
-          scores[start + label] += values[weights[row + label] & 0xff];
-        }
-      }
-    }
+  /** Returns the number of features. */
+  int size() {
+    return hashes.length;
+  }
+
+  /** Returns the hash of a feature; they ascend. */
+  int hash(int feature) {
+    return hashes[feature];
+  }
+
+  /** Copies the rounded weights of a feature, label by label. */
+  void copyWeights(int feature, byte[] to, int start) {
+    System.arraycopy(weights, feature * LABELS, to, start, LABELS);
+  }
+
+  /** Returns the weight that eight bits stand for. */
+  float value(byte rounded) {
+    return values[rounded & 0xff];
   }
 
   /** Returns the best labels of a sentence, given the scores of each word. */
   int[] decode(float[][] scores) {
     return Viterbi.best(scores, transitions);
-  }
-
-  private int slot(int hash) {
-    int slot = (hash * 0x9e3779b1 >>> 8) & (slots.length - 1);
-    while (slots[slot] != FREE && (int) (slots[slot] >>> 32) != hash) {
-      slot = (slot + 1) & (slots.length - 1);
-    }
-    return slot;
   }
 
   /** Writes the model as {@link #read} reads it. */

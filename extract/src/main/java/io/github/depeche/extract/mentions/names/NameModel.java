@@ -27,6 +27,7 @@ public final class NameModel {
   private final LinearModel first;
   private final LinearModel second;
   private final NameResources resources;
+  private final PassWeights weights;
   private final WordScores words;
 
   /**
@@ -38,7 +39,8 @@ public final class NameModel {
     this.first = first;
     this.second = second;
     this.resources = resources;
-    this.words = new WordScores(first, second, resources);
+    this.weights = new PassWeights(first, second);
+    this.words = new WordScores(weights, resources);
   }
 
   /**
@@ -104,32 +106,32 @@ public final class NameModel {
     }
     NameFeatures features = new NameFeatures(text, facts, matches);
     FeatureList list = new FeatureList();
-    // What both passes look at is collected once, for both.
-    float[][] forFirst = new float[text.size()][NameLabels.COUNT];
-    float[][] forSecond = new float[text.size()][NameLabels.COUNT];
+    float[][] scores = new float[text.size()][2 * NameLabels.COUNT];
     for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
       int from = text.firstWord(sentence);
       int to = text.firstWord(sentence + 1);
       for (int word = from; word < to; word++) {
-        words.add(scored, word, from, to, forFirst[word], forSecond[word]);
+        words.add(scored, word, from, to, scores[word]);
         features.collectContext(word, list);
-        first.add(list, forFirst[word], 0);
-        second.add(list, forSecond[word], 0);
+        weights.add(list, scores[word], 0);
       }
     }
-    NameVotes votes = new NameVotes(text, names(first, text, forFirst));
+    NameVotes votes = new NameVotes(text, names(first, text, scores, 0));
     for (int word = 0; word < text.size(); word++) {
       features.collectVotes(word, votes, list);
-      second.add(list, forSecond[word], 0);
+      weights.add(list, scores[word], 0);
     }
-    return names(second, text, forSecond);
+    return names(second, text, scores, NameLabels.COUNT);
   }
 
-  private static List<NameSpan> names(LinearModel model, NameText text, float[][] scores) {
+  private static List<NameSpan> names(LinearModel model, NameText text, float[][] scores, int start) {
     List<NameSpan> names = new ArrayList<>();
     for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
       int from = text.firstWord(sentence);
-      float[][] words = Arrays.copyOfRange(scores, from, text.firstWord(sentence + 1));
+      float[][] words = new float[text.firstWord(sentence + 1) - from][];
+      for (int i = 0; i < words.length; i++) {
+        words[i] = Arrays.copyOfRange(scores[from + i], start, start + NameLabels.COUNT);
+      }
       names.addAll(NameLabels.decode(model.decode(words), from));
     }
     return names;

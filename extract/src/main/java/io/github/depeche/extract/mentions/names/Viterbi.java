@@ -1,10 +1,19 @@
 package io.github.depeche.extract.mentions.names;
 
+import java.util.stream.IntStream;
+
 /** Finds the best allowed sequence of labels. */
 public final class Viterbi {
 
   private static final int LABELS = NameLabels.COUNT;
   private static final float IMPOSSIBLE = Float.NEGATIVE_INFINITY;
+
+  /** The labels that each may follow. */
+  private static final int[][] BEFORE =
+      IntStream.range(0, LABELS)
+          .mapToObj(
+              label -> IntStream.range(0, LABELS).filter(before -> NameLabels.follows(before, label)).toArray())
+          .toArray(int[][]::new);
 
   private Viterbi() {}
 
@@ -29,8 +38,8 @@ public final class Viterbi {
       float[] next = new float[LABELS];
       for (int label = 0; label < LABELS; label++) {
         float best = IMPOSSIBLE;
-        for (int before = 0; before < LABELS; before++) {
-          if (NameLabels.follows(before, label) && scores[before] + transitions[before][label] > best) {
+        for (int before : BEFORE[label]) {
+          if (scores[before] + transitions[before][label] > best) {
             best = scores[before] + transitions[before][label];
             back[i][label] = (byte) before;
           }

@@ -19,21 +19,19 @@ final class WordScores {
   record Scored(WordFacts facts, float[] sums) {}
 
   private final NameResources resources;
-  private final LinearModel first;
-  private final LinearModel second;
+  private final PassWeights weights;
   private final float[] edges;
   private final Map<String, Scored> kept = new ConcurrentHashMap<>();
 
-  WordScores(LinearModel first, LinearModel second, NameResources resources) {
-    this.first = first;
-    this.second = second;
+  WordScores(PassWeights weights, NameResources resources) {
+    this.weights = weights;
     this.resources = resources;
     FeatureList list = new FeatureList();
     float[] sums = new float[OFFSETS * 2 * LABELS];
     for (int offset = -WordFacts.REACH; offset <= WordFacts.REACH; offset++) {
       list.clear();
       WordFacts.collectEdge(offset, list);
-      score(list, offset, sums);
+      weights.add(list, sums, start(offset));
     }
     this.edges = sums;
   }
@@ -50,18 +48,13 @@ final class WordScores {
     for (int offset = -WordFacts.REACH; offset <= WordFacts.REACH; offset++) {
       list.clear();
       facts.collect(offset, list);
-      score(list, offset, sums);
+      weights.add(list, sums, start(offset));
     }
     Scored scored = new Scored(facts, sums);
     if (kept.size() < MOST_KEPT) {
       kept.put(form, scored);
     }
     return scored;
-  }
-
-  private void score(FeatureList features, int offset, float[] sums) {
-    first.add(features, sums, start(offset));
-    second.add(features, sums, start(offset) + LABELS);
   }
 
   private static int start(int offset) {
@@ -74,15 +67,15 @@ final class WordScores {
    * @param words the document's
    * @param from the first word of the sentence
    * @param to the word after its last
+   * @param scores of the first pass, then of the second
    */
-  void add(Scored[] words, int word, int from, int to, float[] forFirst, float[] forSecond) {
+  void add(Scored[] words, int word, int from, int to, float[] scores) {
     for (int offset = -WordFacts.REACH; offset <= WordFacts.REACH; offset++) {
       int at = word + offset;
       float[] sums = at >= from && at < to ? words[at].sums() : edges;
       int start = start(offset);
-      for (int label = 0; label < LABELS; label++) {
-        forFirst[label] += sums[start + label];
-        forSecond[label] += sums[start + LABELS + label];
+      for (int i = 0; i < 2 * LABELS; i++) {
+        scores[i] += sums[start + i];
       }
     }
   }
