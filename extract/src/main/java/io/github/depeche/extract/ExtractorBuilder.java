@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.depeche.extract.actors.ArticleActorCoder;
 import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.analysis.AnalyzerProvider;
+import io.github.depeche.extract.analysis.AuxiliaryRepair;
 import io.github.depeche.extract.analysis.DatelineAnalyzer;
 import io.github.depeche.extract.analysis.DayRepair;
 import io.github.depeche.extract.analysis.ParticipleRepair;
@@ -84,7 +85,7 @@ public final class ExtractorBuilder {
     Loading<NameFinder> names = Loading.start(NameFinder::new);
     RuleEventFinder events = new RuleEventFinder(ruleBook());
     return new Extractor(
-        new DayRepair(new ParticipleRepair(new DatelineAnalyzer(loaded.get()))),
+        new AuxiliaryRepair(new DayRepair(new ParticipleRepair(new DatelineAnalyzer(loaded.get())))),
         new Stages(
             List.of(
                 names.get(),

@@ -21,6 +21,8 @@ final class VerbReader {
 
   private static final Set<String> QUOTES = Set.of("«", "»", "\"", "“", "”");
 
+  private static final Set<String> CLOSING = Set.of("»", "”");
+
   private static final Set<String> RELATIVE = Set.of("que", "qu'", "qu’");
 
   private final Tree tree;
@@ -342,7 +344,7 @@ final class VerbReader {
         complements.add(Complement.QUOTE);
       }
     }
-    if (verb.is("parataxis") || isBesideQuotation(verb)) {
+    if (verb.is("parataxis") || isBesideQuotation(verb) || isRightBehindQuotation(verb)) {
       complements.add(Complement.QUOTE);
     }
     return complements;
@@ -353,6 +355,19 @@ final class VerbReader {
     List<Token> marks = tree.sentence().children(verb).stream().filter(child -> QUOTES.contains(child.form())).toList();
     long before = marks.stream().filter(mark -> mark.index() < verb.index()).count();
     return !marks.isEmpty() && (before % 2 == 0 || marks.size() == 1);
+  }
+
+  /** "… » a-t-il poursuivi": right behind the mark, whatever the tree says, with no subject before it. */
+  private boolean isRightBehindQuotation(Token verb) {
+    List<Token> group = new ArrayList<>(tree.children(verb, "aux", "expl"));
+    group.add(verb);
+    int start = group.stream().mapToInt(Token::index).min().orElse(verb.index());
+    boolean finite = tree.isFinite(verb) || group.stream().anyMatch(tree::isFinite);
+    int before = start > 0 && tree.sentence().token(start - 1).form().equals(",") ? start - 2 : start - 1;
+    return finite
+        && before >= 0
+        && CLOSING.contains(tree.sentence().token(before).form())
+        && tree.children(verb, "nsubj").stream().noneMatch(subject -> subject.index() < start);
   }
 
   /** Says whether a loose clause is what is said ("il a dit : nous irons"), not who says it ("nous irons, dit-il"). */

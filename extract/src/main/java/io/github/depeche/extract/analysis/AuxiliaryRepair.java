@@ -1,0 +1,124 @@
+package io.github.depeche.extract.analysis;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.depeche.extract.analysis.Morphology.Tense;
+import io.github.depeche.extract.analysis.Morphology.VerbForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gives a participle back its auxiliary where something stands between them, which engines take for the main verb: "le
+ * ministre a, quant à lui, refusé", "a malgré tout affirmé". What hung on the auxiliary then hangs on the participle.
+ * Thread-safe if the engine is.
+ */
+public final class AuxiliaryRepair implements Analyzer {
+
+  /** So many words at most stand between an auxiliary and its participle. */
+  private static final int REACH = 9;
+
+  private static final Set<String> AUXILIARIES = Set.of("avoir", "être");
+
+  private static final Set<String> OPENING = Set.of(",", "(", "–", "-");
+
+  private final Analyzer engine;
+
+  public AuxiliaryRepair(Analyzer engine) {
+    this.engine = requireNonNull(engine);
+  }
+
+  @Override
+  public Analysis analyze(String text) {
+    Analysis analysis = engine.analyze(text);
+    return new Analysis(analysis.text(), analysis.sentences().stream().map(AuxiliaryRepair::repaired).toList());
+  }
+
+  private static Sentence repaired(Sentence sentence) {
+    Sentence current = sentence;
+    for (Token token : sentence.tokens()) {
+      Token auxiliary = current.token(token.index());
+      Optional<Token> participle = isLoose(auxiliary) ? participle(current, auxiliary) : Optional.empty();
+      if (participle.isPresent()) {
+        current = joined(current, auxiliary, participle.get());
+      }
+    }
+    return current;
+  }
+
+  private static boolean isLoose(Token token) {
+    return AUXILIARIES.contains(token.lemma())
+        && token.morphology().verbForm() == VerbForm.FINITE
+        && !token.is("aux")
+        && !token.is("cop");
+  }
+
+  /** Returns the participle that an auxiliary is of: the next verb, if only adverbs and adverbial phrases stand between. */
+  private static Optional<Token> participle(Sentence sentence, Token auxiliary) {
+    boolean phrase = false;
+    int commas = 0;
+    for (int at = auxiliary.index() + 1; at < sentence.size() && at <= auxiliary.index() + REACH; at++) {
+      Token token = sentence.token(at);
+      if (isPastParticiple(token)) {
+        boolean closed = commas == 0 || commas == 2 && sentence.token(auxiliary.index() + 1).form().equals(",");
+        return closed && belong(sentence, auxiliary, token) ? Optional.of(token) : Optional.empty();
+      }
+      boolean comma = OPENING.contains(token.form());
+      commas += comma ? 1 : 0;
+      phrase |= comma || token.upos() == Upos.ADP || token.form().equals("quant");
+      boolean passes = comma || token.upos() == Upos.ADV || token.is("nsubj") && token.form().startsWith("-");
+      if (!passes && (!phrase || endsSearch(token))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean endsSearch(Token token) {
+    return switch (token.upos()) {
+      case VERB, AUX, SCONJ, CCONJ -> true;
+      default -> token.form().equals("qui") || token.form().equals(":") || token.form().equals(";");
+    };
+  }
+
+  private static boolean isPastParticiple(Token token) {
+    return token.upos() == Upos.VERB
+        && token.morphology().verbForm() == VerbForm.PARTICIPLE
+        && token.morphology().tense() == Tense.PAST;
+  }
+
+  /** In "a en main un texte signé" the participle is of the noun before it, and the verb has an object. */
+  private static boolean belong(Sentence sentence, Token auxiliary, Token participle) {
+    boolean above = auxiliary.head() == participle.index();
+    boolean below = participle.head() == auxiliary.index() && auxiliary.lemma().equals("avoir");
+    return (above || below)
+        && sentence.children(participle, "aux").isEmpty()
+        && sentence.children(auxiliary, "obj").stream().allMatch(object -> object.index() > participle.index());
+  }
+
+  private static Sentence joined(Sentence sentence, Token auxiliary, Token participle) {
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    for (Token child : sentence.children(auxiliary)) {
+      tokens.set(child.index(), attached(child, participle.index(), child.relation()));
+    }
+    Token verb = participle.head() == auxiliary.index()
+        ? attached(participle, auxiliary.head(), auxiliary.relation())
+        : participle;
+    tokens.set(participle.index(), verb);
+    tokens.set(auxiliary.index(), attached(auxiliary, participle.index(), "aux:tense"));
+    return new Sentence(sentence.index(), tokens);
+  }
+
+  private static Token attached(Token token, int head, String relation) {
+    return new Token(
+        token.index(),
+        token.span(),
+        token.form(),
+        token.lemma(),
+        token.upos(),
+        token.morphology(),
+        head,
+        relation);
+  }
+}
