@@ -162,6 +162,10 @@ final class Subjects {
       return List.of();
     }
     Token governor = head.get();
+    if (isGerund(verb) && tree.isInfinitive(governor)) {
+      // "lui a proposé de travailler en se félicitant": who proposes is who rejoices.
+      return finiteAbove(governor).map(main -> as(of(main), Evidence.CONTROL)).orElse(List.of());
+    }
     if (verb.is("conj")) {
       return tree.isVerbal(governor) ? as(of(governor), Evidence.SHARED) : List.of();
     }
@@ -190,6 +194,14 @@ final class Subjects {
     return verb.is("xcomp") || verb.is("ccomp") || verb.is("obj") || marked(verb, "à") || marked(verb, "de")
         ? controlled(governor)
         : as(of(governor), Evidence.CONTROL);
+  }
+
+  private Optional<Token> finiteAbove(Token verb) {
+    Optional<Token> above = tree.head(verb);
+    while (above.isPresent() && !(tree.isVerbal(above.get()) && tree.isFinite(above.get()))) {
+      above = tree.head(above.get());
+    }
+    return above;
   }
 
   private boolean marked(Token verb, String preposition) {
