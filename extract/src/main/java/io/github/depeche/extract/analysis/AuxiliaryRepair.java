@@ -100,7 +100,9 @@ public final class AuxiliaryRepair implements Analyzer {
   private static Sentence joined(Sentence sentence, Token auxiliary, Token participle) {
     List<Token> tokens = new ArrayList<>(sentence.tokens());
     for (Token child : sentence.children(auxiliary)) {
-      tokens.set(child.index(), attached(child, participle.index(), child.relation()));
+      if (child.index() != participle.index()) {
+        tokens.set(child.index(), attached(child, participle.index(), child.relation()));
+      }
     }
     Token verb = participle.head() == auxiliary.index()
         ? attached(participle, auxiliary.head(), auxiliary.relation())
