@@ -14,7 +14,8 @@ final class PositionalSubject {
   private static final Set<String> RELATIVES = Set.of("qui", "dont", "où", "que", "qu'", "qu’");
 
   /** Which relations the tree gives a subject that it does not know what to do with. */
-  private static final Set<String> LOOSE = Set.of("advcl", "dislocated", "vocative", "parataxis", "discourse", "dep", "reparandum");
+  private static final Set<String> LOOSE =
+      Set.of("advcl", "dislocated", "vocative", "parataxis", "discourse", "dep", "reparandum");
 
   private static final Set<String> DAYS =
       Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "aujourd'hui");
