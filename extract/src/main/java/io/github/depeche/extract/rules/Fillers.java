@@ -12,12 +12,14 @@ import io.github.depeche.extract.mentions.Candidates;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds the mention that a function's head word stands for. Immutable. */
+/** Finds the mention that a function's head word stands for. Of one sentence; not thread-safe. */
 public final class Fillers {
 
   /** A role and its name have at most so many words or further roles between. */
@@ -29,6 +31,9 @@ public final class Fillers {
   private final Sentence sentence;
   private final ImmutableList<Candidate> candidates;
   private final Set<String> documentLemmas;
+
+  /** What stands at a word, by its index, as far as it has been asked. */
+  private final Map<Integer, List<Candidate>> found = new HashMap<>();
 
   /**
    * @param candidates those of the whole document
@@ -93,6 +98,15 @@ public final class Fillers {
 
   /** Returns the candidates headed by a word, else the smallest around it. */
   public List<Candidate> at(Token head) {
+    List<Candidate> known = found.get(head.index());
+    if (known == null) {
+      known = find(head);
+      found.put(head.index(), known);
+    }
+    return known;
+  }
+
+  private List<Candidate> find(Token head) {
     List<Candidate> headed = candidates.stream().filter(found -> found.head() == head.index()).toList();
     if (!headed.isEmpty()) {
       return headed;
