@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A set of rules, looked up by lemma. Immutable. */
 public final class RuleBook {
@@ -62,7 +63,9 @@ public final class RuleBook {
         if (in == null) {
           throw new IllegalStateException("files.yaml names " + name + ", which is not there: add it or drop the name");
         }
-        book = book.with(RuleFile.read(name, in, book.sets));
+        RuleFile file = RuleFile.read(name, in, book.sets);
+        book.checkNew(name, file);
+        book = book.with(file);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -91,6 +94,16 @@ public final class RuleBook {
       return with(RuleFile.read(file.toString(), in, sets));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the rules " + file, e);
+    }
+  }
+
+  /** Files of our own do not override each other: an id twice there is a mistake. */
+  private void checkNew(String name, RuleFile file) {
+    Set<String> known = rules.stream().map(Rule::id).collect(Collectors.toSet());
+    for (Rule rule : file.rules()) {
+      if (known.contains(rule.id())) {
+        throw new IllegalStateException(name + ": an earlier file has a rule '" + rule.id() + "' too: rename one");
+      }
     }
   }
 
