@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /** The steps of training, from data to model files. */
@@ -46,8 +47,10 @@ final class Pipeline {
   private static final int ENOUGH_VOTES = 2;
 
   private final List<GoldSentence> gold;
+  private final List<GoldSentence> tagged;
   private final List<List<String>> raw;
   private final Optional<Path> votes;
+  private final boolean votedRelations;
   private final List<Train.TestSet> tests;
   private final Path out;
   private final Vocabulary vocabulary = new Vocabulary(Lexicon.french());
@@ -55,9 +58,22 @@ final class Pipeline {
   private final List<String> scores = new ArrayList<>();
   private final long start = System.nanoTime();
 
+  /**
+   * @param gold trees that all models learn from
+   * @param tagsOnly trees that only the taggers learn from
+   * @param votedRelations whether relations are learnt from the other parser's trees too
+   */
   Pipeline(
-      List<GoldSentence> gold, List<List<String>> raw, Optional<Path> votes, List<Train.TestSet> tests, Path out) {
+      List<GoldSentence> gold,
+      List<GoldSentence> tagsOnly,
+      List<List<String>> raw,
+      Optional<Path> votes,
+      boolean votedRelations,
+      List<Train.TestSet> tests,
+      Path out) {
     this.votes = votes;
+    this.votedRelations = votedRelations;
+    this.tagged = Stream.concat(gold.stream(), tagsOnly.stream()).toList();
     this.gold = gold;
     this.raw = raw;
     this.tests = tests;
@@ -66,10 +82,10 @@ final class Pipeline {
 
   void run(boolean rawOnly) throws IOException {
     Files.createDirectories(out);
-    ByteWeights contractionWeights = Mixture.of(seed -> ContractionTrainer.train(gold, vocabulary, 5, seed), TAGGERS, SEED);
+    ByteWeights contractionWeights = Mixture.of(seed -> ContractionTrainer.train(tagged, vocabulary, 5, seed), TAGGERS, SEED);
     ContractionModel contractions = new ContractionModel(contractionWeights);
     write("contractions.gz", List.of(), contractionWeights);
-    ByteWeights tagWeights = Mixture.of(seed -> taggers.train(gold, TAGGER_EPOCHS, seed), TAGGERS, SEED);
+    ByteWeights tagWeights = Mixture.of(seed -> taggers.train(tagged, TAGGER_EPOCHS, seed), TAGGERS, SEED);
     Tagger tagger = new Tagger(tagWeights);
     write("tagger.gz", List.of(), tagWeights);
     log("tagger");
@@ -99,17 +115,29 @@ final class Pipeline {
     write("parser.gz", List.of(), goldWeights);
     if (!raw.isEmpty()) {
       score(contractions, tagger, goldParser, labeler, "treebanks only: ");
-      ByteWeights parseWeights = rawParser(trees, rawInputs, goldParser);
+      Map<String, GoldSentence> others = otherVotes();
+      List<ParserTrainer.Example> voted = voted(trees, rawInputs, goldParser, others);
+      ByteWeights parseWeights = parser(weighted(trees, voted), RAW_EPOCHS);
       write("parser.gz", List.of(), parseWeights);
       goldParser = new Parser(parseWeights);
+      log("parser");
+      if (votedRelations) {
+        List<LabelerTrainer.Example> named = VotedRelations.of(voted, others, labeler);
+        ByteWeights widerWeights =
+            Mixture.of(
+                seed -> LabelerTrainer.train(weighted(labelled, named), relations, RAW_EPOCHS, seed), LABELERS, SEED);
+        labeler = new Labeler(relations, widerWeights);
+        write("relations.gz", relations, widerWeights);
+        log("relations of " + named.size() + " sentences");
+      }
     }
     score(contractions, tagger, goldParser, labeler, "");
     Files.write(out.resolve("scores.txt"), scores);
   }
 
-  /** Trains on the treebanks and on what parsers from both ends, and another's votes, agree on in the raw text. */
-  private ByteWeights rawParser(
-      List<ParserTrainer.Example> trees, List<ParseInput> inputs, Parser forwards) throws IOException {
+  /** Returns what parsers from both ends, and another's votes, agree on in the raw text. */
+  private List<ParserTrainer.Example> voted(
+      List<ParserTrainer.Example> trees, List<ParseInput> inputs, Parser forwards, Map<String, GoldSentence> others) {
     List<ParserTrainer.Example> mirrored =
         trees.stream()
             .map(tree -> new ParserTrainer.Example(tree.input().reversed(), Voting.mirror(tree.heads())))
@@ -118,39 +146,43 @@ final class Pipeline {
     log("voters");
     List<Voting.Voter> voters = List.of(new Voting.Voter(forwards, false), new Voting.Voter(backwards, true));
     List<ParserTrainer.Example> all = new ArrayList<>();
-    for (int i = 0; i < GOLD_WEIGHT; i++) {
-      all.addAll(trees);
-    }
-    Map<String, int[]> others = otherVotes();
     int words = 0;
     int open = 0;
     for (ParseInput input : inputs) {
-      int[] other = others.get(forms(input));
-      int[] heads = Voting.vote(input, voters, other == null ? List.of() : List.of(other), ENOUGH_VOTES);
+      GoldSentence other = others.get(forms(input));
+      int[] heads = Voting.vote(input, voters, other == null ? List.of() : List.of(other.heads()), ENOUGH_VOTES);
       words += heads.length;
       open += (int) Arrays.stream(heads).filter(head -> head < 0).count();
       all.add(new ParserTrainer.Example(input, heads));
     }
     log("votes on " + words + " words, " + open + " left open");
-    return parser(all, RAW_EPOCHS);
+    return all;
+  }
+
+  private static <T> List<T> weighted(List<T> gold, List<T> raw) {
+    List<T> all = new ArrayList<>(raw);
+    for (int i = 0; i < GOLD_WEIGHT; i++) {
+      all.addAll(gold);
+    }
+    return all;
   }
 
   private static ByteWeights parser(List<ParserTrainer.Example> trees, int epochs) {
     return Mixture.of(seed -> new ParserTrainer(seed).train(trees, epochs), 1, SEED);
   }
 
-  /** By forms of a sentence: heads that another parser gives. */
-  private Map<String, int[]> otherVotes() throws IOException {
-    Map<String, int[]> heads = new HashMap<>();
+  /** By forms of a sentence: the tree that another parser gives it. */
+  private Map<String, GoldSentence> otherVotes() throws IOException {
+    Map<String, GoldSentence> trees = new HashMap<>();
     if (votes.isPresent()) {
       for (GoldSentence sentence : Treebank.read(votes.get())) {
-        heads.put(String.join("\t", sentence.forms()) + "\t", sentence.heads());
+        trees.put(String.join("\t", sentence.forms()) + "\t", sentence);
       }
     }
-    return heads;
+    return trees;
   }
 
-  private static String forms(ParseInput input) {
+  static String forms(ParseInput input) {
     StringBuilder forms = new StringBuilder();
     for (int i = 0; i < input.length(); i++) {
       forms.append(input.word(i).text()).append('\t');
@@ -198,9 +230,9 @@ final class Pipeline {
     ParseInput[] inputs = new ParseInput[gold.size()];
     for (int fold = 0; fold < FOLDS; fold++) {
       List<GoldSentence> rest = new ArrayList<>();
-      for (int i = 0; i < gold.size(); i++) {
-        if (i % FOLDS != fold) {
-          rest.add(gold.get(i));
+      for (int i = 0; i < tagged.size(); i++) {
+        if (i >= gold.size() || i % FOLDS != fold) {
+          rest.add(tagged.get(i));
         }
       }
       Tagger tagger = new Tagger(Mixture.of(seed -> taggers.train(rest, TAGGER_EPOCHS, seed), 1, SEED));

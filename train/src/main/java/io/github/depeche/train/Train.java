@@ -21,6 +21,12 @@ public final class Train implements Runnable {
   @Option(names = "--gold", required = true, arity = "1..*", description = "treebanks to learn from (CoNLL-U)")
   private List<Path> gold = new ArrayList<>();
 
+  @Option(
+      names = "--tags-only",
+      arity = "1..*",
+      description = "treebanks that the tagger learns from, the parser not (speech, whose trees are unlike those of news)")
+  private List<Path> tagsOnly = new ArrayList<>();
+
   @Option(names = "--raw", arity = "1..*", description = "folders of texts (.txt, .html) that the parser learns from too")
   private List<Path> raw = new ArrayList<>();
 
@@ -32,6 +38,9 @@ public final class Train implements Runnable {
 
   @Option(names = "--votes", description = "another parser's trees of the raw texts (raw.conllu of an earlier run)")
   private Path votes;
+
+  @Option(names = "--voted-relations", description = "learn relations from the raw texts too, where the votes agree")
+  private boolean votedRelations;
 
   @Option(names = "--test", arity = "1..*", description = "treebanks to score on")
   private List<Path> test = new ArrayList<>();
@@ -57,6 +66,10 @@ public final class Train implements Runnable {
       for (Path file : gold) {
         learnt.addAll(Treebank.read(file));
       }
+      List<GoldSentence> tagged = new ArrayList<>();
+      for (Path file : tagsOnly) {
+        tagged.addAll(Treebank.read(file));
+      }
       List<TestSet> tests = new ArrayList<>();
       for (Path file : test) {
         tests.add(new TestSet(file.getFileName().toString(), Treebank.read(file)));
@@ -69,8 +82,8 @@ public final class Train implements Runnable {
         }
         tests.add(quarter);
       }
-      new Pipeline(learnt, RawText.read(raw, exclude), Optional.ofNullable(votes), tests, out).run(rawOnly);
-      Manifest.write(out, List.of(gold, raw, heldOut, votes == null ? List.of() : List.of(votes)));
+      new Pipeline(learnt, tagged, RawText.read(raw, exclude), Optional.ofNullable(votes), votedRelations, tests, out).run(rawOnly);
+      Manifest.write(out, List.of(gold, tagsOnly, raw, heldOut, votes == null ? List.of() : List.of(votes)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
