@@ -21,6 +21,12 @@ import java.util.stream.Collectors;
  */
 final class Chains {
 
+  /**
+   * An event is compared with so many before it: more than an article has, and a bound to the time that a very long text
+   * takes.
+   */
+  private static final int REACH = 300;
+
   private static final List<ArgumentRole> PARTICIPANTS =
       List.of(ArgumentRole.ACTOR, ArgumentRole.RECIPIENT, ArgumentRole.THEME);
 
@@ -57,7 +63,7 @@ final class Chains {
     if (event.type() == EventType.STATE) {
       return Optional.empty();
     }
-    for (int i = before.size() - 1; i >= 0; i--) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
       EventDraft other = before.get(i);
       if (other.type() == event.type() && isCompatible(event, other) && isTied(event, other)) {
         return other.happening();
