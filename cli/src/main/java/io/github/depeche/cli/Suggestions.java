@@ -1,5 +1,6 @@
 package io.github.depeche.cli;
 
+import io.github.depeche.extract.yaml.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,26 +34,8 @@ final class Suggestions {
     String word = wrong.replaceFirst("=.*", "").toLowerCase(Locale.ROOT);
     int most = Math.max(1, word.length() / 3);
     List<String> near = new ArrayList<>(known);
-    near.removeIf(candidate -> distance(word, candidate) > most);
-    near.sort(Comparator.<String>comparingInt(candidate -> distance(word, candidate)).thenComparing(c -> c));
+    near.removeIf(candidate -> Suggestion.distance(word, candidate) > most);
+    near.sort(Comparator.<String>comparingInt(candidate -> Suggestion.distance(word, candidate)).thenComparing(c -> c));
     return near.subList(0, Math.min(2, near.size()));
-  }
-
-  /** Insertions, deletions and substitutions between two words. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -119,7 +119,7 @@ public final class PhraseGrammar {
         && !opensOther(and + 1);
   }
 
-  /** "aux droits de l'homme et du bureau de l'ONU": a body or an office is seldom the second of two fields of work. */
+  /** "du commerce et de la commission de pêche": a body or an office is seldom the second of two fields of work. */
   private boolean opensOther(int from) {
     int at = from;
     while (at < sentence.size() && isLeading(at)) {
