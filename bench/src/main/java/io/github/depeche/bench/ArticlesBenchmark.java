@@ -19,8 +19,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Words a second, on one article after another: CoreNLP's French tokeniser, tagger and parser alone; the engine
- * {@code fast} alone; and the whole way from text to events with {@code fast}. With {@code -t 2}: on two threads.
+ * Words a second, on one article after another: CoreNLP's French tokeniser, tagger and parser
+ * alone; the engine {@code fast} alone; and the whole way from text to events with {@code fast}.
+ * With {@code -t 2}: on two threads.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

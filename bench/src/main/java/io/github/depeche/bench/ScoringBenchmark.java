@@ -23,7 +23,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long it takes to score a large collection: 10,000 documents with 200,000 events, each score with its interval. */
+/**
+ * How long it takes to score a large collection: 10,000 documents with 200,000 events, each score
+ * with its interval.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)

@@ -40,17 +40,23 @@ final class SyntheticGold {
     }
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < EVENTS; i++) {
-      events.add(event(i, word(i * 20 + 9), pick(EventType.values()), pick(Realis.values()), mentions));
+      events.add(
+          event(i, word(i * 20 + 9), pick(EventType.values()), pick(Realis.values()), mentions));
     }
     return new Document(id, TEXT, PublicationDate.UNKNOWN, mentions, events, links);
   }
 
-  /** Returns a prediction that has four of five items, one in ten shifted, one in ten of another type. */
+  /**
+   * Returns a prediction that has four of five items, one in ten shifted, one in ten of another
+   * type.
+   */
   Document prediction(Document gold) {
     List<Mention> mentions = new ArrayList<>();
     for (Mention mention : gold.mentions()) {
       Span span = random.nextInt(10) == 0 ? shifted(mention.span()) : mention.span();
-      mentions.add(mention(mentions.size(), span, random.nextInt(10) == 0 ? MentionType.GPE : mention.type()));
+      mentions.add(
+          mention(
+              mentions.size(), span, random.nextInt(10) == 0 ? MentionType.GPE : mention.type()));
     }
     List<Event> events = new ArrayList<>();
     for (Event event : gold.events()) {
@@ -59,24 +65,34 @@ final class SyntheticGold {
         EventType type = random.nextInt(10) == 0 ? pick(EventType.values()) : event.type();
         events.add(event(events.size(), trigger, type, event.realis(), mentions));
       } else {
-        events.add(event(events.size(), word(random.nextInt(400)), pick(EventType.values()), event.realis(), mentions));
+        events.add(
+            event(
+                events.size(),
+                word(random.nextInt(400)),
+                pick(EventType.values()),
+                event.realis(),
+                mentions));
       }
     }
     return new Document(gold.id(), TEXT, PublicationDate.UNKNOWN, mentions, events, List.of());
   }
 
   private Mention mention(int index, Span span, MentionType type) {
-    Optional<String> timex = type == MentionType.DATE ? Optional.of("2024-03-0" + random.nextInt(3)) : Optional.empty();
+    Optional<String> timex =
+        type == MentionType.DATE ? Optional.of("2024-03-0" + random.nextInt(3)) : Optional.empty();
     Set<String> codes = Set.of(CODES.get(random.nextInt(CODES.size())));
     MentionForm form = random.nextInt(4) == 0 ? MentionForm.NOMINAL : MentionForm.NAME;
     return new Mention("T" + index, type, span, span.in(TEXT), form, codes, timex);
   }
 
-  private Event event(int index, Span trigger, EventType type, Realis realis, List<Mention> mentions) {
+  private Event event(
+      int index, Span trigger, EventType type, Realis realis, List<Mention> mentions) {
     List<Argument> arguments = new ArrayList<>();
     ArgumentRole[] roles = ArgumentRole.values();
     for (int i = 0; i < 3; i++) {
-      arguments.add(new Argument(roles[(index + i) % roles.length], mentions.get((index * 2 + i) % mentions.size())));
+      arguments.add(
+          new Argument(
+              roles[(index + i) % roles.length], mentions.get((index * 2 + i) % mentions.size())));
     }
     return Event.marked("E" + index, type, trigger, TEXT, realis, arguments);
   }

@@ -22,9 +22,14 @@ final class Texts {
   static List<String> all() {
     Path folder = Path.of(System.getProperty(FOLDER, "eval/gold/wire"));
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".txt")).sorted().map(Texts::read).toList();
+      return files
+          .filter(file -> file.toString().endsWith(".txt"))
+          .sorted()
+          .map(Texts::read)
+          .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("start in the project's folder, or name one with -jvmArgs -D" + FOLDER + "=…", e);
+      throw new UncheckedIOException(
+          "start in the project's folder, or name one with -jvmArgs -D" + FOLDER + "=…", e);
     }
   }
 

@@ -1,6 +1,6 @@
 /**
- * Benchmarks, for JMH. To run them all: {@code mvn -pl bench -am package -DskipTests}, then
- * {@code java -cp "bench/target/classes:$(cat bench/target/class-path.txt)" org.openjdk.jmh.Main}; a word behind it
- * chooses among them.
+ * Benchmarks, for JMH. To run them all: {@code mvn -pl bench -am package -DskipTests}, then {@code
+ * java -cp "bench/target/classes:$(cat bench/target/class-path.txt)" org.openjdk.jmh.Main}; a word
+ * behind it chooses among them.
  */
 package io.github.depeche.bench;

@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 /** {@code depeche agree}: two annotators of the same texts. */
 @Command(
     name = "agree",
-    description = "Tells how far two annotators of the same texts agree: the scores, and Cohen's kappa.",
+    description =
+        "Tells how far two annotators of the same texts agree: the scores, and Cohen's kappa.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,

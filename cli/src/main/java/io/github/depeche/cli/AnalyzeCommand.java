@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
 /** {@code depeche analyze}: what an engine makes of texts, or how well it does on a treebank. */
 @Command(
     name = "analyze",
-    description = "Prints words, tags and trees of texts as CoNLL-U, or scores the engine on treebanks.",
+    description =
+        "Prints words, tags and trees of texts as CoNLL-U, or scores the engine on treebanks.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
@@ -62,7 +63,10 @@ final class AnalyzeCommand implements Callable<Integer> {
       description = "Treebanks in CoNLL-U whose words are parsed and compared.")
   private List<Path> treebanks = List.of();
 
-  @Option(names = "--engine", paramLabel = "ENGINE", description = "Engine to use. Default: the best that is there.")
+  @Option(
+      names = "--engine",
+      paramLabel = "ENGINE",
+      description = "Engine to use. Default: the best that is there.")
   private Optional<String> engine = Optional.empty();
 
   AnalyzeCommand(Console console) {
@@ -72,7 +76,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (inputs.isEmpty() == treebanks.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "name texts to analyse, or treebanks after --score");
+      throw new ParameterException(
+          spec.commandLine(), "name texts to analyse, or treebanks after --score");
     }
     ExtractorBuilder builder = Extractor.builder();
     engine.ifPresent(builder::engine);
@@ -102,7 +107,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   private boolean print(Analyzer analyzer, Writer out) throws IOException {
     boolean clean = true;
     ConlluWriter writer = new ConlluWriter(out);
-    for (Iterator<Input> all = new Inputs(console.in(), Optional.empty()).read(inputs); all.hasNext(); ) {
+    for (Iterator<Input> all = new Inputs(console.in(), Optional.empty()).read(inputs);
+        all.hasNext(); ) {
       Input input = all.next();
       input.problems().forEach(problem -> console.tell(problem.toString()));
       clean &= input.article().isPresent();
@@ -116,10 +122,12 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   private boolean score(Analyzer analyzer, Writer out) throws IOException {
     if (!(analyzer instanceof WordAnalyzer words)) {
-      throw new UserError("--score: this engine cannot parse words that are cut already; use --engine fast");
+      throw new UserError(
+          "--score: this engine cannot parse words that are cut already; use --engine fast");
     }
     for (Path treebank : treebanks) {
-      out.write(TreebankScores.of(words, sentences(treebank)) + "  " + treebank.getFileName() + "\n");
+      out.write(
+          TreebankScores.of(words, sentences(treebank)) + "  " + treebank.getFileName() + "\n");
       out.flush();
     }
     return true;

@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads annotated documents wherever they are: a folder of brat files, a JSON Lines file, or a folder of these. */
+/**
+ * Reads annotated documents wherever they are: a folder of brat files, a JSON Lines file, or a
+ * folder of these.
+ */
 final class AnnotatedFiles {
 
   private AnnotatedFiles() {}
@@ -38,7 +41,8 @@ final class AnnotatedFiles {
     }
     List<Path> jsonLines = jsonLines(path);
     if (jsonLines.isEmpty()) {
-      boolean textless = !texts.isEmpty() && files(path, ".txt").isEmpty() && !files(path, ".ann").isEmpty();
+      boolean textless =
+          !texts.isEmpty() && files(path, ".txt").isEmpty() && !files(path, ".ann").isEmpty();
       return textless ? BratFolder.readAnnotations(path, texts) : BratFolder.read(path);
     }
     ReadResult all = new ReadResult(List.of(), List.of());
@@ -59,7 +63,9 @@ final class AnnotatedFiles {
 
   private static List<Path> jsonLines(Path folder) throws IOException {
     return files(folder, ".ann").isEmpty()
-        ? files(folder, ".jsonl").stream().filter(file -> !file.endsWith(DocumentList.FILE_NAME)).toList()
+        ? files(folder, ".jsonl").stream()
+            .filter(file -> !file.endsWith(DocumentList.FILE_NAME))
+            .toList()
         : List.of();
   }
 

@@ -14,7 +14,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads gold and predictions for the commands that score, and tells the user what is wrong with them. */
+/**
+ * Reads gold and predictions for the commands that score, and tells the user what is wrong with
+ * them.
+ */
 final class Annotations {
 
   /** Documents named in one message. */
@@ -65,18 +68,22 @@ final class Annotations {
     try {
       result = AnnotatedFiles.read(path, texts);
     } catch (IOException | UncheckedIOException e) {
-      throw new UserError(path + ": cannot be read (" + e + "); name a folder of brat files or a JSON Lines file");
+      throw new UserError(
+          path + ": cannot be read (" + e + "); name a folder of brat files or a JSON Lines file");
     }
     tell(result.problems());
     if (result.documents().isEmpty()) {
       throw new UserError(
-          path + ": there is no annotated document in it; name a folder with documents.jsonl, ID.txt and ID.ann");
+          path
+              + ": there is no annotated document in it; name a folder with documents.jsonl, ID.txt and ID.ann");
     }
     return result;
   }
 
   void tell(List<Problem> problems) {
-    problems.forEach(problem -> console.tell(problem.severity().name().toLowerCase(Locale.ROOT) + ": " + problem));
+    problems.forEach(
+        problem ->
+            console.tell(problem.severity().name().toLowerCase(Locale.ROOT) + ": " + problem));
   }
 
   /**
@@ -114,7 +121,10 @@ final class Annotations {
       notices.add(BundledGold.NOTICE);
     }
     if (!gold.errors().isEmpty()) {
-      notices.add("The gold is faulty, with " + gold.errors().size() + " errors: do not publish these scores.");
+      notices.add(
+          "The gold is faulty, with "
+              + gold.errors().size()
+              + " errors: do not publish these scores.");
     }
     return notices;
   }

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 /** {@code depeche bio}: names in the columns of CoNLL-2003, out and in. */
 @Command(
     name = "bio",
-    description = "Writes names in the BIO columns of CoNLL-2003, or reads them, for other tools that score names.",
+    description =
+        "Writes names in the BIO columns of CoNLL-2003, or reads them, for other tools that score names.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
@@ -47,13 +48,20 @@ final class BioCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "PATH",
-      description = "Annotated documents (or, for --import, their texts): a folder of brat files, or JSON Lines.")
+      description =
+          "Annotated documents (or, for --import, their texts): a folder of brat files, or JSON Lines.")
   private Path path;
 
-  @Option(names = "--predicted", paramLabel = "PATH", description = "Predictions, as a further column.")
+  @Option(
+      names = "--predicted",
+      paramLabel = "PATH",
+      description = "Predictions, as a further column.")
   private Optional<Path> predicted;
 
-  @Option(names = "--import", paramLabel = "FILE", description = "Columns to read, in the order of the texts.")
+  @Option(
+      names = "--import",
+      paramLabel = "FILE",
+      description = "Columns to read, in the order of the texts.")
   private Optional<Path> columns;
 
   @Option(
@@ -69,7 +77,8 @@ final class BioCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (columns.isPresent() && (predicted.isPresent() || output.isEmpty())) {
-      throw new ParameterException(spec.commandLine(), "--import goes with -o FOLDER and without --predicted");
+      throw new ParameterException(
+          spec.commandLine(), "--import goes with -o FOLDER and without --predicted");
     }
     Annotations annotations = new Annotations(console);
     ReadResult documents = annotations.read(path);
@@ -84,7 +93,8 @@ final class BioCommand implements Callable<Integer> {
       sound &= predictions.errors().isEmpty();
       annotations.pair(gold, predictions, Optional.empty());
       Map<String, Document> byId =
-          predictions.documents().stream().collect(Collectors.toMap(Document::id, Function.identity()));
+          predictions.documents().stream()
+              .collect(Collectors.toMap(Document::id, Function.identity()));
       for (Document document : gold.documents()) {
         Document nothing = Document.plain(document.id(), document.text(), document.date());
         out.append(columns(document, byId.getOrDefault(document.id(), nothing)));

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 /** {@code depeche compare}: two predictions on the same gold. */
 @Command(
     name = "compare",
-    description = "Compares two predictions on the same gold: differences, their significance, and what differs.",
+    description =
+        "Compares two predictions on the same gold: differences, their significance, and what differs.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
@@ -45,7 +46,10 @@ final class CompareCommand implements Callable<Integer> {
           "Gold folder; may be given several times. Default: the dispatches that come with depeche (invented).")
   private List<Path> gold = List.of();
 
-  @Parameters(index = "0", paramLabel = "A", description = "Predictions: a folder of brat files, or JSON Lines.")
+  @Parameters(
+      index = "0",
+      paramLabel = "A",
+      description = "Predictions: a folder of brat files, or JSON Lines.")
   private Path a;
 
   @Parameters(index = "1", paramLabel = "B", description = "Other predictions.")
@@ -55,7 +59,8 @@ final class CompareCommand implements Callable<Integer> {
       names = "--list",
       paramLabel = "SCORE",
       converter = ScoreConverter.class,
-      description = "The score by which to list what one got and the other did not. Default: trigger.type.")
+      description =
+          "The score by which to list what one got and the other did not. Default: trigger.type.")
   private Score listed = Score.TRIGGER_TYPE;
 
   @Option(names = "--brief", description = "Only the table, no list.")
@@ -90,7 +95,12 @@ final class CompareCommand implements Callable<Integer> {
             Evaluation.of(annotations.pair(golds, second, Optional.of("B"))),
             resampling.get());
     StringBuilder out = new StringBuilder();
-    out.append("gold  ").append(Annotations.names(gold)).append("\nA     ").append(a).append("\nB     ").append(b);
+    out.append("gold  ")
+        .append(Annotations.names(gold))
+        .append("\nA     ")
+        .append(a)
+        .append("\nB     ")
+        .append(b);
     out.append("\n\n").append(ComparisonReport.table(comparison, resampling.get()));
     if (!brief) {
       out.append("\nBy ").append(listed.label()).append(":\n\n");
@@ -101,6 +111,8 @@ final class CompareCommand implements Callable<Integer> {
     if (json.isPresent()) {
       Files.writeString(json.get(), ComparisonReport.json(comparison) + "\n");
     }
-    return Stream.of(golds, first, second).allMatch(read -> read.errors().isEmpty()) ? Main.DONE : Main.FAILED;
+    return Stream.of(golds, first, second).allMatch(read -> read.errors().isEmpty())
+        ? Main.DONE
+        : Main.FAILED;
   }
 }

@@ -15,7 +15,12 @@ import java.io.PrintWriter;
  * @param outIsTerminal whether {@code out} is a terminal
  * @param errIsTerminal whether {@code err} is a terminal
  */
-record Console(InputStream in, OutputStream out, PrintWriter err, boolean outIsTerminal, boolean errIsTerminal) {
+record Console(
+    InputStream in,
+    OutputStream out,
+    PrintWriter err,
+    boolean outIsTerminal,
+    boolean errIsTerminal) {
 
   Console {
     requireNonNull(in);

@@ -19,6 +19,8 @@ final class EngineConverter implements ITypeConverter<String> {
     List<String> known = Stream.concat(there.stream(), Stream.of("corenlp")).distinct().toList();
     String similar = String.join(" or ", Suggestions.like(name, known));
     throw new TypeConversionException(
-        "there is only " + String.join(", ", there) + (similar.isEmpty() ? "" : "; did you mean " + similar + "?"));
+        "there is only "
+            + String.join(", ", there)
+            + (similar.isEmpty() ? "" : "; did you mean " + similar + "?"));
   }
 }

@@ -19,7 +19,8 @@ record ErrorFilter(Score score, Optional<String> label) {
       int colon = text.indexOf(':');
       return colon < 0
           ? new ErrorFilter(Scores.parse(text), Optional.empty())
-          : new ErrorFilter(Scores.parse(text.substring(0, colon)), Optional.of(text.substring(colon + 1)));
+          : new ErrorFilter(
+              Scores.parse(text.substring(0, colon)), Optional.of(text.substring(colon + 1)));
     }
   }
 }

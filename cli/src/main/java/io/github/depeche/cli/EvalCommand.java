@@ -54,13 +54,15 @@ final class EvalCommand implements Callable<Integer> {
       names = "--gold",
       arity = "1..*",
       paramLabel = "DIR",
-      description = "Gold folders, scored as one set. Default: the dispatches that come with depeche (invented).")
+      description =
+          "Gold folders, scored as one set. Default: the dispatches that come with depeche (invented).")
   private List<Path> gold = List.of();
 
   @Option(
       names = "--predicted",
       paramLabel = "PATH",
-      description = "Predictions: a folder of brat files, or JSON Lines. Default: extract from the gold texts.")
+      description =
+          "Predictions: a folder of brat files, or JSON Lines. Default: extract from the gold texts.")
   private Optional<Path> predicted;
 
   @Option(names = "--json", paramLabel = "FILE", description = "Write all scores as JSON.")
@@ -69,14 +71,16 @@ final class EvalCommand implements Callable<Integer> {
   @Option(
       names = "--html",
       paramLabel = "FILE",
-      description = "Write one page with the scores, the confusion of types and every error in its sentence.")
+      description =
+          "Write one page with the scores, the confusion of types and every error in its sentence.")
   private Optional<Path> html;
 
   @Option(
       names = "--min",
       paramLabel = "SCORE=VALUE",
       converter = Minimum.Converter.class,
-      description = "An F1 that must be reached, else the exit code is 1; may be given several times.")
+      description =
+          "An F1 that must be reached, else the exit code is 1; may be given several times.")
   private List<Minimum> minimums = List.of();
 
   @Option(
@@ -89,7 +93,9 @@ final class EvalCommand implements Callable<Integer> {
       })
   private Optional<ErrorFilter> errors;
 
-  @Option(names = "--brief", description = "Only the scores over all, not those by type, role and realis.")
+  @Option(
+      names = "--brief",
+      description = "Only the scores over all, not those by type, role and realis.")
   private boolean brief;
 
   @Option(names = "--per-document", description = "Also the scores of each document.")
@@ -102,13 +108,22 @@ final class EvalCommand implements Callable<Integer> {
       description = "Engine to extract with. Default: the best that is there.")
   private Optional<String> engine;
 
-  @Option(names = "--rules", paramLabel = "FILE", description = "Rules of your own to extract with.")
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description = "Rules of your own to extract with.")
   private List<Path> rules = List.of();
 
-  @Option(names = "--write", paramLabel = "DIR", description = "Write the predictions as brat files.")
+  @Option(
+      names = "--write",
+      paramLabel = "DIR",
+      description = "Write the predictions as brat files.")
   private Optional<Path> write;
 
-  @Option(names = "--check", paramLabel = "DIR", description = "Only check that a gold folder is sound.")
+  @Option(
+      names = "--check",
+      paramLabel = "DIR",
+      description = "Only check that a gold folder is sound.")
   private Optional<Path> check;
 
   @Mixin private ResamplingOptions resampling;
@@ -128,7 +143,9 @@ final class EvalCommand implements Callable<Integer> {
     }
     ReadResult golds = annotations.gold(gold);
     ReadResult predictions =
-        predicted.isPresent() ? annotations.predictions(predicted.get(), golds) : extract(golds.documents());
+        predicted.isPresent()
+            ? annotations.predictions(predicted.get(), golds)
+            : extract(golds.documents());
     if (write.isPresent()) {
       BratFolder.write(write.get(), predictions.documents());
     }
@@ -150,9 +167,14 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private void report(Evaluation evaluation, ReadResult golds) throws IOException {
-    String system = predicted.map(Path::toString).orElse("extracted, engine " + engine.orElse("default"));
+    String system =
+        predicted.map(Path::toString).orElse("extracted, engine " + engine.orElse("default"));
     Source source =
-        new Source(Annotations.names(gold), system, GoldHash.of(golds.documents()), Annotations.notices(gold, golds));
+        new Source(
+            Annotations.names(gold),
+            system,
+            GoldHash.of(golds.documents()),
+            Annotations.notices(gold, golds));
     Report report = Report.of(evaluation, resampling.get(), source);
     print(brief ? TextReport.overall(report) : TextReport.full(report));
     if (perDocument) {
@@ -167,7 +189,8 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private boolean minimumsReached(Evaluation evaluation) {
-    List<String> missed = minimums.stream().flatMap(minimum -> minimum.missedBy(evaluation).stream()).toList();
+    List<String> missed =
+        minimums.stream().flatMap(minimum -> minimum.missedBy(evaluation).stream()).toList();
     missed.forEach(console::tell);
     return missed.isEmpty();
   }
@@ -179,7 +202,8 @@ final class EvalCommand implements Callable<Integer> {
     try (Progress progress = new Progress(console, console.errIsTerminal());
         CollectingSink sink = new CollectingSink()) {
       int threads = Runtime.getRuntime().availableProcessors();
-      Iterator<Input> inputs = golds.stream().map(text -> new Input(Optional.of(text), List.of())).iterator();
+      Iterator<Input> inputs =
+          golds.stream().map(text -> new Input(Optional.of(text), List.of())).iterator();
       allExtracted = new Extraction(console, builder, progress).run(inputs, sink, threads);
       return new ReadResult(sink.documents(), List.of());
     }

@@ -35,7 +35,11 @@ final class Explanation {
   String text() {
     StringBuilder out = new StringBuilder("Events\n");
     for (Event event : trace.document().events()) {
-      out.append("  ").append(event).append("  rule ").append(event.rule().orElse("?")).append('\n');
+      out.append("  ")
+          .append(event)
+          .append("  rule ")
+          .append(event.rule().orElse("?"))
+          .append('\n');
     }
     if (trace.document().events().isEmpty()) {
       out.append("  none\n");
@@ -49,7 +53,12 @@ final class Explanation {
     out.append("\nParse\n");
     for (Sentence sentence : trace.analysis().sentences()) {
       for (Token token : sentence.tokens()) {
-        out.append(String.format(Locale.ROOT, "  %3d  %s%n", token.index(), String.join("  ", cells(sentence, token))));
+        out.append(
+            String.format(
+                Locale.ROOT,
+                "  %3d  %s%n",
+                token.index(),
+                String.join("  ", cells(sentence, token))));
       }
       out.append('\n');
     }
@@ -58,11 +67,14 @@ final class Explanation {
 
   /** Returns the explanation as one self-contained page. */
   String html() {
-    StringBuilder out = new StringBuilder("<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">");
+    StringBuilder out =
+        new StringBuilder("<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">");
     out.append("<title>depeche rules explain</title><style>").append(STYLE).append("</style>");
     out.append("<h1>").append(escape(trace.document().text())).append("</h1><h2>Events</h2><ul>");
     for (Event event : trace.document().events()) {
-      out.append("<li>").append(escape(event + "  rule " + event.rule().orElse("?"))).append("</li>");
+      out.append("<li>")
+          .append(escape(event + "  rule " + event.rule().orElse("?")))
+          .append("</li>");
     }
     out.append("</ul><h2>Predicates and the rules tried</h2>");
     for (PredicateTrace predicate : tried()) {
@@ -70,7 +82,11 @@ final class Explanation {
       out.append(escape(functions(predicate.predicate()))).append("</small></h3><ul>");
       for (String verdict : verdicts(predicate)) {
         String style = verdict.startsWith("fits") ? "fits" : "fails";
-        out.append("<li class=\"").append(style).append("\">").append(escape(verdict)).append("</li>");
+        out.append("<li class=\"")
+            .append(style)
+            .append("\">")
+            .append(escape(verdict))
+            .append("</li>");
       }
       out.append("</ul>");
     }
@@ -89,11 +105,14 @@ final class Explanation {
 
   /** Returns the predicates at which some rule looked. */
   private List<PredicateTrace> tried() {
-    return trace.predicates().stream().filter(predicate -> !predicate.attempts().isEmpty()).toList();
+    return trace.predicates().stream()
+        .filter(predicate -> !predicate.attempts().isEmpty())
+        .toList();
   }
 
   private static String title(Predicate predicate) {
-    String support = predicate.support().map(verb -> ", carried by '" + verb.form() + "'").orElse("");
+    String support =
+        predicate.support().map(verb -> ", carried by '" + verb.form() + "'").orElse("");
     return "'"
         + predicate.head().form()
         + "' ("
@@ -117,8 +136,18 @@ final class Explanation {
       verdicts.add("no event: it is part of a name");
     }
     for (Attempt attempt : trace.attempts()) {
-      String rule = attempt.rule().id() + " (" + attempt.rule().type().label() + ", " + attempt.rule().source() + ")";
-      verdicts.add(attempt.failure().map(failure -> "fails " + rule + ": " + cut(failure)).orElse("fits  " + rule));
+      String rule =
+          attempt.rule().id()
+              + " ("
+              + attempt.rule().type().label()
+              + ", "
+              + attempt.rule().source()
+              + ")";
+      verdicts.add(
+          attempt
+              .failure()
+              .map(failure -> "fails " + rule + ": " + cut(failure))
+              .orElse("fits  " + rule));
     }
     return verdicts;
   }

@@ -74,7 +74,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "PATH",
-      description = "File or, for brat, folder to write; appears when all is done. Default: standard output.")
+      description =
+          "File or, for brat, folder to write; appears when all is done. Default: standard output.")
   private Optional<Path> output;
 
   @Option(
@@ -87,13 +88,15 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--engine",
       paramLabel = "ENGINE",
-      description = "What parses the sentences: fast (default) or corenlp (281 MB, fetched on first use).")
+      description =
+          "What parses the sentences: fast (default) or corenlp (281 MB, fetched on first use).")
   private Optional<String> engine;
 
   @Option(
       names = "--rules",
       paramLabel = "FILE",
-      description = "Rules of your own, besides those that come with depeche; may be given several times.")
+      description =
+          "Rules of your own, besides those that come with depeche; may be given several times.")
   private List<Path> rules = List.of();
 
   @Option(
@@ -124,7 +127,11 @@ final class ExtractCommand implements Callable<Integer> {
         // The reader of the pipe has seen enough.
         return Main.FAILED;
       }
-      throw new UserError(output.get() + ": cannot be written: " + e.getMessage() + "; check the path and the disk");
+      throw new UserError(
+          output.get()
+              + ": cannot be written: "
+              + e.getMessage()
+              + "; check the path and the disk");
     }
   }
 
@@ -147,7 +154,10 @@ final class ExtractCommand implements Callable<Integer> {
           if (!there.contains(name)) {
             String similar = String.join(" or ", Suggestions.like(name, withCoreNlp(there)));
             throw wrong(
-                "--engine " + name + ": there is only " + String.join(", ", there)
+                "--engine "
+                    + name
+                    + ": there is only "
+                    + String.join(", ", there)
                     + (similar.isEmpty() ? "" : "; did you mean " + similar + "?"));
           }
         });

@@ -25,7 +25,8 @@ final class Extraction {
   private record Result(Optional<Document> document, List<Problem> problems) {}
 
   /**
-   * @param builder builds the extractor when the first article is there, so that wrong names are told at once
+   * @param builder builds the extractor when the first article is there, so that wrong names are
+   *     told at once
    */
   Extraction(Console console, ExtractorBuilder builder, Progress progress) {
     this.console = console;
@@ -47,7 +48,8 @@ final class Extraction {
    * @return whether all of them could be read and written
    * @throws UserError if the engine cannot be loaded
    */
-  boolean run(Iterator<Input> inputs, DocumentSink sink, int threads) throws IOException, InterruptedException {
+  boolean run(Iterator<Input> inputs, DocumentSink sink, int threads)
+      throws IOException, InterruptedException {
     boolean[] clean = {true};
     OrderedParallel.run(
         inputs,
@@ -77,9 +79,11 @@ final class Extraction {
     try {
       return new Result(Optional.of(loaded.extract(article)), input.problems());
     } catch (RuntimeException | StackOverflowError e) {
-      // One article must not cost the others: whatever it triggers in us is told and the next one is read.
+      // One article must not cost the others: whatever it triggers in us is told and the next one
+      // is read.
       List<Problem> problems = new ArrayList<>(input.problems());
-      problems.add(error(article.id(), "internal error: " + e, "please report it with the article"));
+      problems.add(
+          error(article.id(), "internal error: " + e, "please report it with the article"));
       return new Result(Optional.empty(), problems);
     }
   }
@@ -89,7 +93,8 @@ final class Extraction {
       sink.write(document);
       return Optional.empty();
     } catch (IllegalArgumentException e) {
-      return Optional.of(error(document.id(), e.getMessage(), "give each article a name of its own"));
+      return Optional.of(
+          error(document.id(), e.getMessage(), "give each article a name of its own"));
     }
   }
 

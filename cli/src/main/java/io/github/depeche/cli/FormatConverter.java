@@ -19,7 +19,10 @@ final class FormatConverter implements ITypeConverter<OutputFormat> {
             () -> {
               List<String> similar = Suggestions.like(name, known);
               return new TypeConversionException(
-                  "unknown format '" + name + "', expected one of " + String.join(", ", known)
+                  "unknown format '"
+                      + name
+                      + "', expected one of "
+                      + String.join(", ", known)
                       + (similar.isEmpty() ? "" : "; did you mean " + similar.get(0) + "?"));
             });
   }

@@ -21,8 +21,16 @@ final class GoldCheck {
     int warnings = gold.problems().size() - errors;
     long events = gold.documents().stream().mapToLong(document -> document.events().size()).sum();
     String summary =
-        folder + ": " + gold.documents().size() + " documents, " + events + " events, " + errors + " errors, "
-            + warnings + " warnings\n";
+        folder
+            + ": "
+            + gold.documents().size()
+            + " documents, "
+            + events
+            + " events, "
+            + errors
+            + " errors, "
+            + warnings
+            + " warnings\n";
     console.out().write(summary.getBytes(StandardCharsets.UTF_8));
     console.out().flush();
     return errors == 0 ? Main.DONE : Main.FAILED;

@@ -2,7 +2,6 @@ package io.github.depeche.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -17,10 +16,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The {@code depeche} command. Exit codes: 0 done, 1 an input failed or a minimum was missed, 2 wrong usage. */
+/**
+ * The {@code depeche} command. Exit codes: 0 done, 1 an input failed or a minimum was missed, 2
+ * wrong usage.
+ */
 @Command(
     name = "depeche",
-    description = "Reads French news and tells who did what to whom, when, where, and whether it happened.",
+    description =
+        "Reads French news and tells who did what to whom, when, where, and whether it happened.",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -39,7 +42,8 @@ public final class Main implements Runnable {
   public static void main(String[] args) {
     // Not System.out: a PrintStream would swallow the error when the reader of a pipe is gone.
     OutputStream out = new FileOutputStream(FileDescriptor.out);
-    PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+    PrintWriter err =
+        new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
     // The launcher says what is a terminal: Java knows only whether all streams are.
     boolean outIsTerminal = Boolean.getBoolean("depeche.terminal.out");
     boolean errIsTerminal = Boolean.getBoolean("depeche.terminal.err");
@@ -67,7 +71,8 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(new Main());
     commands(console).forEach(line::addSubcommand);
     RulesCommand.subcommands(console).forEach(line.getSubcommands().get("rules")::addSubcommand);
-    line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
+    line.setOut(
+        new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
     line.setErr(console.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(100);
@@ -84,7 +89,9 @@ public final class Main implements Runnable {
     if (!similar.isEmpty()) {
       console.err().println("Did you mean " + String.join(" or ", similar) + "?");
     }
-    console.err().println("'" + command.getCommandSpec().qualifiedName() + " --help' shows how to use it.");
+    console
+        .err()
+        .println("'" + command.getCommandSpec().qualifiedName() + " --help' shows how to use it.");
     console.err().flush();
     return WRONG_USAGE;
   }

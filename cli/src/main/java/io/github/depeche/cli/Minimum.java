@@ -20,12 +20,14 @@ record Minimum(Score score, double f1) {
   Optional<String> missedBy(Evaluation evaluation) {
     Counts counts = evaluation.total(score);
     if (counts.isUndefined()) {
-      return Optional.of(score.label() + " is undefined: nothing to find and nothing found; " + wanted());
+      return Optional.of(
+          score.label() + " is undefined: nothing to find and nothing found; " + wanted());
     }
     double reached = counts.f1().getAsDouble();
     return reached >= f1
         ? Optional.empty()
-        : Optional.of(String.format(Locale.ROOT, "%s is %.4f; %s", score.label(), reached, wanted()));
+        : Optional.of(
+            String.format(Locale.ROOT, "%s is %.4f; %s", score.label(), reached, wanted()));
   }
 
   private String wanted() {
@@ -38,7 +40,8 @@ record Minimum(Score score, double f1) {
     public Minimum convert(String text) {
       int equals = text.indexOf('=');
       if (equals < 0) {
-        throw new TypeConversionException("write SCORE=VALUE, such as trigger.type=0.80, not '" + text + "'");
+        throw new TypeConversionException(
+            "write SCORE=VALUE, such as trigger.type=0.80, not '" + text + "'");
       }
       Score score = Scores.parse(text.substring(0, equals));
       try {
@@ -49,7 +52,8 @@ record Minimum(Score score, double f1) {
       } catch (NumberFormatException e) {
         // Told below, as is a number out of range.
       }
-      throw new TypeConversionException("'" + text.substring(equals + 1) + "' is not a number from 0 to 1");
+      throw new TypeConversionException(
+          "'" + text.substring(equals + 1) + "' is not a number from 0 to 1");
     }
   }
 }

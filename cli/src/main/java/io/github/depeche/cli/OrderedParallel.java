@@ -11,10 +11,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/** Works on items on several threads and hands the results on in the items' order, with few of them in memory. */
+/**
+ * Works on items on several threads and hands the results on in the items' order, with few of them
+ * in memory.
+ */
 final class OrderedParallel {
 
-  /** Items begun for each thread, so that one long item does not leave the other threads without work. */
+  /**
+   * Items begun for each thread, so that one long item does not leave the other threads without
+   * work.
+   */
   private static final int BEGUN_PER_THREAD = 8;
 
   private OrderedParallel() {}

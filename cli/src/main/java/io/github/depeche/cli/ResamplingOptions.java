@@ -12,7 +12,10 @@ final class ResamplingOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  @Option(names = "--samples", paramLabel = "N", description = "Bootstrap samples of the documents. Default: 1000.")
+  @Option(
+      names = "--samples",
+      paramLabel = "N",
+      description = "Bootstrap samples of the documents. Default: 1000.")
   private int samples = Resampling.DEFAULT.samples();
 
   @Option(names = "--seed", paramLabel = "N", description = "Seed of the bootstrap. Default: 1.")

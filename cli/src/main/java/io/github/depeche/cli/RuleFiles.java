@@ -15,7 +15,8 @@ final class RuleFiles {
   /**
    * Adds files of rules, in order.
    *
-   * @throws UserError if one cannot be read or has mistakes; the message names file, line and column
+   * @throws UserError if one cannot be read or has mistakes; the message names file, line and
+   *     column
    */
   static void add(List<Path> files, ExtractorBuilder builder) {
     for (Path file : files) {
@@ -27,7 +28,8 @@ final class RuleFiles {
       } catch (YamlException e) {
         throw new UserError(e.getMessage());
       } catch (UncheckedIOException e) {
-        throw new UserError(file + ": cannot be read: " + e.getCause().getMessage() + "; check its permissions");
+        throw new UserError(
+            file + ": cannot be read: " + e.getCause().getMessage() + "; check its permissions");
       }
     }
   }

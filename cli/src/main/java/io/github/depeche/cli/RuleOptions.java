@@ -13,7 +13,8 @@ final class RuleOptions {
   @Option(
       names = "--rules",
       paramLabel = "FILE",
-      description = "Rules of your own, besides those that come with depeche; may be given several times.")
+      description =
+          "Rules of your own, besides those that come with depeche; may be given several times.")
   private List<Path> rules = List.of();
 
   @Option(

@@ -14,7 +14,8 @@ import picocli.CommandLine.Mixin;
 /** {@code depeche rules check}: runs the examples of all rules. */
 @Command(
     name = "check",
-    description = "Runs the examples and counterexamples of all rules, and tells which do not come out as marked.",
+    description =
+        "Runs the examples and counterexamples of all rules, and tells which do not come out as marked.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {"", "Exit code: 0 all come out, 1 one does not or a file is faulty, 2 wrong usage."})
@@ -38,7 +39,12 @@ final class RulesCheckCommand implements Callable<Integer> {
     }
     int examples = book.rules().stream().mapToInt(RulesCheckCommand::examples).sum();
     String summary =
-        book.rules().size() + " rules, " + examples + " examples, " + failures.size() + " not as marked\n";
+        book.rules().size()
+            + " rules, "
+            + examples
+            + " examples, "
+            + failures.size()
+            + " not as marked\n";
     console.out().write(summary.getBytes(StandardCharsets.UTF_8));
     console.out().flush();
     return failures.isEmpty() ? Main.DONE : Main.FAILED;

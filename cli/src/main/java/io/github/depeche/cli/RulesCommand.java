@@ -27,6 +27,7 @@ final class RulesCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "a command is missing: list, check, explain or gaps");
+    throw new ParameterException(
+        spec.commandLine(), "a command is missing: list, check, explain or gaps");
   }
 }

@@ -15,10 +15,15 @@ import picocli.CommandLine.Parameters;
 /** {@code depeche rules explain}: why a sentence gave events or did not. */
 @Command(
     name = "explain",
-    description = "Tells why a sentence gave events or did not: its parse, its predicates, each rule tried, what failed.",
+    description =
+        "Tells why a sentence gave events or did not: its parse, its predicates, each rule tried, what failed.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    footer = {"", "Example:", "  depeche rules explain \"Le ministre a signé l'accord mardi à Rome.\" --html why.html"})
+    footer = {
+      "",
+      "Example:",
+      "  depeche rules explain \"Le ministre a signé l'accord mardi à Rome.\" --html why.html"
+    })
 final class RulesExplainCommand implements Callable<Integer> {
 
   private final Console console;
@@ -28,7 +33,10 @@ final class RulesExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SENTENCE", description = "One or more sentences, in quotes.")
   private String sentence;
 
-  @Option(names = "--html", paramLabel = "FILE", description = "Write it as one self-contained page too.")
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write it as one self-contained page too.")
   private Optional<Path> html = Optional.empty();
 
   RulesExplainCommand(Console console) {

@@ -29,10 +29,17 @@ final class RulesGapsCommand implements Callable<Integer> {
 
   @Mixin private RuleOptions options;
 
-  @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files and folders, as of 'depeche extract'.")
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "Files and folders, as of 'depeche extract'.")
   private List<String> inputs;
 
-  @Option(names = "--least", paramLabel = "N", defaultValue = "2", description = "Only words found at least so often.")
+  @Option(
+      names = "--least",
+      paramLabel = "N",
+      defaultValue = "2",
+      description = "Only words found at least so often.")
   private int least;
 
   RulesGapsCommand(Console console) {
@@ -43,7 +50,8 @@ final class RulesGapsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     RuleGaps gaps = new RuleGaps(RuleOptions.build(options.builder()));
     boolean clean = true;
-    for (Iterator<Input> read = new Inputs(console.in(), Optional.empty()).read(inputs); read.hasNext(); ) {
+    for (Iterator<Input> read = new Inputs(console.in(), Optional.empty()).read(inputs);
+        read.hasNext(); ) {
       Input input = read.next();
       input.article().map(Document::text).ifPresent(gaps::add);
       input.problems().forEach(console::tell);

@@ -26,7 +26,10 @@ final class RulesListCommand implements Callable<Integer> {
 
   @Mixin private RuleOptions options;
 
-  @Option(names = "--type", paramLabel = "TYPE", description = "Only rules of this event type, such as Agree-Sign.")
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      description = "Only rules of this event type, such as Agree-Sign.")
   private Optional<String> type = Optional.empty();
 
   RulesListCommand(Console console) {
@@ -47,7 +50,8 @@ final class RulesListCommand implements Callable<Integer> {
   }
 
   private static String line(Rule rule) {
-    String words = rule.patterns().stream().map(RulesListCommand::words).collect(Collectors.joining(", "));
+    String words =
+        rule.patterns().stream().map(RulesListCommand::words).collect(Collectors.joining(", "));
     String roles =
         rule.roles().asMap().entrySet().stream()
             .map(entry -> entry.getKey().label() + "=" + functions(entry.getValue()))
@@ -63,6 +67,7 @@ final class RulesListCommand implements Callable<Integer> {
     if (pattern instanceof Pattern.Phrase phrase) {
       return (phrase.reflexive() ? "se " : "") + String.join(" ", phrase.words());
     }
-    return (pattern instanceof Pattern.Verb verb && verb.reflexive() ? "se " : "") + pattern.lemma();
+    return (pattern instanceof Pattern.Verb verb && verb.reflexive() ? "se " : "")
+        + pattern.lemma();
   }
 }

@@ -22,7 +22,11 @@ final class Scores {
   private static String unknown(String name) {
     List<String> all = Arrays.stream(Score.values()).map(Score::label).toList();
     List<String> like = Suggestions.like(name, all);
-    return "there is no score '" + name + "': "
-        + (like.isEmpty() ? "there are " + String.join(", ", all) : "did you mean " + String.join(" or ", like) + "?");
+    return "there is no score '"
+        + name
+        + "': "
+        + (like.isEmpty()
+            ? "there are " + String.join(", ", all)
+            : "did you mean " + String.join(" or ", like) + "?");
   }
 }

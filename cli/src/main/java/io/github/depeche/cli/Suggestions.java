@@ -15,9 +15,12 @@ final class Suggestions {
 
   private Suggestions() {}
 
-  /** Returns the options or commands most like the first unknown argument; empty if none is like it. */
+  /**
+   * Returns the options or commands most like the first unknown argument; empty if none is like it.
+   */
   static List<String> of(ParameterException error) {
-    if (!(error instanceof UnmatchedArgumentException unmatched) || unmatched.getUnmatched().isEmpty()) {
+    if (!(error instanceof UnmatchedArgumentException unmatched)
+        || unmatched.getUnmatched().isEmpty()) {
       return List.of();
     }
     String wrong = unmatched.getUnmatched().get(0);
@@ -35,7 +38,9 @@ final class Suggestions {
     int most = Math.max(1, word.length() / 3);
     List<String> near = new ArrayList<>(known);
     near.removeIf(candidate -> Suggestion.distance(word, candidate) > most);
-    near.sort(Comparator.<String>comparingInt(candidate -> Suggestion.distance(word, candidate)).thenComparing(c -> c));
+    near.sort(
+        Comparator.<String>comparingInt(candidate -> Suggestion.distance(word, candidate))
+            .thenComparing(c -> c));
     return near.subList(0, Math.min(2, near.size()));
   }
 }

@@ -1,6 +1,9 @@
 package io.github.depeche.cli;
 
-/** Ends a command with exit code 1 and a message that says what was found and what to do, without a stack trace. */
+/**
+ * Ends a command with exit code 1 and a message that says what was found and what to do, without a
+ * stack trace.
+ */
 final class UserError extends RuntimeException {
 
   private static final long serialVersionUID = 1;

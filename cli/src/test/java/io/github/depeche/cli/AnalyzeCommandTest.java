@@ -19,7 +19,8 @@ class AnalyzeCommandTest {
     assertThat(outcome.code()).isEqualTo(Main.DONE);
     assertThat(outcome.lines()).contains("# sent_id = a-1", "# text = Titre", "# sent_id = a-2");
     assertThat(outcome.lines()).anyMatch(line -> line.startsWith("4-5\tdu\t"));
-    assertThat(outcome.lines()).anyMatch(line -> line.matches("3\tparle\tparler\tVERB\t_\t.*VerbForm=Fin\t0\troot\t.*"));
+    assertThat(outcome.lines())
+        .anyMatch(line -> line.matches("3\tparle\tparler\tVERB\t_\t.*VerbForm=Fin\t0\troot\t.*"));
   }
 
   @Test
@@ -28,7 +29,8 @@ class AnalyzeCommandTest {
     Path tree = Files.writeString(folder.resolve("a.conllu"), Cli.run("analyze", text).out());
     Cli.Outcome outcome = Cli.run("analyze", "--score", tree);
     assertThat(outcome.code()).isEqualTo(Main.DONE);
-    assertThat(outcome.out()).isEqualTo("UPOS 100.00  UAS 100.00  LAS 100.00  (7 words)  a.conllu\n");
+    assertThat(outcome.out())
+        .isEqualTo("UPOS 100.00  UAS 100.00  LAS 100.00  (7 words)  a.conllu\n");
   }
 
   @Test
@@ -38,7 +40,8 @@ class AnalyzeCommandTest {
     assertThat(outcome.code()).isEqualTo(Main.FAILED);
     assertThat(outcome.err()).contains("bad.conllu:1: found 3 fields");
     assertThat(Cli.run("analyze", folder.resolve("none.txt")).code()).isEqualTo(Main.FAILED);
-    assertThat(Cli.run("analyze", "--score", bad, "--engine", "words").err()).contains("use --engine fast");
+    assertThat(Cli.run("analyze", "--score", bad, "--engine", "words").err())
+        .contains("use --engine fast");
     assertThat(Cli.run("analyze").code()).isEqualTo(Main.WRONG_USAGE);
     assertThat(Cli.run("analyze", "--engine", "fats", bad).err()).contains("fats");
   }

@@ -12,7 +12,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** The rules of ARCHITECTURE.md, over all modules. */
-@AnalyzeClasses(packages = "io.github.depeche", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "io.github.depeche",
+    importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
   @ArchTest
@@ -36,14 +38,16 @@ class ArchitectureTest {
       noClasses()
           .that(resideInAnyPackage("io.github.depeche.extract.."))
           .should()
-          .dependOnClassesThat(resideInAnyPackage("edu.stanford..", "io.github.depeche.corenlp..", "opennlp.."));
+          .dependOnClassesThat(
+              resideInAnyPackage("edu.stanford..", "io.github.depeche.corenlp..", "opennlp.."));
 
   @ArchTest
   static final ArchRule theHarnessKnowsNoExtractor =
       noClasses()
           .that(resideInAnyPackage("io.github.depeche.eval.."))
           .should()
-          .dependOnClassesThat(resideInAnyPackage("io.github.depeche.extract..", "io.github.depeche.corenlp.."));
+          .dependOnClassesThat(
+              resideInAnyPackage("io.github.depeche.extract..", "io.github.depeche.corenlp.."));
 
   @ArchTest
   static final ArchRule onlyTheCommandLinePrintsAndExits =

@@ -34,7 +34,8 @@ class EvalCommandTest {
     half = folder.resolve("half.jsonl");
     BratFolder.write(gold, GOLD);
     Files.writeString(
-        half, GOLD.subList(0, 7).stream().map(JsonLinesWriter::write).collect(Collectors.joining("\n")));
+        half,
+        GOLD.subList(0, 7).stream().map(JsonLinesWriter::write).collect(Collectors.joining("\n")));
   }
 
   @Test
@@ -43,7 +44,8 @@ class EvalCommandTest {
     Cli.Outcome outcome = Cli.run("eval", "--gold", gold, "--predicted", half, "--json", json);
     assertThat(outcome.code()).isZero();
     assertThat(outcome.out()).contains("gold: 14 documents, 308 events", "trigger.type by type");
-    assertThat(outcome.err()).contains("nothing is predicted, so all in it counts as missed, for 7 documents");
+    assertThat(outcome.err())
+        .contains("nothing is predicted, so all in it counts as missed, for 7 documents");
     JsonNode score = new ObjectMapper().readTree(json.toFile()).get("scores").get("trigger.type");
     assertThat(score.get("p").asDouble()).isEqualTo(1.0);
     assertThat(score.get("gold").asInt()).isEqualTo(308);
@@ -56,7 +58,8 @@ class EvalCommandTest {
     for (Document document : GOLD) {
       Files.writeString(alone.resolve(document.id() + ".ann"), BratWriter.write(document));
     }
-    Cli.Outcome outcome = Cli.run("eval", "--gold", gold, "--predicted", alone, "--min", "argument=1", "--brief");
+    Cli.Outcome outcome =
+        Cli.run("eval", "--gold", gold, "--predicted", alone, "--min", "argument=1", "--brief");
     assertThat(outcome.code()).isZero();
     assertThat(outcome.err()).isEmpty();
   }
@@ -68,7 +71,8 @@ class EvalCommandTest {
     BratFolder.write(panic, List.of(document));
     Cli.Outcome outcome = Cli.run("eval", "--gold", panic, "--engine", "words", "--brief");
     assertThat(outcome.code()).isEqualTo(1);
-    assertThat(outcome.err()).contains("nothing is predicted, so all in it counts as missed, for 1 documents: p");
+    assertThat(outcome.err())
+        .contains("nothing is predicted, so all in it counts as missed, for 1 documents: p");
   }
 
   @Test
@@ -89,9 +93,11 @@ class EvalCommandTest {
 
   @Test
   void aMissedMinimumFailsWithTheReason() {
-    Cli.Outcome reached = Cli.run("eval", "--predicted", half, "--min", "trigger.type=0.4", "--min", "timex=0.1");
+    Cli.Outcome reached =
+        Cli.run("eval", "--predicted", half, "--min", "trigger.type=0.4", "--min", "timex=0.1");
     assertThat(reached.code()).isZero();
-    Cli.Outcome missed = Cli.run("eval", "--predicted", half, "--min", "trigger.type=0.99", "--min", "timex=0.1");
+    Cli.Outcome missed =
+        Cli.run("eval", "--predicted", half, "--min", "trigger.type=0.99", "--min", "timex=0.1");
     assertThat(missed.code()).isEqualTo(1);
     assertThat(missed.err())
         .containsPattern("trigger.type is 0\\.\\d{4}; at least 0.99 is wanted")
@@ -100,8 +106,10 @@ class EvalCommandTest {
 
   @Test
   void wrongMinimumsAndScoresAreWrongUsage() {
-    assertThat(Cli.run("eval", "--min", "trigger.tipe=0.8").err()).contains("did you mean trigger.type");
-    assertThat(Cli.run("eval", "--min", "trigger.type=80").err()).contains("'80' is not a number from 0 to 1");
+    assertThat(Cli.run("eval", "--min", "trigger.tipe=0.8").err())
+        .contains("did you mean trigger.type");
+    assertThat(Cli.run("eval", "--min", "trigger.type=80").err())
+        .contains("'80' is not a number from 0 to 1");
     assertThat(Cli.run("eval", "--min", "trigger.type").err()).contains("write SCORE=VALUE");
     assertThat(Cli.run("eval", "--errors", "nothing").code()).isEqualTo(2);
     Cli.Outcome engine = Cli.run("eval", "--engine", "corenpl");
@@ -112,9 +120,12 @@ class EvalCommandTest {
 
   @Test
   void listsTheErrorsOfAScore() {
-    Cli.Outcome outcome = Cli.run("eval", "--predicted", half, "--errors", "trigger.type:Agree-Sign");
+    Cli.Outcome outcome =
+        Cli.run("eval", "--predicted", half, "--errors", "trigger.type:Agree-Sign");
     assertThat(outcome.code()).isZero();
-    assertThat(outcome.lines()).filteredOn(line -> line.startsWith("MISSED  Agree-Sign  ")).isNotEmpty();
+    assertThat(outcome.lines())
+        .filteredOn(line -> line.startsWith("MISSED  Agree-Sign  "))
+        .isNotEmpty();
     assertThat(outcome.out()).endsWith(" errors\n");
   }
 
@@ -127,7 +138,8 @@ class EvalCommandTest {
 
   @Test
   void checkNamesFileLineFaultAndRemedy() throws IOException {
-    assertThat(Cli.run("eval", "--check", gold).out()).contains("14 documents, 308 events, 0 errors, 0 warnings");
+    assertThat(Cli.run("eval", "--check", gold).out())
+        .contains("14 documents, 308 events, 0 errors, 0 warnings");
 
     Path faulty = folder.resolve("faulty");
     BratFolder.write(faulty, GOLD.subList(0, 1));
@@ -138,14 +150,16 @@ class EvalCommandTest {
     assertThat(outcome.code()).isEqualTo(1);
     long line = Files.readAllLines(annotations).size();
     assertThat(outcome.err())
-        .contains("error: " + annotations + ":" + line + ": E99 has no trigger: T999 is not the T line")
+        .contains(
+            "error: " + annotations + ":" + line + ": E99 has no trigger: T999 is not the T line")
         .contains("add the trigger's T line")
         .contains("warning: " + annotations + ":" + line + ": the line ends in CR LF");
     assertThat(outcome.out()).contains("1 errors, 1 warnings").doesNotContain("F1");
 
     Cli.Outcome scored = Cli.run("eval", "--gold", faulty, "--predicted", gold, "--brief");
     assertThat(scored.code()).isEqualTo(1);
-    assertThat(scored.out()).contains("The gold is faulty, with 1 errors: do not publish these scores.");
+    assertThat(scored.out())
+        .contains("The gold is faulty, with 1 errors: do not publish these scores.");
   }
 
   @Test
@@ -161,7 +175,8 @@ class EvalCommandTest {
     Path json = folder.resolve("compare.json");
     Cli.Outcome outcome = Cli.run("compare", "--gold", gold, half, gold, "--json", json);
     assertThat(outcome.code()).isZero();
-    assertThat(outcome.out()).contains("Found only by A: 0", "Found only by B: 1", "By trigger.type:");
+    assertThat(outcome.out())
+        .contains("Found only by A: 0", "Found only by B: 1", "By trigger.type:");
     JsonNode type = new ObjectMapper().readTree(json.toFile()).get("scores").get("trigger.type");
     assertThat(type.get("b").asDouble()).isEqualTo(1.0);
     assertThat(type.get("p").asDouble()).isLessThan(0.05);
@@ -172,7 +187,8 @@ class EvalCommandTest {
   void measuresTheAgreementOfTwoAnnotators() {
     Cli.Outcome outcome = Cli.run("agree", gold, gold);
     assertThat(outcome.code()).isZero();
-    assertThat(outcome.lines()).anyMatch(line -> line.matches("realis +1\\.000 +0\\.\\d+ +1\\.000"));
+    assertThat(outcome.lines())
+        .anyMatch(line -> line.matches("realis +1\\.000 +0\\.\\d+ +1\\.000"));
     assertThat(outcome.out()).contains("of 308 triggers in both");
   }
 
@@ -183,7 +199,8 @@ class EvalCommandTest {
     assertThat(Cli.run("bio", gold, "-o", columns).code()).isZero();
     assertThat(Cli.run("bio", gold, "--import", columns, "-o", back).code()).isZero();
     assertThat(Cli.run("bio", back).out()).isEqualTo(Files.readString(columns));
-    assertThat(Cli.run("bio", gold, "--predicted", half).out()).contains(" B-GPE B-GPE\n", " B-GPE O\n");
+    assertThat(Cli.run("bio", gold, "--predicted", half).out())
+        .contains(" B-GPE B-GPE\n", " B-GPE O\n");
     assertThat(Cli.run("bio", gold, "--import", columns).code()).isEqualTo(2);
   }
 }

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One input that cannot be read, between two that can: it is named with the reason, and the others are there. */
+/**
+ * One input that cannot be read, between two that can: it is named with the reason, and the others
+ * are there.
+ */
 class ExtractErrorsTest {
 
   @TempDir private Path folder;
@@ -28,7 +31,9 @@ class ExtractErrorsTest {
 
   @Test
   void aMissingFile() {
-    assertFails(folder.resolve("absent.txt"), "absent.txt: there is no such file or folder; check the name");
+    assertFails(
+        folder.resolve("absent.txt"),
+        "absent.txt: there is no such file or folder; check the name");
   }
 
   @Test
@@ -40,29 +45,36 @@ class ExtractErrorsTest {
 
   @Test
   void aFileThatIsNotUtf8() throws IOException {
-    Path latin = Files.write(folder.resolve("latin.txt"), "Un\nété\n".getBytes(StandardCharsets.ISO_8859_1));
+    Path latin =
+        Files.write(folder.resolve("latin.txt"), "Un\nété\n".getBytes(StandardCharsets.ISO_8859_1));
 
     assertFails(
-        latin, "latin.txt:2: not UTF-8 (byte 0xE9); save it as UTF-8, for example with iconv -f latin1 -t utf-8");
+        latin,
+        "latin.txt:2: not UTF-8 (byte 0xE9); save it as UTF-8, for example with iconv -f latin1 -t utf-8");
   }
 
   @Test
   void aBinaryFile() throws IOException {
     Path binary = Files.write(folder.resolve("binary.txt"), new byte[] {'P', 'K', 3, 4, 0, 0, 'x'});
 
-    assertFails(binary, "binary.txt: binary data or UTF-16, not UTF-8 text; give plain text saved as UTF-8");
+    assertFails(
+        binary,
+        "binary.txt: binary data or UTF-16, not UTF-8 text; give plain text saved as UTF-8");
   }
 
   @Test
   void aFileInUtf16() throws IOException {
     Path utf16 = Files.write(folder.resolve("utf16.txt"), "Été".getBytes(StandardCharsets.UTF_16));
 
-    assertFails(utf16, "utf16.txt: binary data or UTF-16, not UTF-8 text; give plain text saved as UTF-8");
+    assertFails(
+        utf16, "utf16.txt: binary data or UTF-16, not UTF-8 text; give plain text saved as UTF-8");
   }
 
   @Test
   void anEmptyFile() throws IOException {
-    assertFails(Files.createFile(folder.resolve("empty.txt")), "empty.txt: the file is empty; give it an article");
+    assertFails(
+        Files.createFile(folder.resolve("empty.txt")),
+        "empty.txt: the file is empty; give it an article");
     assertFails(
         Files.writeString(folder.resolve("blank.txt"), " \n\u00A0\n".replace("\u00A0", "\t")),
         "blank.txt: no text, only white space; give it an article");
@@ -107,22 +119,26 @@ class ExtractErrorsTest {
 
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(ids(outcome)).containsExactly("a", "f", "h");
-    List<String> errors = outcome.err().lines().map(line -> line.replace(folder.toString(), "")).toList();
+    List<String> errors =
+        outcome.err().lines().map(line -> line.replace(folder.toString(), "")).toList();
     assertThat(errors).hasSize(7);
     assertThat(errors.get(0)).startsWith("depeche: /lines.jsonl:2: not JSON at column ");
-    assertThat(errors.get(1)).isEqualTo(
-        "depeche: /lines.jsonl:3: no \"text\"; give the article as the string \"text\"");
+    assertThat(errors.get(1))
+        .isEqualTo("depeche: /lines.jsonl:3: no \"text\"; give the article as the string \"text\"");
     assertThat(errors.get(2)).startsWith("depeche: /lines.jsonl:4: the line is not a JSON object");
     assertThat(errors.get(3)).startsWith("depeche: /lines.jsonl:5: no text, only white space");
     assertThat(errors.get(4)).startsWith("depeche: /lines.jsonl:7: half of a surrogate pair");
-    assertThat(errors.get(5)).startsWith("depeche: /lines.jsonl:8: 'demain' is not a date: write YYYY-MM-DD");
+    assertThat(errors.get(5))
+        .startsWith("depeche: /lines.jsonl:8: 'demain' is not a date: write YYYY-MM-DD");
     assertThat(errors.get(6)).startsWith("depeche: /lines.jsonl:9: not UTF-8 (byte 0xE9)");
   }
 
   @Test
   void aFileThatMayNotBeRead() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "x");
-    assumeFalse(!secret.toFile().setReadable(false) || Files.isReadable(secret), "this user may read everything");
+    assumeFalse(
+        !secret.toFile().setReadable(false) || Files.isReadable(secret),
+        "this user may read everything");
 
     assertFails(secret, "secret.txt: you may not read it; check its permissions");
   }
@@ -138,13 +154,16 @@ class ExtractErrorsTest {
 
   @Test
   void twoArticlesWithOneNameInOneFolder() throws IOException {
-    Path same = Files.writeString(Files.createDirectory(folder.resolve("sub")).resolve("good.txt"), "Lima.");
+    Path same =
+        Files.writeString(
+            Files.createDirectory(folder.resolve("sub")).resolve("good.txt"), "Lima.");
     Path out = folder.resolve("out");
 
     Cli.Outcome outcome = extract("-f", "brat", "-o", out, good, same, last);
 
     assertThat(outcome.code()).isEqualTo(1);
-    assertThat(outcome.err()).contains("good: two documents have the id good; give each article a name of its own");
+    assertThat(outcome.err())
+        .contains("good: two documents have the id good; give each article a name of its own");
     assertThat(out.resolve("good.txt")).hasContent("Paris.");
     assertThat(out.resolve("last.txt")).hasContent("Rome.");
   }
@@ -171,7 +190,9 @@ class ExtractErrorsTest {
   }
 
   private static List<String> ids(Cli.Outcome outcome) {
-    return outcome.lines().stream().map(line -> line.replaceFirst("^\\{\"id\":\"([^\"]*)\".*", "$1")).toList();
+    return outcome.lines().stream()
+        .map(line -> line.replaceFirst("^\\{\"id\":\"([^\"]*)\".*", "$1"))
+        .toList();
   }
 
   private static Cli.Outcome extract(Object... args) {

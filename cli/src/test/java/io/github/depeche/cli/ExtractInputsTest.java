@@ -44,7 +44,8 @@ class ExtractInputsTest {
     Cli.Outcome outcome = extract(folder);
 
     assertThat(outcome.err()).isEmpty();
-    assertThat(fields(outcome, "text")).containsExactly("Rome.", "Paris.", "Oslo.", "Lima.", "Kiev.");
+    assertThat(fields(outcome, "text"))
+        .containsExactly("Rome.", "Paris.", "Oslo.", "Lima.", "Kiev.");
     assertThat(fields(outcome, "id")).containsExactly("a", "b", "sub/c", "x", "d.jsonl-2");
   }
 
@@ -61,7 +62,10 @@ class ExtractInputsTest {
     Cli.Outcome outcome =
         Cli.runWith(
             "\n {\"id\": \"a\", \"text\": \"Paris\"}\r\n\n{\"id\": \"b\", \"text\": \"Rome\"}",
-            "extract", "--engine", "words", "-");
+            "extract",
+            "--engine",
+            "words",
+            "-");
 
     assertThat(fields(outcome, "id")).containsExactly("a", "b");
   }
@@ -70,7 +74,11 @@ class ExtractInputsTest {
   void inputsKeepTheirOrderOnManyThreads() throws IOException {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 500; i++) {
-      lines.append("{\"id\": \"").append(i).append("\", \"text\": \"").append("Paris ".repeat(i % 7 * 50 + 1));
+      lines
+          .append("{\"id\": \"")
+          .append(i)
+          .append("\", \"text\": \"")
+          .append("Paris ".repeat(i % 7 * 50 + 1));
       lines.append("\"}\n");
     }
     Path file = write("many.jsonl", lines.toString());
@@ -101,11 +109,15 @@ class ExtractInputsTest {
 
   @Test
   void theListOfAFolderGivesDates() throws IOException {
-    write("documents.jsonl", "{\"id\": \"a\", \"date\": \"2020-01-02\"}\n{\"id\": \"b\", \"date\": null}\n");
+    write(
+        "documents.jsonl",
+        "{\"id\": \"a\", \"date\": \"2020-01-02\"}\n{\"id\": \"b\", \"date\": null}\n");
     write("sub/documents.jsonl", "{\"id\": \"a\", \"date\": \"2020-03\"}\n");
     write("a.txt", "date 2021-01-01 Paris");
     write("b.txt", "date 2021-01-01 Paris");
-    write("c.jsonl", "{\"id\": \"a\", \"text\": \"x\"}\n{\"id\": \"a\", \"date\": \"2019-05-05\", \"text\": \"x\"}");
+    write(
+        "c.jsonl",
+        "{\"id\": \"a\", \"text\": \"x\"}\n{\"id\": \"a\", \"date\": \"2019-05-05\", \"text\": \"x\"}");
     write("sub/a.txt", "Paris");
 
     Cli.Outcome outcome = extract(folder);
@@ -118,9 +130,13 @@ class ExtractInputsTest {
 
   @Test
   void theDateOfTheCommandLineIsForAll() throws IOException {
-    Path file = write("c.jsonl", "{\"text\": \"x\"}\n{\"date\": \"2019-05-05\", \"text\": \"date 2018-01 x\"}");
+    Path file =
+        write(
+            "c.jsonl",
+            "{\"text\": \"x\"}\n{\"date\": \"2019-05-05\", \"text\": \"date 2018-01 x\"}");
 
-    assertThat(fields(extract("--date", "2025-12", file), "date")).containsExactly("2025-12", "2025-12");
+    assertThat(fields(extract("--date", "2025-12", file), "date"))
+        .containsExactly("2025-12", "2025-12");
   }
 
   @Test
@@ -145,7 +161,8 @@ class ExtractInputsTest {
     return Cli.run(words.toArray());
   }
 
-  private static List<String> fields(Cli.Outcome outcome, String field) throws JsonProcessingException {
+  private static List<String> fields(Cli.Outcome outcome, String field)
+      throws JsonProcessingException {
     List<String> values = new java.util.ArrayList<>();
     for (String line : outcome.lines()) {
       JsonNode value = JSON.readTree(line).get(field);

@@ -35,7 +35,8 @@ class ExtractOutputsTest {
 
     assertThat(outcome.code()).isZero();
     assertThat(outcome.out()).isEmpty();
-    assertThat(Files.readString(out)).isEqualTo(Cli.run("extract", "--engine", "words", article).out());
+    assertThat(Files.readString(out))
+        .isEqualTo(Cli.run("extract", "--engine", "words", article).out());
     assertThat(names(out.getParent())).containsExactly("out.jsonl");
   }
 
@@ -54,7 +55,8 @@ class ExtractOutputsTest {
     Files.writeString(out.resolve("mine.txt"), "mine");
     Files.writeString(out.resolve("a.ann"), "old");
 
-    assertThat(Cli.run("extract", "--engine", "words", "-f", "brat", "-o", out, article).code()).isZero();
+    assertThat(Cli.run("extract", "--engine", "words", "-f", "brat", "-o", out, article).code())
+        .isZero();
 
     assertThat(names(out)).containsExactly("a.ann", "a.txt", "documents.jsonl", "mine.txt");
     assertThat(Files.readString(out.resolve("a.ann"))).startsWith("T1\t");
@@ -63,7 +65,8 @@ class ExtractOutputsTest {
 
   @Test
   void aPathThatCannotBeWritten() {
-    Cli.Outcome outcome = Cli.run("extract", "--engine", "words", "-o", article.resolve("below/a/file"), article);
+    Cli.Outcome outcome =
+        Cli.run("extract", "--engine", "words", "-o", article.resolve("below/a/file"), article);
 
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.err()).contains("below/a/file: cannot be written: ").doesNotContain("\tat ");
@@ -71,14 +74,18 @@ class ExtractOutputsTest {
 
   @Test
   void csvHasAHeaderEvenWithoutEvents() {
-    assertThat(Cli.run("extract", "--engine", "words", "-f", "csv", article).out()).isEqualTo(EventCsv.header());
+    assertThat(Cli.run("extract", "--engine", "words", "-f", "csv", article).out())
+        .isEqualTo(EventCsv.header());
   }
 
   @Test
   void aPageHoldsEachArticleAsALineOfJson() throws IOException {
     Path out = folder.resolve("out.html");
 
-    assertThat(Cli.run("extract", "--engine", "words", "-f", "html", "-o", out, article, article).code()).isZero();
+    assertThat(
+            Cli.run("extract", "--engine", "words", "-f", "html", "-o", out, article, article)
+                .code())
+        .isZero();
 
     String line = Cli.run("extract", "--engine", "words", article).out().strip();
     assertThat(Files.readString(out))
@@ -98,7 +105,8 @@ class ExtractOutputsTest {
           }
         };
     Console console =
-        new Console(new ByteArrayInputStream(new byte[0]), closed, new PrintWriter(err), false, false);
+        new Console(
+            new ByteArrayInputStream(new byte[0]), closed, new PrintWriter(err), false, false);
 
     int code = Main.run(console, "extract", "--engine", "words", article.toString());
 

@@ -19,10 +19,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Offsets in every format count code points of the text as it was, whatever it holds: each is read back. */
+/**
+ * Offsets in every format count code points of the text as it was, whatever it holds: each is read
+ * back.
+ */
 class OffsetsTest {
 
-  /** œ, an emoji, a no-break space, curved apostrophes, decomposed accents, an invisible hyphen, a Windows line end. */
+  /**
+   * œ, an emoji, a no-break space, curved apostrophes, decomposed accents, an invisible hyphen, a
+   * Windows line end.
+   */
   private static final String TEXT =
       "🇫🇷 Le cœur de l’Europe\u00A0: le pre\u0301sident français a reçu à Sète\u202F🙂 le ministre alge\u0301rien de"
           + " l’Inté\u00ADrieur.\r\n« L’Œuvre commune\u00A0», c’est signé\u00A0: l’E\u0301gypte et le Nige\u0301ria ont"
@@ -42,8 +48,11 @@ class OffsetsTest {
 
     assertThat(document.get("text").asText()).isEqualTo(TEXT);
     assertThat(document.get("mentions")).isNotEmpty().allSatisfy(OffsetsTest::coversItsText);
-    assertThat(document.get("events")).isNotEmpty().allSatisfy(event -> coversItsText(event.get("trigger")));
-    assertThat(document.get("mentions").findValuesAsText("text")).contains("E\u0301gypte", "Nige\u0301ria");
+    assertThat(document.get("events"))
+        .isNotEmpty()
+        .allSatisfy(event -> coversItsText(event.get("trigger")));
+    assertThat(document.get("mentions").findValuesAsText("text"))
+        .contains("E\u0301gypte", "Nige\u0301ria");
     assertThat(document.get("events").findValuesAsText("text")).contains("signe\u0301", "reçu");
   }
 
@@ -52,11 +61,14 @@ class OffsetsTest {
     List<io.github.depeche.format.Problem> problems = new ArrayList<>();
 
     Document document =
-        JsonLinesReader.readLine(Cli.run("extract", article).out(), "out", 1, problems).orElseThrow();
+        JsonLinesReader.readLine(Cli.run("extract", article).out(), "out", 1, problems)
+            .orElseThrow();
 
     assertThat(problems).isEmpty();
     assertThat(document.text()).isEqualTo(TEXT);
-    assertThat(document.mentions()).extracting(Mention::text).contains("E\u0301gypte", "Nige\u0301ria");
+    assertThat(document.mentions())
+        .extracting(Mention::text)
+        .contains("E\u0301gypte", "Nige\u0301ria");
   }
 
   @Test
@@ -66,12 +78,15 @@ class OffsetsTest {
 
     assertThat(Files.readString(out.resolve("article.txt"))).isEqualTo(TEXT);
     List<String> bounds =
-        Files.readAllLines(out.resolve("article.ann")).stream().filter(line -> line.startsWith("T")).toList();
+        Files.readAllLines(out.resolve("article.ann")).stream()
+            .filter(line -> line.startsWith("T"))
+            .toList();
     assertThat(bounds).isNotEmpty();
     for (String bound : bounds) {
       String[] fields = bound.split("\t");
       String[] place = fields[1].split(" ");
-      assertThat(covered(Integer.parseInt(place[1]), Integer.parseInt(place[2]))).isEqualTo(fields[2]);
+      assertThat(covered(Integer.parseInt(place[1]), Integer.parseInt(place[2])))
+          .isEqualTo(fields[2]);
     }
     assertThat(BratFolder.read(out).errors()).isEmpty();
   }
@@ -82,7 +97,8 @@ class OffsetsTest {
 
     assertThat(records).extracting(record -> record.get("trigger")).contains("reçu", "signe\u0301");
     for (CSVRecord record : records) {
-      assertThat(covered(Integer.parseInt(record.get("start")), Integer.parseInt(record.get("end"))))
+      assertThat(
+              covered(Integer.parseInt(record.get("start")), Integer.parseInt(record.get("end"))))
           .isEqualTo(record.get("trigger"));
     }
   }
@@ -103,7 +119,8 @@ class OffsetsTest {
   }
 
   private static void coversItsText(JsonNode node) {
-    assertThat(covered(node.get("start").asInt(), node.get("end").asInt())).isEqualTo(node.get("text").asText());
+    assertThat(covered(node.get("start").asInt(), node.get("end").asInt()))
+        .isEqualTo(node.get("text").asText());
   }
 
   private static String covered(int start, int end) {

@@ -23,7 +23,10 @@ class OrderedParallelTest {
     List<Integer> results = new ArrayList<>();
 
     OrderedParallel.run(
-        IntStream.range(0, 300).boxed().iterator(), OrderedParallelTest::slowEverySeventh, results::add, 4);
+        IntStream.range(0, 300).boxed().iterator(),
+        OrderedParallelTest::slowEverySeventh,
+        results::add,
+        4);
 
     assertThat(results).containsExactlyElementsOf(IntStream.range(0, 300).boxed().toList());
   }

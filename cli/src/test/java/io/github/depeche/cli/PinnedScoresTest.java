@@ -17,14 +17,16 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * The F1 of every score on the bundled gold, pinned in both directions: a better score fails as well, until the pin is
- * moved, with the reason in the commit. To move it: {@code mvn test -pl cli -am -Dtest=PinnedScoresTest
- * -Dsurefire.failIfNoSpecifiedTests=false -Ddepeche.scores.update=true}.
+ * The F1 of every score on the bundled gold, pinned in both directions: a better score fails as
+ * well, until the pin is moved, with the reason in the commit. To move it: {@code mvn test -pl cli
+ * -am -Dtest=PinnedScoresTest -Dsurefire.failIfNoSpecifiedTests=false
+ * -Ddepeche.scores.update=true}.
  */
 class PinnedScoresTest {
 
   private static final String UPDATE = "depeche.scores.update";
-  private static final Path PIN = Path.of("src/test/resources/io/github/depeche/cli/pinned-scores.txt");
+  private static final Path PIN =
+      Path.of("src/test/resources/io/github/depeche/cli/pinned-scores.txt");
 
   @Test
   void theScoresOnTheBundledGoldAreThosePinned() throws IOException {
@@ -39,7 +41,9 @@ class PinnedScoresTest {
       Files.writeString(PIN, scores);
     }
     assertThat(scores)
-        .as("F1 on the bundled gold; if it changed for a good reason, move the pin with -D%s=true", UPDATE)
+        .as(
+            "F1 on the bundled gold; if it changed for a good reason, move the pin with -D%s=true",
+            UPDATE)
         .isEqualTo(Files.readString(PIN));
   }
 

@@ -14,15 +14,20 @@ class ProgressTest {
   private final StringWriter err = new StringWriter();
   private final Console console =
       new Console(
-          InputStream.nullInputStream(), OutputStream.nullOutputStream(), new PrintWriter(err), false, true);
+          InputStream.nullInputStream(),
+          OutputStream.nullOutputStream(),
+          new PrintWriter(err),
+          false,
+          true);
 
   @Test
   void showsCountAndSpeedNowAndThenAndWipesThem() {
     count(true, 8);
 
     assertThat(err.toString())
-        .isEqualTo("\r2 documents, 10.0 a second \r4 documents, 10.0 a second "
-            + "\r6 documents, 10.0 a second \r8 documents, 10.0 a second \r\u001B[K");
+        .isEqualTo(
+            "\r2 documents, 10.0 a second \r4 documents, 10.0 a second "
+                + "\r6 documents, 10.0 a second \r8 documents, 10.0 a second \r\u001B[K");
   }
 
   @Test

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What README shows is what happens. Where only the output has changed, with reason, take the new one over with {@code
- * mvn test -pl cli -am -Dtest=ReadmeTest -Dsurefire.failIfNoSpecifiedTests=false -Ddepeche.readme.update=true}.
+ * What README shows is what happens. Where only the output has changed, with reason, take the new
+ * one over with {@code mvn test -pl cli -am -Dtest=ReadmeTest
+ * -Dsurefire.failIfNoSpecifiedTests=false -Ddepeche.readme.update=true}.
  */
 class ReadmeTest {
 
@@ -28,15 +29,23 @@ class ReadmeTest {
 
   @TestFactory
   Stream<DynamicTest> consolesShowWhatIsPrinted() throws IOException {
-    return blocks("console").map(block -> DynamicTest.dynamicTest(block.lines().findFirst().orElse(""), () -> {
-      String command = block.substring(0, block.indexOf('\n') + 1);
-      String printed = printed(command.strip().substring(1));
-      if (Boolean.getBoolean("depeche.readme.update")) {
-        Files.writeString(README, Files.readString(README).replace(block, command + printed));
-      } else {
-        assertThat(unnumbered(printed)).as(command).isEqualTo(unnumbered(block.substring(command.length())));
-      }
-    }));
+    return blocks("console")
+        .map(
+            block ->
+                DynamicTest.dynamicTest(
+                    block.lines().findFirst().orElse(""),
+                    () -> {
+                      String command = block.substring(0, block.indexOf('\n') + 1);
+                      String printed = printed(command.strip().substring(1));
+                      if (Boolean.getBoolean("depeche.readme.update")) {
+                        Files.writeString(
+                            README, Files.readString(README).replace(block, command + printed));
+                      } else {
+                        assertThat(unnumbered(printed))
+                            .as(command)
+                            .isEqualTo(unnumbered(block.substring(command.length())));
+                      }
+                    }));
   }
 
   @TestFactory
@@ -45,16 +54,28 @@ class ReadmeTest {
         .flatMap(String::lines)
         .filter(line -> line.contains("./depeche "))
         .map(line -> line.substring(line.indexOf("./depeche ")).replaceFirst("\\s+#.*", ""))
-        .map(line -> DynamicTest.dynamicTest(line, () -> {
-          String[] words = words(line).stream().skip(1).toArray(String[]::new);
-          Console console = new Console(System.in, System.out, new java.io.PrintWriter(System.err), false, false);
-          assertThatCode(() -> Main.commandLine(console).parseArgs(words)).doesNotThrowAnyException();
-        }));
+        .map(
+            line ->
+                DynamicTest.dynamicTest(
+                    line,
+                    () -> {
+                      String[] words = words(line).stream().skip(1).toArray(String[]::new);
+                      Console console =
+                          new Console(
+                              System.in,
+                              System.out,
+                              new java.io.PrintWriter(System.err),
+                              false,
+                              false);
+                      assertThatCode(() -> Main.commandLine(console).parseArgs(words))
+                          .doesNotThrowAnyException();
+                    }));
   }
 
   @Test
   void theJavaCodeIsThatOfTheConsumer() throws IOException {
-    String example = Files.readString(ROOT.resolve("consumer/src/main/java/com/example/Example.java"));
+    String example =
+        Files.readString(ROOT.resolve("consumer/src/main/java/com/example/Example.java"));
     String expected = example.replaceFirst("(?s).*// begin README\n(.*)// end README\n.*", "$1");
 
     assertThat(blocks("java")).containsExactly(expected);
@@ -62,7 +83,8 @@ class ReadmeTest {
 
   @Test
   void theOutputOfTheJavaCodeIsThatOfTheConsumersTest() throws IOException {
-    String test = Files.readString(ROOT.resolve("consumer/src/test/java/com/example/ExampleTest.java"));
+    String test =
+        Files.readString(ROOT.resolve("consumer/src/test/java/com/example/ExampleTest.java"));
     Matcher expected = Pattern.compile("(?s)List\\.of\\((.*?)\\),\n").matcher(test);
     assertThat(expected.find()).isTrue();
     String printed =
@@ -79,17 +101,24 @@ class ReadmeTest {
   void theVersionIsThatOfTheBuild() throws IOException {
     String version = Cli.run("--version").out().strip().replaceFirst("depeche ", "");
 
-    assertThat(blocks("xml")).singleElement().asString().contains("<version>" + version + "</version>");
+    assertThat(blocks("xml"))
+        .singleElement()
+        .asString()
+        .contains("<version>" + version + "</version>");
   }
 
   @Test
   void linksLeadSomewhere() throws IOException {
     List<String> targets =
-        Pattern.compile("\\]\\((?!https?:)([^)#]+)").matcher(Files.readString(README)).results()
+        Pattern.compile("\\]\\((?!https?:)([^)#]+)")
+            .matcher(Files.readString(README))
+            .results()
             .map(result -> result.group(1))
             .toList();
 
-    assertThat(targets).isNotEmpty().allSatisfy(target -> assertThat(ROOT.resolve(target)).exists());
+    assertThat(targets)
+        .isNotEmpty()
+        .allSatisfy(target -> assertThat(ROOT.resolve(target)).exists());
   }
 
   /** The content of the fenced blocks of a language, in order. */
@@ -101,7 +130,9 @@ class ReadmeTest {
         .map(block -> block.group(2));
   }
 
-  /** What {@code ./depeche … | grep -E PATTERN} prints, with files named from the project's root. */
+  /**
+   * What {@code ./depeche … | grep -E PATTERN} prints, with files named from the project's root.
+   */
   private static String printed(String command) {
     List<String> words = words(command);
     int pipe = words.indexOf("|");
@@ -117,11 +148,16 @@ class ReadmeTest {
     assertThat(words.subList(pipe + 1, pipe + 3)).containsExactly("grep", "-E");
     Pattern wanted = Pattern.compile(words.get(pipe + 3));
     StringBuilder kept = new StringBuilder();
-    outcome.lines().stream().filter(line -> wanted.matcher(line).find()).forEach(line -> kept.append(line + "\n"));
+    outcome.lines().stream()
+        .filter(line -> wanted.matcher(line).find())
+        .forEach(line -> kept.append(line + "\n"));
     return kept.toString();
   }
 
-  /** Events are counted through the article: one more or less in another sentence makes README no less true. */
+  /**
+   * Events are counted through the article: one more or less in another sentence makes README no
+   * less true.
+   */
   private static String unnumbered(String csv) {
     return csv.replaceAll(",([EH])\\d+,", ",$1,");
   }

@@ -38,11 +38,13 @@ class RoundTripTest {
     assertThat(read.errors()).isEmpty();
     assertThat(read.documents()).isNotEmpty();
     for (Document document : read.documents()) {
-      assertThat(BratWriter.write(document)).isEqualTo(Files.readString(out.resolve(document.id() + ".ann")));
+      assertThat(BratWriter.write(document))
+          .isEqualTo(Files.readString(out.resolve(document.id() + ".ann")));
     }
     Path again = folder.resolve("again");
     BratFolder.write(again, read.documents());
-    assertThat(again.resolve("documents.jsonl")).hasSameTextualContentAs(out.resolve("documents.jsonl"));
+    assertThat(again.resolve("documents.jsonl"))
+        .hasSameTextualContentAs(out.resolve("documents.jsonl"));
   }
 
   @ParameterizedTest

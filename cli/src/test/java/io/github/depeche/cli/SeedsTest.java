@@ -52,11 +52,12 @@ class SeedsTest {
   @EnumSource
   void theProtocolWasSignedByBoth(Format format) {
     Map<String, String> signature =
-        only(format, "vna-2025-12-03", row -> row.get("actors").equals("Ils") && row.get("trigger").equals("signé"));
+        only(
+            format,
+            "vna-2025-12-03",
+            row -> row.get("actors").equals("Ils") && row.get("trigger").equals("signé"));
 
-    assertThat(signature)
-        .containsEntry("type", "Agree-Sign")
-        .containsEntry("realis", "Actual");
+    assertThat(signature).containsEntry("type", "Agree-Sign").containsEntry("realis", "Actual");
     assertThat(signature.get("actor_codes").split("; ")).containsExactlyInAnyOrder("VNM", "BLR");
     assertThat(signature.get("themes")).startsWith("protocole");
   }
@@ -64,7 +65,8 @@ class SeedsTest {
   @ParameterizedTest
   @EnumSource
   void theVisitorWasReceived(Format format) {
-    Map<String, String> reception = only(format, "vna-2025-12-09", row -> row.get("trigger").equals("reçu"));
+    Map<String, String> reception =
+        only(format, "vna-2025-12-09", row -> row.get("trigger").equals("reçu"));
 
     assertThat(reception)
         .containsEntry("type", "Consult-Host")
@@ -79,7 +81,8 @@ class SeedsTest {
   @ParameterizedTest
   @EnumSource
   void russiaWasAsked(Format format) {
-    Map<String, String> request = only(format, "vna-2022-08-22", row -> row.get("trigger").equals("demandé"));
+    Map<String, String> request =
+        only(format, "vna-2022-08-22", row -> row.get("trigger").equals("demandé"));
 
     assertThat(request)
         .containsEntry("type", "Request")
@@ -92,14 +95,19 @@ class SeedsTest {
   @ParameterizedTest
   @EnumSource
   void theHopedForSignatureIsOnlyPossible(Format format) {
-    Map<String, String> signature = only(format, "vna-2022-08-22", row -> row.get("trigger").equals("signature"));
+    Map<String, String> signature =
+        only(format, "vna-2022-08-22", row -> row.get("trigger").equals("signature"));
 
     assertThat(signature).containsEntry("type", "Agree-Sign").containsEntry("realis", "Possible");
   }
 
-  private static Map<String, String> only(Format format, String id, Predicate<Map<String, String>> wanted) {
+  private static Map<String, String> only(
+      Format format, String id, Predicate<Map<String, String>> wanted) {
     List<Map<String, String>> found =
-        ROWS.get(format).stream().filter(row -> row.get("document").equals(id)).filter(wanted).toList();
+        ROWS.get(format).stream()
+            .filter(row -> row.get("document").equals(id))
+            .filter(wanted)
+            .toList();
     assertThat(found).hasSize(1);
     return found.get(0);
   }
@@ -115,7 +123,9 @@ class SeedsTest {
           case BRAT -> csv(BratFolder.read(out).documents());
         };
     CSVFormat reading = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    return reading.parse(new StringReader(csv)).getRecords().stream().map(CSVRecord::toMap).toList();
+    return reading.parse(new StringReader(csv)).getRecords().stream()
+        .map(CSVRecord::toMap)
+        .toList();
   }
 
   private static String csv(List<Document> documents) {

@@ -24,8 +24,10 @@ class UsageTest {
         Arguments.of("extract -f jsonll x.txt", "unknown format 'jsonll'"),
         Arguments.of("extract -f jsonll x.txt", "did you mean jsonl?"),
         Arguments.of("extract -f xml x.txt", "expected one of jsonl, brat, csv, plover, html"),
-        Arguments.of("extract --date demain x.txt", "'demain' is not a date: write YYYY-MM-DD or YYYY-MM"),
-        Arguments.of("extract --date 2025-02-30 x.txt", "'2025-02-30' is not a date of the calendar"),
+        Arguments.of(
+            "extract --date demain x.txt", "'demain' is not a date: write YYYY-MM-DD or YYYY-MM"),
+        Arguments.of(
+            "extract --date 2025-02-30 x.txt", "'2025-02-30' is not a date of the calendar"),
         Arguments.of("extract --threads 0 x.txt", "at least one thread is needed"),
         Arguments.of("extract --threads many x.txt", "--threads"),
         Arguments.of("extract --engine word x.txt", "did you mean words?"),
@@ -42,7 +44,10 @@ class UsageTest {
 
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.out()).isEmpty();
-    assertThat(outcome.err()).startsWith("depeche: ").contains(message).contains("--help' shows how to use it");
+    assertThat(outcome.err())
+        .startsWith("depeche: ")
+        .contains(message)
+        .contains("--help' shows how to use it");
   }
 
   @Test

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An engine that loads at once, for tests of all that is not linguistic: words between spaces, no grammar. */
+/**
+ * An engine that loads at once, for tests of all that is not linguistic: words between spaces, no
+ * grammar.
+ */
 public final class WordsEngine implements AnalyzerProvider {
 
   private static final Pattern WORD = Pattern.compile("[^\\s\\p{Punct}]+");
@@ -39,9 +42,14 @@ public final class WordsEngine implements AnalyzerProvider {
         int head = words.isEmpty() ? Token.ROOT : 0;
         words.add(
             new Word(
-                new Span(matcher.start(), matcher.end()), matcher.group(), upos, head, head < 0 ? "root" : "dep"));
+                new Span(matcher.start(), matcher.end()),
+                matcher.group(),
+                upos,
+                head,
+                head < 0 ? "root" : "dep"));
       }
-      return new Analysis(text, words.isEmpty() ? List.of() : List.of(new Sentence(0, lemmatizer.tokens(words))));
+      return new Analysis(
+          text, words.isEmpty() ? List.of() : List.of(new Sentence(0, lemmatizer.tokens(words))));
     };
   }
 }

@@ -5,8 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Arrays;
 
 /**
- * Converts offsets of one text between UTF-16 units (the Java API) and Unicode code points (files). Immutable; a text
- * without characters outside the Basic Multilingual Plane costs no memory.
+ * Converts offsets of one text between UTF-16 units (the Java API) and Unicode code points (files).
+ * Immutable; a text without characters outside the Basic Multilingual Plane costs no memory.
  */
 public final class CodePoints {
 
@@ -41,12 +41,17 @@ public final class CodePoints {
   }
 
   /**
-   * Returns the code point offset of a UTF-16 offset. An offset inside a surrogate pair gives that of the pair.
+   * Returns the code point offset of a UTF-16 offset. An offset inside a surrogate pair gives that
+   * of the pair.
    *
    * @throws IllegalArgumentException if {@code utf16} is not in 0 to the text's length
    */
   public int fromUtf16(int utf16) {
-    checkArgument(utf16 >= 0 && utf16 <= length, "offset %s is outside a text of %s UTF-16 units", utf16, length);
+    checkArgument(
+        utf16 >= 0 && utf16 <= length,
+        "offset %s is outside a text of %s UTF-16 units",
+        utf16,
+        length);
     int at = Arrays.binarySearch(pairs, utf16 - 1);
     // Pairs that lie wholly before the offset, or (inside a pair) the half that does.
     return at >= 0 ? utf16 - at - 1 : utf16 + at + 1;
@@ -59,7 +64,10 @@ public final class CodePoints {
    */
   public int toUtf16(int codePoint) {
     checkArgument(
-        codePoint >= 0 && codePoint <= length(), "offset %s is outside a text of %s code points", codePoint, length());
+        codePoint >= 0 && codePoint <= length(),
+        "offset %s is outside a text of %s code points",
+        codePoint,
+        length());
     int low = 0;
     int high = pairs.length;
     while (low < high) {

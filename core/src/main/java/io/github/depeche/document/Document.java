@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An article and what was found or marked in it. All spans are UTF-16 offsets into {@code text}, which is the article
- * to the letter.
+ * An article and what was found or marked in it. All spans are UTF-16 offsets into {@code text},
+ * which is the article to the letter.
  *
  * @param id names the document; a file name when it is written to a folder
  * @param text the article verbatim
@@ -28,8 +28,9 @@ public record Document(
     List<CorefLink> links) {
 
   /**
-   * @throws IllegalArgumentException if a span reaches beyond the text or does not cover the text it claims, an id occurs twice, or an event or link uses a
-   *     mention that is not in {@code mentions}
+   * @throws IllegalArgumentException if a span reaches beyond the text or does not cover the text
+   *     it claims, an id occurs twice, or an event or link uses a mention that is not in {@code
+   *     mentions}
    */
   public Document {
     requireNonNull(id);
@@ -65,12 +66,22 @@ public record Document(
 
   private static void checkSpan(String id, Span span, String claimed, String text) {
     checkArgument(
-        span.end() <= text.length(), "%s: span %s ends after the text's %s UTF-16 units", id, span, text.length());
+        span.end() <= text.length(),
+        "%s: span %s ends after the text's %s UTF-16 units",
+        id,
+        span,
+        text.length());
     checkArgument(
-        text.startsWith(claimed, span.start()), "%s: '%s' is not the text at %s: '%s'", id, claimed, span, span.in(text));
+        text.startsWith(claimed, span.start()),
+        "%s: '%s' is not the text at %s: '%s'",
+        id,
+        claimed,
+        span,
+        span.in(text));
   }
 
   private static void checkKnown(String user, Mention mention, Set<Mention> known) {
-    checkArgument(known.contains(mention), "%s: mention %s is not one of the document", user, mention.id());
+    checkArgument(
+        known.contains(mention), "%s: mention %s is not one of the document", user, mention.id());
   }
 }

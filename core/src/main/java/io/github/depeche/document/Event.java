@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * @param arguments who and what takes part, in text order within a role
  * @param rule the id of the rule that found it; empty for an event marked by hand
  * @param speaker the mention of who says so, where the text attributes the event to somebody
- * @param happening the same for all events of a document that tell of one happening; empty when not resolved
+ * @param happening the same for all events of a document that tell of one happening; empty when not
+ *     resolved
  */
 public record Event(
     String id,
@@ -34,13 +35,18 @@ public record Event(
     Optional<String> happening) {
 
   /**
-   * @throws IllegalArgumentException if {@code id} is empty or {@code triggerText} is not as long as {@code trigger}
+   * @throws IllegalArgumentException if {@code id} is empty or {@code triggerText} is not as long
+   *     as {@code trigger}
    */
   public Event {
     checkArgument(!id.isEmpty(), "an event needs an id");
     requireNonNull(type);
     checkArgument(
-        triggerText.length() == trigger.length(), "%s: text '%s' does not fill %s", id, triggerText, trigger);
+        triggerText.length() == trigger.length(),
+        "%s: text '%s' does not fill %s",
+        id,
+        triggerText,
+        trigger);
     requireNonNull(realis);
     arguments = ImmutableList.copyOf(arguments);
     requireNonNull(rule);
@@ -48,9 +54,17 @@ public record Event(
     requireNonNull(happening);
   }
 
-  /** Returns an event as a human annotator marks it in {@code article}: no rule, speaker or happening. */
+  /**
+   * Returns an event as a human annotator marks it in {@code article}: no rule, speaker or
+   * happening.
+   */
   public static Event marked(
-      String id, EventType type, Span trigger, String article, Realis realis, List<Argument> arguments) {
+      String id,
+      EventType type,
+      Span trigger,
+      String article,
+      Realis realis,
+      List<Argument> arguments) {
     return new Event(
         id,
         type,

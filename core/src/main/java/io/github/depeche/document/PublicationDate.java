@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 public record PublicationDate(Optional<YearMonth> month, Optional<LocalDate> day) {
 
   /** Nothing is known. */
-  public static final PublicationDate UNKNOWN = new PublicationDate(Optional.empty(), Optional.empty());
+  public static final PublicationDate UNKNOWN =
+      new PublicationDate(Optional.empty(), Optional.empty());
 
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -25,7 +26,8 @@ public record PublicationDate(Optional<YearMonth> month, Optional<LocalDate> day
    */
   public PublicationDate {
     if (day.isPresent() && !month.equals(day.map(YearMonth::from))) {
-      throw new IllegalArgumentException(day.get() + " is not in month " + month.map(YearMonth::toString).orElse("?"));
+      throw new IllegalArgumentException(
+          day.get() + " is not in month " + month.map(YearMonth::toString).orElse("?"));
     }
   }
 
@@ -42,8 +44,8 @@ public record PublicationDate(Optional<YearMonth> month, Optional<LocalDate> day
   /**
    * Reads {@code YYYY-MM-DD} or {@code YYYY-MM}.
    *
-   * @throws IllegalArgumentException if {@code text} is neither, or no date of the calendar; the message says so in
-   *     words for a user
+   * @throws IllegalArgumentException if {@code text} is neither, or no date of the calendar; the
+   *     message says so in words for a user
    */
   public static PublicationDate parse(String text) {
     try {

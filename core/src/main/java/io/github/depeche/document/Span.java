@@ -5,8 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Comparator;
 
 /**
- * A half-open range of a document's text, {@code [start, end)}, in UTF-16 units. Files count Unicode code points
- * instead; {@link CodePoints} converts between the two.
+ * A half-open range of a document's text, {@code [start, end)}, in UTF-16 units. Files count
+ * Unicode code points instead; {@link CodePoints} converts between the two.
  *
  * @param start the first unit, from 0
  * @param end the unit after the last, greater than {@code start}
@@ -14,10 +14,12 @@ import java.util.Comparator;
 public record Span(int start, int end) implements Comparable<Span> {
 
   private static final Comparator<Span> TEXT_ORDER =
-      Comparator.comparingInt(Span::start).thenComparing(Comparator.comparingInt(Span::end).reversed());
+      Comparator.comparingInt(Span::start)
+          .thenComparing(Comparator.comparingInt(Span::end).reversed());
 
   /**
-   * @throws IllegalArgumentException if {@code start} is negative or {@code end} not greater than {@code start}
+   * @throws IllegalArgumentException if {@code start} is negative or {@code end} not greater than
+   *     {@code start}
    */
   public Span {
     checkArgument(start >= 0 && end > start, "no span from %s to %s", start, end);
@@ -53,7 +55,10 @@ public record Span(int start, int end) implements Comparable<Span> {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
 
-  /** Orders by start; of two that start together the longer is first, so that a span precedes those nested in it. */
+  /**
+   * Orders by start; of two that start together the longer is first, so that a span precedes those
+   * nested in it.
+   */
   @Override
   public int compareTo(Span other) {
     return TEXT_ORDER.compare(this, other);

@@ -1,5 +1,5 @@
 /**
- * The document model: an article with its mentions and events, as immutable records. Offsets are UTF-16 units; files
- * use code points ({@link io.github.depeche.document.CodePoints}).
+ * The document model: an article with its mentions and events, as immutable records. Offsets are
+ * UTF-16 units; files use code points ({@link io.github.depeche.document.CodePoints}).
  */
 package io.github.depeche.document;

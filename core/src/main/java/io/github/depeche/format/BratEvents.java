@@ -20,7 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Puts the events of a brat file together from their E lines, triggers, Realis attributes and notes. */
+/**
+ * Puts the events of a brat file together from their E lines, triggers, Realis attributes and
+ * notes.
+ */
 final class BratEvents {
 
   private final BratTextBounds bounds;
@@ -39,7 +42,11 @@ final class BratEvents {
 
   /** Returns the events in file order. */
   static List<Event> of(
-      List<BratLine> lines, BratTextBounds bounds, Map<String, Mention> mentions, String text, ProblemLog log) {
+      List<BratLine> lines,
+      BratTextBounds bounds,
+      Map<String, Mention> mentions,
+      String text,
+      ProblemLog log) {
     BratEvents reader = new BratEvents(bounds, mentions, log);
     List<EventLine> eventLines = BratTextBounds.select(lines, EventLine.class);
     eventLines.forEach(line -> reader.ids.add(line.id()));
@@ -57,7 +64,8 @@ final class BratEvents {
       case "Form" -> {
         // BratMentions reads these.
       }
-      default -> log.error(line.line(), "unknown attribute '" + line.name() + "'", "write Realis or Form");
+      default ->
+          log.error(line.line(), "unknown attribute '" + line.name() + "'", "write Realis or Form");
     }
   }
 
@@ -65,11 +73,17 @@ final class BratEvents {
     Optional<Realis> value = Realis.ofLabel(line.value());
     if (value.isEmpty()) {
       log.error(
-          line.line(), "unknown realis '" + line.value() + "'", "write Actual, Planned, Possible or Negated");
+          line.line(),
+          "unknown realis '" + line.value() + "'",
+          "write Actual, Planned, Possible or Negated");
     } else if (!ids.contains(line.target())) {
-      log.error(line.line(), line.target() + " is no event of this file", "correct the id or add the E line");
+      log.error(
+          line.line(),
+          line.target() + " is no event of this file",
+          "correct the id or add the E line");
     } else if (realis.putIfAbsent(line.target(), value.get()) != null) {
-      log.error(line.line(), line.target() + " has a realis already", "keep one Realis line for it");
+      log.error(
+          line.line(), line.target() + " has a realis already", "keep one Realis line for it");
     }
   }
 
@@ -94,7 +108,10 @@ final class BratEvents {
     if (trigger == null) {
       log.error(
           line.line(),
-          line.id() + " has no trigger: " + line.trigger().target() + " is not the T line of an event type",
+          line.id()
+              + " has no trigger: "
+              + line.trigger().target()
+              + " is not the T line of an event type",
           "add the trigger's T line or correct the id");
       return Optional.empty();
     }
@@ -133,7 +150,10 @@ final class BratEvents {
       } else if (BratMentions.require(line.line(), slot.target(), bounds, log)) {
         Argument argument = new Argument(role.get(), mentions.get(slot.target()));
         if (arguments.contains(argument)) {
-          log.error(line.line(), line.id() + " has " + label + ":" + slot.target() + " twice", "drop one of them");
+          log.error(
+              line.line(),
+              line.id() + " has " + label + ":" + slot.target() + " twice",
+              "drop one of them");
         } else {
           arguments.add(argument);
         }
@@ -143,11 +163,16 @@ final class BratEvents {
   }
 
   private void reportUnusedTriggers() {
-    bounds.triggers().forEach((id, trigger) -> {
-      if (!usedTriggers.contains(id)) {
-        log.error(
-            trigger.line().line(), id + " is the trigger of no event", "add its E line or drop the T line");
-      }
-    });
+    bounds
+        .triggers()
+        .forEach(
+            (id, trigger) -> {
+              if (!usedTriggers.contains(id)) {
+                log.error(
+                    trigger.line().line(),
+                    id + " is the trigger of no event",
+                    "add its E line or drop the T line");
+              }
+            });
   }
 }

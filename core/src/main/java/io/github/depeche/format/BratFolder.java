@@ -16,17 +16,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads and writes a folder of brat files: {@code documents.jsonl} with ids and dates, and per document {@code ID.txt}
- * and {@code ID.ann}. In file names, characters that would leave the folder or that some file system forbids are
- * written as {@code %} and two hexadecimal digits.
+ * Reads and writes a folder of brat files: {@code documents.jsonl} with ids and dates, and per
+ * document {@code ID.txt} and {@code ID.ann}. In file names, characters that would leave the folder
+ * or that some file system forbids are written as {@code %} and two hexadecimal digits.
  */
 public final class BratFolder {
 
   private BratFolder() {}
 
   /**
-   * Reads a folder; sub-folders are not looked at. Documents come in the order of {@code documents.jsonl}, then those
-   * it does not list by name.
+   * Reads a folder; sub-folders are not looked at. Documents come in the order of {@code
+   * documents.jsonl}, then those it does not list by name.
    *
    * @throws IOException if the folder or a file in it cannot be read
    */
@@ -37,19 +37,26 @@ public final class BratFolder {
     for (String id : idsOf(folder, ".txt")) {
       if (ids.add(id) && !entries.isEmpty()) {
         log(folder, id, ".txt", problems)
-            .warning(0, "not listed in " + DocumentList.FILE_NAME, "add a line with its id and date");
+            .warning(
+                0, "not listed in " + DocumentList.FILE_NAME, "add a line with its id and date");
       }
     }
     for (String id : idsOf(folder, ".ann")) {
       if (!ids.contains(id)) {
-        log(folder, id, ".ann", problems).error(0, "there is no text " + id + ".txt", "add the text it annotates");
+        log(folder, id, ".ann", problems)
+            .error(0, "there is no text " + id + ".txt", "add the text it annotates");
       }
     }
     List<Document> documents = new ArrayList<>();
     for (String id : ids) {
       Optional<DocumentList.Entry> entry = Optional.ofNullable(entries.get(id));
       text(folder, id, entry, problems)
-          .map(text -> Document.plain(id, text, entry.map(DocumentList.Entry::date).orElse(PublicationDate.UNKNOWN)))
+          .map(
+              text ->
+                  Document.plain(
+                      id,
+                      text,
+                      entry.map(DocumentList.Entry::date).orElse(PublicationDate.UNKNOWN)))
           .ifPresent(documents::add);
     }
     for (int i = 0; i < documents.size(); i++) {
@@ -59,13 +66,16 @@ public final class BratFolder {
   }
 
   /**
-   * Reads the annotations of texts that are known already; of the folder only the {@code .ann} files are looked at.
+   * Reads the annotations of texts that are known already; of the folder only the {@code .ann}
+   * files are looked at.
    *
-   * @param texts the documents to which the annotations belong, found by id; what is marked in them is not looked at
+   * @param texts the documents to which the annotations belong, found by id; what is marked in them
+   *     is not looked at
    * @return those of {@code texts} for which there are annotations
    * @throws IOException if the folder or a file in it cannot be read
    */
-  public static ReadResult readAnnotations(Path folder, Collection<Document> texts) throws IOException {
+  public static ReadResult readAnnotations(Path folder, Collection<Document> texts)
+      throws IOException {
     List<Problem> problems = new ArrayList<>();
     List<Document> documents = new ArrayList<>();
     Set<String> unknown = new LinkedHashSet<>(idsOf(folder, ".ann"));
@@ -75,18 +85,23 @@ public final class BratFolder {
       }
     }
     for (String id : unknown) {
-      log(folder, id, ".ann", problems).error(0, "no text has the id " + id, "name the file after its document");
+      log(folder, id, ".ann", problems)
+          .error(0, "no text has the id " + id, "name the file after its document");
     }
     return new ReadResult(documents, problems);
   }
 
-  private static Map<String, DocumentList.Entry> entries(Path folder, List<Problem> problems) throws IOException {
+  private static Map<String, DocumentList.Entry> entries(Path folder, List<Problem> problems)
+      throws IOException {
     Path list = folder.resolve(DocumentList.FILE_NAME);
     if (Files.isRegularFile(list)) {
       return DocumentList.read(list, problems);
     }
     new ProblemLog(list.toString(), problems)
-        .warning(0, "there is no such file, so no dates", "write one JSON line per document with id and date");
+        .warning(
+            0,
+            "there is no such file, so no dates",
+            "write one JSON line per document with id and date");
     return new LinkedHashMap<>();
   }
 
@@ -102,7 +117,8 @@ public final class BratFolder {
   }
 
   private static Optional<String> text(
-      Path folder, String id, Optional<DocumentList.Entry> entry, List<Problem> problems) throws IOException {
+      Path folder, String id, Optional<DocumentList.Entry> entry, List<Problem> problems)
+      throws IOException {
     Path file = file(folder, id, ".txt");
     if (!Files.isRegularFile(file)) {
       new ProblemLog(folder.resolve(DocumentList.FILE_NAME).toString(), problems)
@@ -124,7 +140,8 @@ public final class BratFolder {
     return text;
   }
 
-  private static Document annotated(Path folder, Document document, List<Problem> problems) throws IOException {
+  private static Document annotated(Path folder, Document document, List<Problem> problems)
+      throws IOException {
     Path file = file(folder, document.id(), ".ann");
     if (!Files.isRegularFile(file)) {
       log(folder, document.id(), ".ann", problems)
@@ -137,8 +154,8 @@ public final class BratFolder {
   }
 
   /**
-   * Writes documents to a folder, which is made if it is not there. Files of other documents in it are left alone, but
-   * {@code documents.jsonl} is written anew.
+   * Writes documents to a folder, which is made if it is not there. Files of other documents in it
+   * are left alone, but {@code documents.jsonl} is written anew.
    *
    * @throws IllegalArgumentException if two documents have one id
    * @throws IOException if a file cannot be written

@@ -12,7 +12,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Writes a folder of brat files document by document, so that a large collection need not be in memory. Not thread-safe.
+ * Writes a folder of brat files document by document, so that a large collection need not be in
+ * memory. Not thread-safe.
  */
 public final class BratFolderWriter implements AutoCloseable {
 
@@ -35,12 +36,14 @@ public final class BratFolderWriter implements AutoCloseable {
   /**
    * Writes {@code ID.txt} and {@code ID.ann} and adds the document to the list.
    *
-   * @throws IllegalArgumentException if a document with that id, or one that differs only in case, was written before
+   * @throws IllegalArgumentException if a document with that id, or one that differs only in case,
+   *     was written before
    * @throws IOException if a file cannot be written
    */
   public void write(Document document) throws IOException {
     String name = FileNames.of(document.id());
-    checkArgument(names.add(name.toLowerCase(Locale.ROOT)), "two documents have the id %s", document.id());
+    checkArgument(
+        names.add(name.toLowerCase(Locale.ROOT)), "two documents have the id %s", document.id());
     Files.writeString(folder.resolve(name + ".txt"), document.text());
     Files.writeString(folder.resolve(name + ".ann"), BratWriter.write(document));
     list.append(DocumentList.line(document)).append('\n');

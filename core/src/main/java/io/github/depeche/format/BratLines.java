@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Splits a brat file into its lines; one that has not the form of its kind is reported and left out. */
+/**
+ * Splits a brat file into its lines; one that has not the form of its kind is reported and left
+ * out.
+ */
 final class BratLines {
 
   private static final Splitter LINES = Splitter.on('\n');
@@ -33,7 +36,9 @@ final class BratLines {
   /** Returns the well-formed lines of a file, in its order. */
   static List<BratLine> parse(String annotations, ProblemLog log) {
     Utf8Text.firstCarriageReturn(annotations)
-        .ifPresent(line -> log.warning(line, "the line ends in CR LF", "save the file with \\n as line end"));
+        .ifPresent(
+            line ->
+                log.warning(line, "the line ends in CR LF", "save the file with \\n as line end"));
     BratLines parser = new BratLines(log);
     ImmutableList.Builder<BratLine> parsed = ImmutableList.builder();
     int number = 0;
@@ -88,7 +93,8 @@ final class BratLines {
     for (String word : words) {
       int colon = word.indexOf(':');
       if (colon < 1 || colon == word.length() - 1) {
-        return malformed(line, content, "write E1, tab, TYPE:TRIGGER ROLE:MENTION …; an event needs a trigger");
+        return malformed(
+            line, content, "write E1, tab, TYPE:TRIGGER ROLE:MENTION …; an event needs a trigger");
       }
       slots.add(new Slot(word.substring(0, colon), word.substring(colon + 1)));
     }
@@ -108,7 +114,8 @@ final class BratLines {
   private Optional<BratLine> relation(int line, String id, List<String> words, String content) {
     return words.size() == 3 && words.get(1).startsWith("Arg1:") && words.get(2).startsWith("Arg2:")
         ? Optional.of(
-            new Relation(line, id, words.get(0), words.get(1).substring(5), words.get(2).substring(5)))
+            new Relation(
+                line, id, words.get(0), words.get(1).substring(5), words.get(2).substring(5)))
         : malformed(line, content, "write R1, tab, Coref Arg1:MENTION Arg2:ANTECEDENT");
   }
 
@@ -117,8 +124,15 @@ final class BratLines {
     return colon > 0 && colon < words.get(2).length() - 1 && words.get(0).equals("Reference")
         ? Optional.of(
             new Reference(
-                line, id, words.get(1), words.get(2).substring(0, colon), words.get(2).substring(colon + 1)))
-        : malformed(line, content, "write N1, tab, Reference MENTION actor:CODE (or timex:VALUE), tab, the value");
+                line,
+                id,
+                words.get(1),
+                words.get(2).substring(0, colon),
+                words.get(2).substring(colon + 1)))
+        : malformed(
+            line,
+            content,
+            "write N1, tab, Reference MENTION actor:CODE (or timex:VALUE), tab, the value");
   }
 
   private Optional<BratLine> note(

@@ -30,7 +30,8 @@ final class BratMentions {
   }
 
   /** Returns the mentions by id, in file order. */
-  static Map<String, Mention> of(List<BratLine> lines, BratTextBounds bounds, String text, ProblemLog log) {
+  static Map<String, Mention> of(
+      List<BratLine> lines, BratTextBounds bounds, String text, ProblemLog log) {
     BratMentions reader = new BratMentions(bounds, log);
     for (BratLine line : lines) {
       if (line instanceof Attribute attribute && attribute.name().equals("Form")) {
@@ -59,8 +60,12 @@ final class BratMentions {
   private void addForm(Attribute line) {
     Optional<MentionForm> form = MentionForm.ofLabel(line.value());
     if (form.isEmpty()) {
-      log.error(line.line(), "unknown form '" + line.value() + "'", "write Nominal or Pronoun; a name needs no line");
-    } else if (isMention(line.line(), line.target()) && forms.putIfAbsent(line.target(), form.get()) != null) {
+      log.error(
+          line.line(),
+          "unknown form '" + line.value() + "'",
+          "write Nominal or Pronoun; a name needs no line");
+    } else if (isMention(line.line(), line.target())
+        && forms.putIfAbsent(line.target(), form.get()) != null) {
       log.error(line.line(), line.target() + " has a form already", "keep one Form line for it");
     }
   }
@@ -72,20 +77,29 @@ final class BratMentions {
     switch (line.scheme()) {
       case "actor" -> {
         if (!codes.put(line.target(), line.value())) {
-          log.error(line.line(), line.target() + " has the code " + line.value() + " already", "drop the line");
+          log.error(
+              line.line(),
+              line.target() + " has the code " + line.value() + " already",
+              "drop the line");
         }
       }
       case "wikidata" -> items.put(line.target(), line.value());
       case "timex" -> addValue(line);
       default ->
-          log.error(line.line(), "unknown reference '" + line.scheme() + "'", "write actor:CODE, wikidata:ITEM or timex:VALUE");
+          log.error(
+              line.line(),
+              "unknown reference '" + line.scheme() + "'",
+              "write actor:CODE, wikidata:ITEM or timex:VALUE");
     }
   }
 
   private void addValue(Reference line) {
     MentionType type = type(bounds.mentions().get(line.target()));
     if (type != MentionType.DATE) {
-      log.error(line.line(), line.target() + " is a " + type.label() + ", not a Date", "drop its timex value");
+      log.error(
+          line.line(),
+          line.target() + " is a " + type.label() + ", not a Date",
+          "drop its timex value");
     } else if (values.putIfAbsent(line.target(), line.value()) != null) {
       log.error(line.line(), line.target() + " has a timex value already", "keep one value for it");
     }
@@ -100,7 +114,10 @@ final class BratMentions {
     if (bounds.mentions().containsKey(id)) {
       return true;
     }
-    String what = bounds.triggers().containsKey(id) ? " is a trigger, not a mention" : " is no mention of this file";
+    String what =
+        bounds.triggers().containsKey(id)
+            ? " is a trigger, not a mention"
+            : " is no mention of this file";
     log.error(line, id + what, "correct the id or add the missing T line");
     return false;
   }

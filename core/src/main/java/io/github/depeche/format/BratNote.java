@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an event has beyond the annotation scheme, as the text of a brat note: {@code rule=ID; speaker=T3;
- * happening=H1}, each only where known. Other notes of annotators hold nothing for us. In values {@code %}, {@code ;}
- * and control characters are written as {@code %} and two hexadecimal digits.
+ * What an event has beyond the annotation scheme, as the text of a brat note: {@code rule=ID;
+ * speaker=T3; happening=H1}, each only where known. Other notes of annotators hold nothing for us.
+ * In values {@code %}, {@code ;} and control characters are written as {@code %} and two
+ * hexadecimal digits.
  */
 record BratNote(Optional<String> rule, Optional<String> speaker, Optional<String> happening) {
 
@@ -19,7 +20,10 @@ record BratNote(Optional<String> rule, Optional<String> speaker, Optional<String
 
   private static final Splitter PARTS = Splitter.on(';').trimResults().omitEmptyStrings();
 
-  /** Returns the note of an event; {@code speaker} is the id that the speaker's mention has in the file. */
+  /**
+   * Returns the note of an event; {@code speaker} is the id that the speaker's mention has in the
+   * file.
+   */
   static BratNote of(Event event, Optional<String> speaker) {
     return new BratNote(event.rule(), speaker, event.happening());
   }

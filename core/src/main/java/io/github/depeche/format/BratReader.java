@@ -9,16 +9,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads brat annotations by the conventions of the annotation guidelines. Rule, speaker and happening of an event are
- * read from its note, {@code #1 AnnotatorNotes E1 rule=ID; speaker=T3; happening=H1}.
+ * Reads brat annotations by the conventions of the annotation guidelines. Rule, speaker and
+ * happening of an event are read from its note, {@code #1 AnnotatorNotes E1 rule=ID; speaker=T3;
+ * happening=H1}.
  */
 public final class BratReader {
 
   private BratReader() {}
 
   /**
-   * Reads the annotations of one document. What is wrong is added to {@code problems}; a line that cannot be used is
-   * left out.
+   * Reads the annotations of one document. What is wrong is added to {@code problems}; a line that
+   * cannot be used is left out.
    *
    * @param article the document's id, text and date; what is marked in it is not looked at
    * @param annotations the content of its {@code .ann} file
@@ -26,7 +27,8 @@ public final class BratReader {
    * @param problems where problems are added
    * @return the document with its annotations, their ids those of the file
    */
-  public static Document read(Document article, String annotations, String file, List<Problem> problems) {
+  public static Document read(
+      Document article, String annotations, String file, List<Problem> problems) {
     ProblemLog log = new ProblemLog(file, problems);
     String text = article.text();
     List<BratLine> lines = BratLines.parse(annotations, log);
@@ -48,7 +50,10 @@ public final class BratReader {
       if (!line.name().equals("Coref")) {
         log.error(line.line(), "unknown relation '" + line.name() + "'", "write Coref");
       } else if (line.from().equals(line.to())) {
-        log.error(line.line(), line.from() + " refers to itself", "link it to an earlier or clearer mention");
+        log.error(
+            line.line(),
+            line.from() + " refers to itself",
+            "link it to an earlier or clearer mention");
       } else if (BratMentions.require(line.line(), line.from(), bounds, log)
           && BratMentions.require(line.line(), line.to(), bounds, log)) {
         links.add(new CorefLink(mentions.get(line.from()), mentions.get(line.to())));

@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Ties the T lines of a brat file to the text: which are mentions, which triggers, and where they stand. */
+/**
+ * Ties the T lines of a brat file to the text: which are mentions, which triggers, and where they
+ * stand.
+ */
 final class BratTextBounds {
 
   /** A T line whose span is in the text, in UTF-16 units. */
@@ -31,7 +34,13 @@ final class BratTextBounds {
       if (line.start() >= line.end() || line.end() > points.length()) {
         log.error(
             line.line(),
-            line.id() + " has offsets " + line.start() + " to " + line.end() + " in a text of " + points.length()
+            line.id()
+                + " has offsets "
+                + line.start()
+                + " to "
+                + line.end()
+                + " in a text of "
+                + points.length()
                 + " code points",
             "give start < end <= length, in code points, end exclusive");
         continue;

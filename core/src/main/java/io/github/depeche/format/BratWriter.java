@@ -15,10 +15,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Writes brat annotations by the conventions of the annotation guidelines. Lines are numbered anew: first the mentions,
- * each followed by its form, codes and value; then the coreference links; then the events, each with its trigger before
- * it and its realis and note behind it. What is written is read back as the same document but for the ids, and writing
- * that again gives the same lines.
+ * Writes brat annotations by the conventions of the annotation guidelines. Lines are numbered anew:
+ * first the mentions, each followed by its form, codes and value; then the coreference links; then
+ * the events, each with its trigger before it and its realis and note behind it. What is written is
+ * read back as the same document but for the ids, and writing that again gives the same lines.
  */
 public final class BratWriter {
 
@@ -80,7 +80,8 @@ public final class BratWriter {
     if (event.realis() != Realis.ACTUAL) {
       line("A" + ++attributes, "Realis " + id + " " + event.realis().label());
     }
-    String note = BratNote.of(event, event.speaker().map(speaker -> ids.get(speaker.id()))).format();
+    String note =
+        BratNote.of(event, event.speaker().map(speaker -> ids.get(speaker.id()))).format();
     if (!note.isEmpty()) {
       line("#" + ++notes, "AnnotatorNotes " + id + "\t" + note);
     }

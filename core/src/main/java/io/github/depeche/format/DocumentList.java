@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads and writes {@code documents.jsonl}, the list of a folder's documents: one JSON object a line with {@code id},
- * {@code date} ({@code YYYY-MM-DD}, {@code YYYY-MM} or null) and, if known, {@code source}.
+ * Reads and writes {@code documents.jsonl}, the list of a folder's documents: one JSON object a
+ * line with {@code id}, {@code date} ({@code YYYY-MM-DD}, {@code YYYY-MM} or null) and, if known,
+ * {@code source}.
  */
 public final class DocumentList {
 
@@ -59,11 +60,17 @@ public final class DocumentList {
     for (String line : content.lines().toList()) {
       int at = ++number;
       if (!line.isBlank()) {
-        JsonTexts.object(line, at, log).flatMap(object -> entry(object, at, log)).ifPresent(entry -> {
-          if (entries.putIfAbsent(entry.id(), entry) != null) {
-            log.error(at, "document '" + entry.id() + "' is listed twice", "keep one line for it");
-          }
-        });
+        JsonTexts.object(line, at, log)
+            .flatMap(object -> entry(object, at, log))
+            .ifPresent(
+                entry -> {
+                  if (entries.putIfAbsent(entry.id(), entry) != null) {
+                    log.error(
+                        at,
+                        "document '" + entry.id() + "' is listed twice",
+                        "keep one line for it");
+                  }
+                });
       }
     }
     return entries;
@@ -76,7 +83,8 @@ public final class DocumentList {
       return Optional.empty();
     }
     return Optional.of(
-        new Entry(id.get(), JsonTexts.date(object, line, log), JsonTexts.string(object, "source"), line));
+        new Entry(
+            id.get(), JsonTexts.date(object, line, log), JsonTexts.string(object, "source"), line));
   }
 
   /** Returns the line of a document, without a line end. */

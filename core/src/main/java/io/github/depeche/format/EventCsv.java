@@ -15,30 +15,51 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 
 /**
- * Writes events as CSV after RFC 4180 (commas, CR LF, quotes where needed), one event a line, for spreadsheets and data
- * frames. The columns and their order are stable; new ones are only added at the end:
+ * Writes events as CSV after RFC 4180 (commas, CR LF, quotes where needed), one event a line, for
+ * spreadsheets and data frames. The columns and their order are stable; new ones are only added at
+ * the end:
  *
  * <ol>
  *   <li>{@code document}, {@code published}: id and publication date of the article
  *   <li>{@code event}, {@code type}, {@code family}, {@code realis}: the event
- *   <li>{@code trigger}, {@code start}, {@code end}: the trigger and its offsets in code points, end exclusive
- *   <li>{@code actors}, {@code actor_codes}, {@code recipients}, {@code recipient_codes}, {@code themes}, {@code
- *       places}: who and what takes part, several separated by {@code "; "}; codes without repetition
+ *   <li>{@code trigger}, {@code start}, {@code end}: the trigger and its offsets in code points,
+ *       end exclusive
+ *   <li>{@code actors}, {@code actor_codes}, {@code recipients}, {@code recipient_codes}, {@code
+ *       themes}, {@code places}: who and what takes part, several separated by {@code "; "}; codes
+ *       without repetition
  *   <li>{@code times}, {@code time_values}: as written, and their TIMEX3 values
- *   <li>{@code speaker}, {@code happening}, {@code rule}: who says so, which events tell of one happening, the rule's id
+ *   <li>{@code speaker}, {@code happening}, {@code rule}: who says so, which events tell of one
+ *       happening, the rule's id
  * </ol>
  *
- * A cell that a spreadsheet would take for a formula (it begins with {@code = + - @}, a tab or a carriage return) gets an
- * apostrophe in front. Line ends within a cell become spaces.
+ * A cell that a spreadsheet would take for a formula (it begins with {@code = + - @}, a tab or a
+ * carriage return) gets an apostrophe in front. Line ends within a cell become spaces.
  */
 public final class EventCsv {
 
   /** The columns in order. */
   public static final List<String> COLUMNS =
       ImmutableList.of(
-          "document", "published", "event", "type", "family", "realis", "trigger", "start", "end", "actors",
-          "actor_codes", "recipients", "recipient_codes", "themes", "places", "times", "time_values", "speaker",
-          "happening", "rule");
+          "document",
+          "published",
+          "event",
+          "type",
+          "family",
+          "realis",
+          "trigger",
+          "start",
+          "end",
+          "actors",
+          "actor_codes",
+          "recipients",
+          "recipient_codes",
+          "themes",
+          "places",
+          "times",
+          "time_values",
+          "speaker",
+          "happening",
+          "rule");
 
   private static final CSVFormat FORMAT = CSVFormat.RFC4180;
   private static final String FORMULA_STARTS = "=+-@\t\r";
@@ -53,7 +74,9 @@ public final class EventCsv {
   /** Returns the lines of a document's events, each with its line end; empty if it has none. */
   public static String write(Document document) {
     CodePoints points = CodePoints.of(document.text());
-    return document.events().stream().map(event -> line(cells(document, event, points))).collect(joining());
+    return document.events().stream()
+        .map(event -> line(cells(document, event, points)))
+        .collect(joining());
   }
 
   private static List<String> cells(Document document, Event event, CodePoints points) {
@@ -88,7 +111,8 @@ public final class EventCsv {
     return list(event, role, mention -> mention.actorCodes().stream());
   }
 
-  private static String list(Event event, ArgumentRole role, Function<Mention, Stream<String>> values) {
+  private static String list(
+      Event event, ArgumentRole role, Function<Mention, Stream<String>> values) {
     return event.mentions(role).flatMap(values).distinct().collect(joining("; "));
   }
 

@@ -3,8 +3,8 @@ package io.github.depeche.format;
 import static com.google.common.base.Preconditions.checkArgument;
 
 /**
- * Turns document ids into file names that stay in their folder on every file system, and back. What a file name cannot
- * hold (separators, control characters, a dot in front) is escaped.
+ * Turns document ids into file names that stay in their folder on every file system, and back. What
+ * a file name cannot hold (separators, control characters, a dot in front) is escaped.
  */
 public final class FileNames {
 

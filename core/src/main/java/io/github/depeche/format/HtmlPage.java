@@ -7,12 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes documents as one page of HTML to read them in a browser: the articles with their mentions and events marked,
- * filters, and a table of the events. It loads nothing from anywhere.
+ * Writes documents as one page of HTML to read them in a browser: the articles with their mentions
+ * and events marked, filters, and a table of the events. It loads nothing from anywhere.
  *
- * <p>The page is {@link #header} followed by any number of documents. Nothing comes behind them (HTML does not ask for
- * the end tags of body and html), so that a page cut short shows what it has. Each document is a line: its JSON as {@link
- * JsonLinesWriter} writes it, with offsets in code points, in a script element of class {@code article}.
+ * <p>The page is {@link #header} followed by any number of documents. Nothing comes behind them
+ * (HTML does not ask for the end tags of body and html), so that a page cut short shows what it
+ * has. Each document is a line: its JSON as {@link JsonLinesWriter} writes it, with offsets in code
+ * points, in a script element of class {@code article}.
  */
 public final class HtmlPage {
 
@@ -26,7 +27,9 @@ public final class HtmlPage {
 
   /** Returns what comes before the first document. */
   public static String header() {
-    return resource("page.html").replace("{{css}}", resource("page.css")).replace("{{js}}", resource("page.js"));
+    return resource("page.html")
+        .replace("{{css}}", resource("page.css"))
+        .replace("{{js}}", resource("page.js"));
   }
 
   /** Returns the line of a document, with its line end. */
@@ -35,8 +38,8 @@ public final class HtmlPage {
   }
 
   /**
-   * Returns equal JSON such that nothing in it can end the script element, begin a comment or an entity, or break the
-   * line. These characters occur in JSON only within strings.
+   * Returns equal JSON such that nothing in it can end the script element, begin a comment or an
+   * entity, or break the line. These characters occur in JSON only within strings.
    */
   private static String inScript(String json) {
     return json.replace("<", "\\u003c")
@@ -48,7 +51,8 @@ public final class HtmlPage {
 
   private static String resource(String name) {
     try {
-      return Resources.toString(Resources.getResource(HtmlPage.class, name), StandardCharsets.UTF_8);
+      return Resources.toString(
+          Resources.getResource(HtmlPage.class, name), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the page's " + name, e);
     }

@@ -23,7 +23,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads the mentions, events and links of one document from its JSON object; what cannot be used is left out. */
+/**
+ * Reads the mentions, events and links of one document from its JSON object; what cannot be used is
+ * left out.
+ */
 final class JsonAnnotations {
 
   private final Document article;
@@ -41,20 +44,29 @@ final class JsonAnnotations {
   }
 
   Document read(JsonNode object) {
-    object.path("mentions").forEach(node -> mention(node).ifPresent(mention -> mentions.put(mention.id(), mention)));
+    object
+        .path("mentions")
+        .forEach(node -> mention(node).ifPresent(mention -> mentions.put(mention.id(), mention)));
     List<Event> events = new ArrayList<>();
     object.path("events").forEach(node -> event(node).ifPresent(events::add));
     List<CorefLink> links = new ArrayList<>();
     object.path("coreference").forEach(node -> link(node).ifPresent(links::add));
     return new Document(
-        article.id(), article.text(), article.date(), List.copyOf(mentions.values()), events, links);
+        article.id(),
+        article.text(),
+        article.date(),
+        List.copyOf(mentions.values()),
+        events,
+        links);
   }
 
   private Optional<Mention> mention(JsonNode node) {
     Optional<String> id = id(node);
     Optional<MentionType> type = label(node, "type", MentionType::ofLabel);
     Optional<MentionForm> form =
-        node.has("form") ? label(node, "form", MentionForm::ofLabel) : Optional.of(MentionForm.NAME);
+        node.has("form")
+            ? label(node, "form", MentionForm::ofLabel)
+            : Optional.of(MentionForm.NAME);
     Optional<Span> span = span(node);
     if (id.isEmpty() || type.isEmpty() || form.isEmpty() || span.isEmpty()) {
       return Optional.empty();
@@ -63,11 +75,13 @@ final class JsonAnnotations {
     Set<String> items = strings(node, "wikidata");
     Optional<String> timex = JsonTexts.string(node, "timex");
     if (timex.isPresent() && type.get() != MentionType.DATE) {
-      error(id.get() + " is a " + type.get().label() + " with a timex value", "only a Date has one");
+      error(
+          id.get() + " is a " + type.get().label() + " with a timex value", "only a Date has one");
       timex = Optional.empty();
     }
     String text = span.get().in(article.text());
-    return Optional.of(new Mention(id.get(), type.get(), span.get(), text, form.get(), codes, items, timex));
+    return Optional.of(
+        new Mention(id.get(), type.get(), span.get(), text, form.get(), codes, items, timex));
   }
 
   private static Set<String> strings(JsonNode node, String name) {
@@ -89,7 +103,9 @@ final class JsonAnnotations {
     for (JsonNode argument : node.path("arguments")) {
       Optional<ArgumentRole> role = label(argument, "role", ArgumentRole::ofLabel);
       Optional<Mention> filler = reference(argument, "mention");
-      if (role.isPresent() && filler.isPresent() && !arguments.add(new Argument(role.get(), filler.get()))) {
+      if (role.isPresent()
+          && filler.isPresent()
+          && !arguments.add(new Argument(role.get(), filler.get()))) {
         error(id.get() + " has the argument " + argument + " twice", "drop one of them");
       }
     }
@@ -135,7 +151,9 @@ final class JsonAnnotations {
   private Optional<Mention> reference(JsonNode node, String field) {
     Optional<Mention> mention = JsonTexts.string(node, field).map(mentions::get);
     if (mention.isEmpty()) {
-      error("no mention has the id " + node.path(field), "correct \"" + field + "\" or add the mention");
+      error(
+          "no mention has the id " + node.path(field),
+          "correct \"" + field + "\" or add the mention");
     }
     return mention;
   }
@@ -143,7 +161,9 @@ final class JsonAnnotations {
   private <E> Optional<E> label(JsonNode node, String field, Function<String, Optional<E>> find) {
     Optional<E> found = JsonTexts.string(node, field).flatMap(find);
     if (found.isEmpty()) {
-      error("unknown " + field + " " + node.path(field) + " in " + shown(node), "use a label of the guidelines");
+      error(
+          "unknown " + field + " " + node.path(field) + " in " + shown(node),
+          "use a label of the guidelines");
     }
     return found;
   }
@@ -153,7 +173,12 @@ final class JsonAnnotations {
     int end = node.path("end").asInt(-1);
     if (start < 0 || end <= start || end > points.length()) {
       error(
-          "offsets " + node.path("start") + " to " + node.path("end") + " in a text of " + points.length()
+          "offsets "
+              + node.path("start")
+              + " to "
+              + node.path("end")
+              + " in a text of "
+              + points.length()
               + " code points",
           "give start < end <= length, in code points, end exclusive");
       return Optional.empty();
@@ -165,7 +190,15 @@ final class JsonAnnotations {
         .ifPresent(
             claimed ->
                 error(
-                    "'" + claimed + "' is not the text at " + start + " to " + end + ": '" + covered + "'",
+                    "'"
+                        + claimed
+                        + "' is not the text at "
+                        + start
+                        + " to "
+                        + end
+                        + ": '"
+                        + covered
+                        + "'",
                     "correct the offsets (code points) or the text; the offsets were taken"));
     return Optional.of(span);
   }

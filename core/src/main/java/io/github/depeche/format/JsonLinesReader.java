@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads documents as {@link JsonLinesWriter} writes them, one JSON object a line. A line may also hold only a text to
- * be read: {@code text} is required, {@code id} and {@code date} are not. Unknown fields are ignored.
+ * Reads documents as {@link JsonLinesWriter} writes them, one JSON object a line. A line may also
+ * hold only a text to be read: {@code text} is required, {@code id} and {@code date} are not.
+ * Unknown fields are ignored.
  */
 public final class JsonLinesReader {
 
@@ -39,7 +40,10 @@ public final class JsonLinesReader {
                   if (ids.add(document.id())) {
                     documents.add(document);
                   } else {
-                    log.error(at, "the id '" + document.id() + "' was already used above", "give each line its own");
+                    log.error(
+                        at,
+                        "the id '" + document.id() + "' was already used above",
+                        "give each line its own");
                   }
                 });
       }
@@ -56,7 +60,8 @@ public final class JsonLinesReader {
    * @param problems where problems are added
    * @return the document, or empty if the line has no text to read
    */
-  public static Optional<Document> readLine(String line, String file, int number, List<Problem> problems) {
+  public static Optional<Document> readLine(
+      String line, String file, int number, List<Problem> problems) {
     ProblemLog log = new ProblemLog(file, problems);
     return JsonTexts.object(line, number, log)
         .flatMap(
@@ -74,12 +79,15 @@ public final class JsonLinesReader {
    * @param problems where problems are added
    * @return the article, or empty if the line has no text to read
    */
-  public static Optional<Document> readArticle(String line, String file, int number, List<Problem> problems) {
+  public static Optional<Document> readArticle(
+      String line, String file, int number, List<Problem> problems) {
     ProblemLog log = new ProblemLog(file, problems);
-    return JsonTexts.object(line, number, log).flatMap(object -> article(object, file, number, log));
+    return JsonTexts.object(line, number, log)
+        .flatMap(object -> article(object, file, number, log));
   }
 
-  private static Optional<Document> article(JsonNode object, String file, int line, ProblemLog log) {
+  private static Optional<Document> article(
+      JsonNode object, String file, int line, ProblemLog log) {
     Optional<String> text = JsonTexts.string(object, "text");
     if (text.isEmpty()) {
       log.error(line, "no \"text\"", "give the article as the string \"text\"");

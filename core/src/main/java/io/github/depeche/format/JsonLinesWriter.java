@@ -10,8 +10,9 @@ import io.github.depeche.document.Span;
 import java.util.Set;
 
 /**
- * Writes a document as one line of JSON: {@code id}, {@code date}, {@code text}, {@code mentions}, {@code events},
- * {@code coreference}. Offsets are code points. {@link JsonLinesReader} reads it back to an equal document.
+ * Writes a document as one line of JSON: {@code id}, {@code date}, {@code text}, {@code mentions},
+ * {@code events}, {@code coreference}. Offsets are code points. {@link JsonLinesReader} reads it
+ * back to an equal document.
  */
 public final class JsonLinesWriter {
 
@@ -37,7 +38,10 @@ public final class JsonLinesWriter {
         .links()
         .forEach(
             link ->
-                links.addObject().put("mention", link.mention().id()).put("antecedent", link.antecedent().id()));
+                links
+                    .addObject()
+                    .put("mention", link.mention().id())
+                    .put("antecedent", link.antecedent().id()));
     return object.toString();
   }
 

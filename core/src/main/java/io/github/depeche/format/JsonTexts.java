@@ -46,7 +46,9 @@ final class JsonTexts {
 
   /** Returns a string field; empty when absent, null or not a string. */
   static Optional<String> string(JsonNode object, String field) {
-    return Optional.ofNullable(object.get(field)).filter(JsonNode::isTextual).map(JsonNode::textValue);
+    return Optional.ofNullable(object.get(field))
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::textValue);
   }
 
   /** Returns the field {@code date}; reports one that is no date and takes it as unknown. */

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 record PloverType(String name, Optional<String> mode) {
 
   /** How the words for mediating begin: the one kind of negotiating that PLOVER tells apart. */
-  private static final List<String> MEDIATION = List.of("médiat", "s'entrem", "entremi", "bons offices");
+  private static final List<String> MEDIATION =
+      List.of("médiat", "s'entrem", "entremi", "bons offices");
 
   /** Returns the event's type, or empty if PLOVER does not record such events. */
   static Optional<PloverType> of(Event event) {
@@ -29,11 +30,35 @@ record PloverType(String name, Optional<String> mode) {
 
   private static Optional<PloverType> planned(Event event) {
     return switch (event.type()) {
-      case CONSULT_MEET, CONSULT_CALL, CONSULT_VISIT, CONSULT_HOST, CONSULT_ATTEND, CONSULT_NEGOTIATE, AGREE_SIGN,
-          AGREE_RATIFY, SUPPORT_ENDORSE, SUPPORT_RELATIONS, COOPERATE, AID ->
+      case CONSULT_MEET,
+          CONSULT_CALL,
+          CONSULT_VISIT,
+          CONSULT_HOST,
+          CONSULT_ATTEND,
+          CONSULT_NEGOTIATE,
+          AGREE_SIGN,
+          AGREE_RATIFY,
+          SUPPORT_ENDORSE,
+          SUPPORT_RELATIONS,
+          COOPERATE,
+          AID ->
           of("AGREE");
-      case STATE, AGREE_ACCORD, AGREE_PLEDGE, CONCEDE, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION,
-          MOBILIZE, COERCE, ASSAULT, OFFICE_START, OFFICE_END ->
+      case STATE,
+          AGREE_ACCORD,
+          AGREE_PLEDGE,
+          CONCEDE,
+          RETREAT,
+          REQUEST,
+          ACCUSE,
+          REJECT,
+          THREATEN,
+          PROTEST,
+          SANCTION,
+          MOBILIZE,
+          COERCE,
+          ASSAULT,
+          OFFICE_START,
+          OFFICE_END ->
           actual(event);
     };
   }
@@ -48,8 +73,21 @@ record PloverType(String name, Optional<String> mode) {
       case CONSULT_MEET -> consult(event);
       case AGREE_SIGN, AGREE_RATIFY, SUPPORT_ENDORSE, SUPPORT_RELATIONS -> of("SUPPORT");
       case OFFICE_END -> of("RETREAT", "resign");
-      case AGREE_ACCORD, AGREE_PLEDGE, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST,
-          SANCTION, MOBILIZE, COERCE, ASSAULT ->
+      case AGREE_ACCORD,
+          AGREE_PLEDGE,
+          CONCEDE,
+          COOPERATE,
+          AID,
+          RETREAT,
+          REQUEST,
+          ACCUSE,
+          REJECT,
+          THREATEN,
+          PROTEST,
+          SANCTION,
+          MOBILIZE,
+          COERCE,
+          ASSAULT ->
           of(event.type().family().toUpperCase(Locale.ROOT));
     };
   }

@@ -15,10 +15,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Writes events as PLOVER 2.0 records, one JSON object a line: {@code id}, {@code date} (of the event if its day is
- * known, else of publication), {@code type}, {@code mode}, {@code quad}, {@code actor} and {@code recipient} (lists of
- * {@code text} and {@code code}s), {@code location}, {@code trigger} (text and offsets in code points), {@code document},
- * {@code published}. What PLOVER does not record (plain statements, negated and merely possible events) is left out.
+ * Writes events as PLOVER 2.0 records, one JSON object a line: {@code id}, {@code date} (of the
+ * event if its day is known, else of publication), {@code type}, {@code mode}, {@code quad}, {@code
+ * actor} and {@code recipient} (lists of {@code text} and {@code code}s), {@code location}, {@code
+ * trigger} (text and offsets in code points), {@code document}, {@code published}. What PLOVER does
+ * not record (plain statements, negated and merely possible events) is left out.
  */
 public final class PloverWriter {
 
@@ -46,11 +47,16 @@ public final class PloverWriter {
 
   private PloverWriter() {}
 
-  /** Returns the lines of a document's events, each with {@code \n} behind it; empty if it has none to record. */
+  /**
+   * Returns the lines of a document's events, each with {@code \n} behind it; empty if it has none
+   * to record.
+   */
   public static String write(Document document) {
     CodePoints points = CodePoints.of(document.text());
     return document.events().stream()
-        .flatMap(event -> PloverType.of(event).map(type -> record(document, event, type, points)).stream())
+        .flatMap(
+            event ->
+                PloverType.of(event).map(type -> record(document, event, type, points)).stream())
         .map(line -> line + "\n")
         .collect(joining());
   }

@@ -38,7 +38,9 @@ public record Problem(Severity severity, String file, int line, String what, Str
     return severity == Severity.ERROR;
   }
 
-  /** Returns {@code FILE:LINE: what was found; what to do}, without the line where there is none. */
+  /**
+   * Returns {@code FILE:LINE: what was found; what to do}, without the line where there is none.
+   */
   @Override
   public String toString() {
     return file + (line == 0 ? "" : ":" + line) + ": " + what + "; " + remedy;

@@ -46,13 +46,18 @@ final class Utf8Text {
     if (text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK) {
       return text;
     }
-    log.warning(1, "the file begins with a byte order mark, which is left out", "save it as UTF-8 without BOM");
+    log.warning(
+        1,
+        "the file begins with a byte order mark, which is left out",
+        "save it as UTF-8 without BOM");
     return text.substring(1);
   }
 
   /** Returns the number, from 1, of the first line that ends in CR LF, if any does. */
   static Optional<Integer> firstCarriageReturn(String text) {
     int at = text.indexOf("\r\n");
-    return at < 0 ? Optional.empty() : Optional.of(1 + (int) text.chars().limit(at).filter(c -> c == '\n').count());
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(1 + (int) text.chars().limit(at).filter(c -> c == '\n').count());
   }
 }

@@ -11,7 +11,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CodePointsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "sœur", "e\u0301te\u0301", "l’Élysée\u00A0", "😀", "a😀b", "😀😀", "\uD83D", "x\uDE00y", "\uD83D😀"})
+  @ValueSource(
+      strings = {
+        "",
+        "sœur",
+        "e\u0301te\u0301",
+        "l’Élysée\u00A0",
+        "😀",
+        "a😀b",
+        "😀😀",
+        "\uD83D",
+        "x\uDE00y",
+        "\uD83D😀"
+      })
   void agreesWithTheStringAtEveryBoundary(String text) {
     CodePoints codePoints = CodePoints.of(text);
     assertThat(codePoints.length()).isEqualTo(text.codePointCount(0, text.length()));
@@ -29,7 +41,8 @@ class CodePointsTest {
       StringBuilder text = new StringBuilder();
       int length = random.nextInt(60);
       for (int i = 0; i < length; i++) {
-        text.appendCodePoint(random.nextInt(3) == 0 ? 0x1F600 + random.nextInt(40) : 'a' + random.nextInt(26));
+        text.appendCodePoint(
+            random.nextInt(3) == 0 ? 0x1F600 + random.nextInt(40) : 'a' + random.nextInt(26));
       }
       agreesWithTheStringAtEveryBoundary(text.toString());
     }
@@ -43,8 +56,12 @@ class CodePointsTest {
   @Test
   void refusesOffsetsOutsideTheText() {
     CodePoints codePoints = CodePoints.of("a😀");
-    assertThatIllegalArgumentException().isThrownBy(() -> codePoints.fromUtf16(4)).withMessageContaining("4");
-    assertThatIllegalArgumentException().isThrownBy(() -> codePoints.toUtf16(3)).withMessageContaining("3");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> codePoints.fromUtf16(4))
+        .withMessageContaining("4");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> codePoints.toUtf16(3))
+        .withMessageContaining("3");
     assertThatIllegalArgumentException().isThrownBy(() -> codePoints.toUtf16(-1));
   }
 }

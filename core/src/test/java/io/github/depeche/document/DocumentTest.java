@@ -24,7 +24,8 @@ class DocumentTest {
         List.of(new Argument(ArgumentRole.ACTOR, actor), new Argument(ArgumentRole.PLACE, hanoi)));
   }
 
-  private static Document document(List<Mention> mentions, List<Event> events, List<CorefLink> links) {
+  private static Document document(
+      List<Mention> mentions, List<Event> events, List<CorefLink> links) {
     return new Document("d", TEXT, PublicationDate.UNKNOWN, mentions, events, links);
   }
 
@@ -64,8 +65,11 @@ class DocumentTest {
 
   @Test
   void aPublicationDateIsADayAMonthOrUnknown() {
-    assertThat(PublicationDate.parse("2025-12-03")).isEqualTo(PublicationDate.of(LocalDate.of(2025, 12, 3)));
-    assertThat(PublicationDate.parse("2021-04")).isEqualTo(PublicationDate.of(YearMonth.of(2021, 4))).hasToString("2021-04");
+    assertThat(PublicationDate.parse("2025-12-03"))
+        .isEqualTo(PublicationDate.of(LocalDate.of(2025, 12, 3)));
+    assertThat(PublicationDate.parse("2021-04"))
+        .isEqualTo(PublicationDate.of(YearMonth.of(2021, 4)))
+        .hasToString("2021-04");
     assertThat(PublicationDate.UNKNOWN).hasToString("");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PublicationDate.parse("2021-02-30"))

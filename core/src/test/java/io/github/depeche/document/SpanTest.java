@@ -31,7 +31,11 @@ class SpanTest {
 
   @Test
   void refusesEmptyAndNegativeRangesAndSaysWhich() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Span(3, 3)).withMessage("no span from 3 to 3");
-    assertThatIllegalArgumentException().isThrownBy(() -> new Span(-1, 3)).withMessageContaining("-1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Span(3, 3))
+        .withMessage("no span from 3 to 3");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Span(-1, 3))
+        .withMessageContaining("-1");
   }
 }

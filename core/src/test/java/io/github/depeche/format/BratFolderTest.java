@@ -22,13 +22,25 @@ class BratFolderTest {
 
   @Test
   void readsBackWhatItWrites() throws IOException {
-    List<Document> documents = List.of(Samples.everything(), Document.plain("b", "", PublicationDate.UNKNOWN));
+    List<Document> documents =
+        List.of(Samples.everything(), Document.plain("b", "", PublicationDate.UNKNOWN));
     BratFolder.write(folder, documents);
     assertThat(BratFolder.read(folder)).isEqualTo(new ReadResult(documents, List.of()));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../../etc/passwd", "..", ".", "/abs", "C:\\x", "a\nb", "https://x.fr/?a=1", "50%", "é ü"})
+  @ValueSource(
+      strings = {
+        "../../etc/passwd",
+        "..",
+        ".",
+        "/abs",
+        "C:\\x",
+        "a\nb",
+        "https://x.fr/?a=1",
+        "50%",
+        "é ü"
+      })
   void noIdLeavesTheFolder(String id) throws IOException {
     Path inner = folder.resolve("inner");
     Document document = Document.plain(id, "Texte.", PublicationDate.UNKNOWN);
@@ -36,7 +48,9 @@ class BratFolderTest {
     BratFolder.write(inner, List.of(document));
 
     try (Stream<Path> files = Files.walk(folder)) {
-      assertThat(files.filter(Files::isRegularFile)).hasSize(3).allMatch(file -> file.getParent().equals(inner));
+      assertThat(files.filter(Files::isRegularFile))
+          .hasSize(3)
+          .allMatch(file -> file.getParent().equals(inner));
     }
     assertThat(BratFolder.read(inner)).isEqualTo(new ReadResult(List.of(document), List.of()));
   }
@@ -69,14 +83,19 @@ class BratFolderTest {
 
     assertThat(read.documents()).extracting(Document::id).containsExactly("a", "b");
     assertThat(read.problems())
-        .extracting(problem -> Path.of(problem.file()).getFileName() + ":" + problem.line() + " " + problem.what())
+        .extracting(
+            problem ->
+                Path.of(problem.file()).getFileName() + ":" + problem.line() + " " + problem.what())
         .satisfiesExactly(
-            problem -> assertThat(problem).isEqualTo("documents.jsonl:3 document 'a' is listed twice"),
+            problem ->
+                assertThat(problem).isEqualTo("documents.jsonl:3 document 'a' is listed twice"),
             problem -> assertThat(problem).isEqualTo("documents.jsonl:4 no \"id\""),
             problem -> assertThat(problem).startsWith("documents.jsonl:5 not JSON at column 1"),
             problem -> assertThat(problem).isEqualTo("b.txt:0 not listed in documents.jsonl"),
             problem -> assertThat(problem).isEqualTo("c.ann:0 there is no text c.txt"),
-            problem -> assertThat(problem).isEqualTo("documents.jsonl:2 document 'gone' has no file gone.txt"),
+            problem ->
+                assertThat(problem)
+                    .isEqualTo("documents.jsonl:2 document 'gone' has no file gone.txt"),
             problem -> assertThat(problem).isEqualTo("a.ann:0 there is no such file"));
   }
 
@@ -115,7 +134,10 @@ class BratFolderTest {
     ReadResult read = BratFolder.read(folder);
 
     assertThat(read.documents().get(0).mentions()).hasSize(1);
-    assertThat(read.problems()).hasSize(4).noneMatch(Problem::isError).allMatch(problem -> problem.line() == 1);
+    assertThat(read.problems())
+        .hasSize(4)
+        .noneMatch(Problem::isError)
+        .allMatch(problem -> problem.line() == 1);
   }
 
   @Test
@@ -126,7 +148,8 @@ class BratFolderTest {
     ReadResult read = BratFolder.read(folder);
     assertThat(read.documents()).isEmpty();
     assertThat(read.errors()).hasSize(1);
-    assertThat(read.errors().get(0).toString()).endsWith("a.txt:2: byte 8 of the file is not UTF-8; save it as UTF-8");
+    assertThat(read.errors().get(0).toString())
+        .endsWith("a.txt:2: byte 8 of the file is not UTF-8; save it as UTF-8");
   }
 
   private void write(String name, String content) throws IOException {

@@ -36,7 +36,8 @@ class BratReaderTest {
   void readsOffsetsAsCodePoints() {
     Event event = read(GOOD).events().get(0);
     assertThat(problems).isEmpty();
-    assertThat(event).hasToString("E1 Accuse Actual \"accuse\" Actor=Paris Recipient=Rome Time=lundi");
+    assertThat(event)
+        .hasToString("E1 Accuse Actual \"accuse\" Actor=Paris Recipient=Rome Time=lundi");
     assertThat(event.trigger()).isEqualTo(new Span(11, 17));
   }
 
@@ -48,7 +49,8 @@ class BratReaderTest {
 
   @Test
   void coveredTextOverALineEndIsWrittenWithASpace() {
-    assertThat(read("T1\tGathering 9 20\taccuse Rome\n").mentions().get(0).text()).isEqualTo("accuse\nRome");
+    assertThat(read("T1\tGathering 9 20\taccuse Rome\n").mentions().get(0).text())
+        .isEqualTo("accuse\nRome");
     assertThat(problems).isEmpty();
   }
 
@@ -107,9 +109,11 @@ class BratReaderTest {
 
   @Test
   void aSecondRealisOrFormOrValueIsReported() {
-    read(GOOD + "A1\tRealis E1 Planned\nA2\tRealis E1 Actual\nA3\tForm T1 Nominal\nA4\tForm T1 Pronoun\n"
-        + "N1\tReference T3 timex:2024\t2024\nN2\tReference T3 timex:2025\t2025\n"
-        + "N3\tReference T1 actor:FRA\tFRA\nN4\tReference T1 actor:FRA\tFRA\n");
+    read(
+        GOOD
+            + "A1\tRealis E1 Planned\nA2\tRealis E1 Actual\nA3\tForm T1 Nominal\nA4\tForm T1 Pronoun\n"
+            + "N1\tReference T3 timex:2024\t2024\nN2\tReference T3 timex:2025\t2025\n"
+            + "N3\tReference T1 actor:FRA\tFRA\nN4\tReference T1 actor:FRA\tFRA\n");
     assertThat(problems).extracting(Problem::line).containsExactlyInAnyOrder(7, 9, 11, 13);
   }
 
@@ -119,7 +123,8 @@ class BratReaderTest {
     assertThat(document).isEqualTo(read(GOOD));
     assertThat(problems).hasSize(1);
     assertThat(problems.get(0).severity()).isEqualTo(Problem.Severity.WARNING);
-    assertThat(problems.get(0)).hasToString("d.ann:1: the line ends in CR LF; save the file with \\n as line end");
+    assertThat(problems.get(0))
+        .hasToString("d.ann:1: the line ends in CR LF; save the file with \\n as line end");
   }
 
   @Test

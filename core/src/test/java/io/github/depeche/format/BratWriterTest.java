@@ -48,7 +48,8 @@ class BratWriterTest {
   void isReadBackAsTheSameDocument() {
     Document document = Samples.everything();
     List<Problem> problems = new ArrayList<>();
-    assertThat(BratReader.read(document, BratWriter.write(document), "f", problems)).isEqualTo(document);
+    assertThat(BratReader.read(document, BratWriter.write(document), "f", problems))
+        .isEqualTo(document);
     assertThat(problems).isEmpty();
   }
 

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
-/** Damaged files are read without an exception, whatever the damage; each repetition is another seed. */
+/**
+ * Damaged files are read without an exception, whatever the damage; each repetition is another
+ * seed.
+ */
 class HostileFilesTest {
 
   private static final String ALPHABET = "TEARN#:;0123456789 \t\n\r{}[]\",é𝄞\u0000";
@@ -20,7 +23,8 @@ class HostileFilesTest {
   @RepeatedTest(300)
   void damagedBratIsReadAsFarAsItGoes(RepetitionInfo repetition) {
     Document document = Samples.everything();
-    String damaged = damage(BratWriter.write(document), new Random(repetition.getCurrentRepetition()));
+    String damaged =
+        damage(BratWriter.write(document), new Random(repetition.getCurrentRepetition()));
     List<Problem> problems = new ArrayList<>();
 
     Document read = BratReader.read(document, damaged, "f", problems);
@@ -41,7 +45,8 @@ class HostileFilesTest {
         .ifPresentOrElse(
             read -> {
               List<Problem> again = new ArrayList<>();
-              assertThat(JsonLinesReader.readLine(JsonLinesWriter.write(read), "f", 1, again)).contains(read);
+              assertThat(JsonLinesReader.readLine(JsonLinesWriter.write(read), "f", 1, again))
+                  .contains(read);
               assertThat(again).isEmpty();
             },
             () -> assertThat(problems).isNotEmpty());
@@ -54,8 +59,10 @@ class HostileFilesTest {
         () -> {
           List<Problem> problems = new ArrayList<>();
           BratReader.read(Samples.everything(), "T1\t".repeat(300_000), "f", problems);
-          BratReader.read(Samples.everything(), "E1\tState:T1" + " Actor:T1".repeat(100_000), "f", problems);
-          BratReader.read(Samples.everything(), "R1\tCoref Arg1:T1 Arg2:T1\n".repeat(300_000), "f", problems);
+          BratReader.read(
+              Samples.everything(), "E1\tState:T1" + " Actor:T1".repeat(100_000), "f", problems);
+          BratReader.read(
+              Samples.everything(), "R1\tCoref Arg1:T1 Arg2:T1\n".repeat(300_000), "f", problems);
           assertThat(problems).hasSizeGreaterThan(300_000);
         });
   }

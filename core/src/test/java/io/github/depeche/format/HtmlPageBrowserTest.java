@@ -20,7 +20,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page in a real browser. A script behind the page uses it and writes what it sees, which must be no surprise. */
+/**
+ * The page in a real browser. A script behind the page uses it and writes what it sees, which must
+ * be no surprise.
+ */
 class HtmlPageBrowserTest {
 
   private static final String PROBE =
@@ -72,8 +75,14 @@ class HtmlPageBrowserTest {
 
     Process process =
         new ProcessBuilder(
-                browser.get().toString(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-                "--user-data-dir=" + folder.resolve("profile"), "--enable-logging=stderr", "--dump-dom",
+                browser.get().toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--user-data-dir=" + folder.resolve("profile"),
+                "--enable-logging=stderr",
+                "--dump-dom",
                 page.toUri().toString())
             .redirectOutput(dom.toFile())
             .redirectError(log.toFile())

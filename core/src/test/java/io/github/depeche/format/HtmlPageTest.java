@@ -24,7 +24,8 @@ class HtmlPageTest {
   @Test
   void nothingInATextEndsItsElement() {
     String line = HtmlPage.write(plain("</script><!--&\u2028\u2029"));
-    String json = line.substring(HtmlPage.OPEN.length(), line.length() - HtmlPage.CLOSE.length() - 1);
+    String json =
+        line.substring(HtmlPage.OPEN.length(), line.length() - HtmlPage.CLOSE.length() - 1);
 
     assertThat(json)
         .doesNotContain("<", ">", "&", "\u2028", "\u2029")
@@ -53,7 +54,9 @@ class HtmlPageTest {
     List<Document> documents =
         page.lines()
             .filter(line -> line.startsWith(HtmlPage.OPEN) && line.endsWith(HtmlPage.CLOSE))
-            .map(line -> line.substring(HtmlPage.OPEN.length(), line.length() - HtmlPage.CLOSE.length()))
+            .map(
+                line ->
+                    line.substring(HtmlPage.OPEN.length(), line.length() - HtmlPage.CLOSE.length()))
             .flatMap(json -> JsonLinesReader.readLine(json, "page", 1, problems).stream())
             .toList();
     assertThat(problems).isEmpty();

@@ -68,7 +68,9 @@ class JsonLinesTest {
           "coreference":[{"mention":"T1","antecedent":"T2"}]                      | no mention has the id "T1"
           """)
   void namesWhatCannotBeUsed(String field, String what) {
-    assertThat(JsonLinesReader.readLine("{\"text\":\"Non!\"," + field + "}", "f.jsonl", 3, problems)).isPresent();
+    assertThat(
+            JsonLinesReader.readLine("{\"text\":\"Non!\"," + field + "}", "f.jsonl", 3, problems))
+        .isPresent();
     assertThat(problems).isNotEmpty();
     assertThat(problems.get(0).toString()).startsWith("f.jsonl:3: f.jsonl-3: ").contains(what);
   }

@@ -47,7 +47,8 @@ class PloverWriterTest {
     "Sanction, Actual, SANCTION, null",
     "Sanction, Planned, SANCTION, null",
   })
-  void followsTheGuidelines(String type, String realis, String plover, String mode) throws IOException {
+  void followsTheGuidelines(String type, String realis, String plover, String mode)
+      throws IOException {
     JsonNode record = only(document("a", type, realis, "FRA", "DEU"));
 
     assertThat(record.get("type").asText()).isEqualTo(plover);
@@ -55,7 +56,13 @@ class PloverWriterTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"State, Actual", "Office-Start, Actual", "Agree-Sign, Possible", "Assault, Negated", "State, Planned"})
+  @CsvSource({
+    "State, Actual",
+    "Office-Start, Actual",
+    "Agree-Sign, Possible",
+    "Assault, Negated",
+    "State, Planned"
+  })
   void leavesOutWhatPloverDoesNotRecord(String type, String realis) {
     assertThat(PloverWriter.write(document("a", type, realis, "FRA", "DEU"))).isEmpty();
   }
@@ -71,7 +78,8 @@ class PloverWriterTest {
   void mediatingIsThirdParty() throws IOException {
     assertThat(only(document("médiation", "Consult-Negotiate", "Actual")).get("mode").asText())
         .isEqualTo("third-party");
-    assertThat(only(document("négociations", "Consult-Negotiate", "Actual")).get("mode").isNull()).isTrue();
+    assertThat(only(document("négociations", "Consult-Negotiate", "Actual")).get("mode").isNull())
+        .isTrue();
   }
 
   @Test
@@ -96,7 +104,13 @@ class PloverWriterTest {
     Span span = new Span(0, trigger.length());
     Mention they =
         new Mention(
-            "T1", MentionType.GPE, span, trigger, MentionForm.NOMINAL, Set.of(codes), Optional.empty());
+            "T1",
+            MentionType.GPE,
+            span,
+            trigger,
+            MentionForm.NOMINAL,
+            Set.of(codes),
+            Optional.empty());
     Event event =
         Event.marked(
             "E1",
@@ -105,6 +119,7 @@ class PloverWriterTest {
             trigger,
             Realis.ofLabel(realis).orElseThrow(),
             List.of(new Argument(ArgumentRole.ACTOR, they)));
-    return new Document("d", trigger, PublicationDate.UNKNOWN, List.of(they), List.of(event), List.of());
+    return new Document(
+        "d", trigger, PublicationDate.UNKNOWN, List.of(they), List.of(event), List.of());
   }
 }

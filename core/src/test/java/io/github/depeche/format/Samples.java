@@ -16,18 +16,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A small document that uses everything a file can hold, with characters outside the Basic Multilingual Plane. */
+/**
+ * A small document that uses everything a file can hold, with characters outside the Basic
+ * Multilingual Plane.
+ */
 final class Samples {
 
-  static final String TEXT = "𝄞 Le Mali et le Niger\nont signé lundi un accord. Ils coopéreront, dit Paris 🇫🇷.";
+  static final String TEXT =
+      "𝄞 Le Mali et le Niger\nont signé lundi un accord. Ils coopéreront, dit Paris 🇫🇷.";
 
   private Samples() {}
 
   static Document everything() {
     Mention mali = mention("T1", MentionType.GPE, "Mali", MentionForm.NAME, Set.of("MLI"), null);
     Mention niger = mention("T2", MentionType.GPE, "Niger", MentionForm.NAME, Set.of("NER"), null);
-    Mention monday = mention("T3", MentionType.DATE, "lundi", MentionForm.NAME, Set.of(), "2024-03-04");
-    Mention accord = mention("T4", MentionType.AGREEMENT, "accord", MentionForm.NOMINAL, Set.of(), null);
+    Mention monday =
+        mention("T3", MentionType.DATE, "lundi", MentionForm.NAME, Set.of(), "2024-03-04");
+    Mention accord =
+        mention("T4", MentionType.AGREEMENT, "accord", MentionForm.NOMINAL, Set.of(), null);
     Mention they = mention("T5", MentionType.GPE, "Ils", MentionForm.PRONOUN, Set.of("MLI"), null);
     Mention paris = mention("T6", MentionType.GPE, "Paris", MentionForm.NAME, Set.of("FRA"), null);
     Event sign =
@@ -56,7 +62,8 @@ final class Samples {
             Optional.of("cooperer"),
             Optional.of(paris),
             Optional.empty());
-    Event same = Event.marked("E3", EventType.AGREE_ACCORD, at("signé"), TEXT, Realis.NEGATED, List.of());
+    Event same =
+        Event.marked("E3", EventType.AGREE_ACCORD, at("signé"), TEXT, Realis.NEGATED, List.of());
     return new Document(
         "sample",
         TEXT,
@@ -68,7 +75,15 @@ final class Samples {
 
   private static Mention mention(
       String id, MentionType type, String text, MentionForm form, Set<String> codes, String timex) {
-    return new Mention(id, type, at(text), text, form, codes, codes.contains("MLI") ? Set.of("Q912") : Set.of(), Optional.ofNullable(timex));
+    return new Mention(
+        id,
+        type,
+        at(text),
+        text,
+        form,
+        codes,
+        codes.contains("MLI") ? Set.of("Q912") : Set.of(),
+        Optional.ofNullable(timex));
   }
 
   private static Span at(String text) {

@@ -12,7 +12,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Gold folders that not everybody has: they read without a problem, and what is written reads back the same. */
+/**
+ * Gold folders that not everybody has: they read without a problem, and what is written reads back
+ * the same.
+ */
 class SharedGoldTest {
 
   private static final Path GOLD = Path.of("..", "..", "shared", "gold");
@@ -29,8 +32,10 @@ class SharedGoldTest {
     assertThat(read.documents()).isNotEmpty();
     for (Document document : read.documents()) {
       List<Problem> problems = new ArrayList<>();
-      assertThat(BratReader.read(document, BratWriter.write(document), "again", problems)).isEqualTo(document);
-      assertThat(JsonLinesReader.readLine(JsonLinesWriter.write(document), "again", 1, problems)).contains(document);
+      assertThat(BratReader.read(document, BratWriter.write(document), "again", problems))
+          .isEqualTo(document);
+      assertThat(JsonLinesReader.readLine(JsonLinesWriter.write(document), "again", 1, problems))
+          .contains(document);
       assertThat(problems).isEmpty();
     }
   }

@@ -5,8 +5,9 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text as CoreNLP's models know it from their training, with the way back to the original: composed accents, straight
- * apostrophes, plain spaces, nothing invisible, no characters outside the Basic Multilingual Plane.
+ * A text as CoreNLP's models know it from their training, with the way back to the original:
+ * composed accents, straight apostrophes, plain spaces, nothing invisible, no characters outside
+ * the Basic Multilingual Plane.
  */
 final class AlignedText {
 
@@ -76,7 +77,8 @@ final class AlignedText {
       return plain(text.charAt(start));
     }
     if (Character.isSupplementaryCodePoint(codePoint)) {
-      // Letters of mathematical alphabets, used for show in social media, become plain; pictures become space.
+      // Letters of mathematical alphabets, used for show in social media, become plain; pictures
+      // become space.
       String letter = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
       return letter.length() == 1 ? letter : " ";
     }

@@ -62,7 +62,8 @@ final class CoreNlpAnalyzer implements Analyzer {
     properties.setProperty("tokenize.language", "fr");
     properties.setProperty("mwt.mappingFile", MODELS + "mwt/french/french-mwt.tsv");
     properties.setProperty("mwt.pos.model", MODELS + "mwt/french/french-mwt.tagger");
-    properties.setProperty("mwt.statisticalMappingFile", MODELS + "mwt/french/french-mwt-statistical.tsv");
+    properties.setProperty(
+        "mwt.statisticalMappingFile", MODELS + "mwt/french/french-mwt-statistical.tsv");
     properties.setProperty("mwt.preserveCasing", "false");
     properties.setProperty("model", parser);
     properties.setProperty("pos.model", MODELS + "pos-tagger/french-ud.tagger");
@@ -101,7 +102,8 @@ final class CoreNlpAnalyzer implements Analyzer {
   }
 
   private static List<Word> words(CoreMap sentence, AlignedText line, String text) {
-    SemanticGraph tree = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+    SemanticGraph tree =
+        sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
     List<Word> words = new ArrayList<>();
     for (CoreLabel label : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
       IndexedWord node = tree.getNodeByIndexSafe(label.index());

@@ -13,8 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gives heads and relations by CoreNLP's dependency parser to the words and tags of a CoNLL-U file, as one of the votes
- * from which the engine {@code fast} is trained. Arguments: the file to read, the file to write.
+ * Gives heads and relations by CoreNLP's dependency parser to the words and tags of a CoNLL-U file,
+ * as one of the votes from which the engine {@code fast} is trained. Arguments: the file to read,
+ * the file to write.
  */
 public final class ParseConllu {
 

@@ -12,13 +12,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Corrects CoreNLP's sentence boundaries: a sentence does not begin with a comma or, after a closing quotation mark or
- * bracket, in lower case ("« … ! », a-t-il dit"), and does not grow beyond what the parser can take.
+ * Corrects CoreNLP's sentence boundaries: a sentence does not begin with a comma or, after a
+ * closing quotation mark or bracket, in lower case ("« … ! », a-t-il dit"), and does not grow
+ * beyond what the parser can take.
  */
 @SuppressWarnings("rawtypes") // CoreNLP's Annotator names CoreAnnotation without its parameter
 final class Sentences implements Annotator {
 
-  /** Longer "sentences" are lists and tables; the tagger's and parser's time and memory stay in bounds. */
+  /**
+   * Longer "sentences" are lists and tables; the tagger's and parser's time and memory stay in
+   * bounds.
+   */
   private static final int LONGEST = 250;
 
   private static final Set<String> ENDS = Set.of(".", "!", "?");
@@ -37,7 +41,10 @@ final class Sentences implements Annotator {
     List<CoreMap> corrected = new ArrayList<>();
     for (List<CoreLabel> sentence : sentences) {
       for (int from = 0; from < sentence.size(); from += LONGEST) {
-        corrected.add(sentence(sentence.subList(from, Math.min(from + LONGEST, sentence.size())), corrected.size()));
+        corrected.add(
+            sentence(
+                sentence.subList(from, Math.min(from + LONGEST, sentence.size())),
+                corrected.size()));
       }
     }
     annotation.set(CoreAnnotations.SentencesAnnotation.class, corrected);

@@ -64,22 +64,30 @@ class CoreNlpAnalyzerTest {
             + "\t« L\u2019ONU\u00AD, a-t-il dit, \uD835\uDC12igne »\r\nmot\u200Bcoupé";
 
     List<Token> tokens =
-        analyzer.analyze(text).sentences().stream().flatMap(sentence -> sentence.tokens().stream()).toList();
+        analyzer.analyze(text).sentences().stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .toList();
 
     assertThat(tokens)
         .extracting(token -> token.span().in(text))
         .contains("s’", "au", "cœur", "l’", "E\u0301gypte", "(", "Caire", "Œuvrons", "ONU", "-t-il")
         .contains("\uD835\uDC12igne");
-    String read = tokens.stream().map(token -> token.span().in(text)).distinct().collect(Collectors.joining());
+    String read =
+        tokens.stream()
+            .map(token -> token.span().in(text))
+            .distinct()
+            .collect(Collectors.joining());
     assertThat(read).contains("coupé");
-    assertThat(tokens).isSortedAccordingTo((a, b) -> Integer.compare(a.span().start(), b.span().start()));
+    assertThat(tokens)
+        .isSortedAccordingTo((a, b) -> Integer.compare(a.span().start(), b.span().start()));
   }
 
   @Test
   void aParticipleIsToldFromAFiniteVerb() {
     assertThat(word("Le ministre a dit la vérité.", "dit").morphology().verbForm())
         .isEqualTo(Morphology.VerbForm.PARTICIPLE);
-    assertThat(word("Le ministre dit la vérité.", "dit").morphology().tense()).isEqualTo(Morphology.Tense.PRESENT);
+    assertThat(word("Le ministre dit la vérité.", "dit").morphology().tense())
+        .isEqualTo(Morphology.Tense.PRESENT);
   }
 
   @Test
@@ -112,6 +120,9 @@ class CoreNlpAnalyzerTest {
   }
 
   private static Token word(String text, String form) {
-    return only(text).tokens().stream().filter(token -> token.form().equals(form)).findFirst().orElseThrow();
+    return only(text).tokens().stream()
+        .filter(token -> token.form().equals(form))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -6,7 +6,10 @@ import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import java.nio.charset.StandardCharsets;
 
-/** For looking at trees while writing rules: prints what the engine makes of the text on standard input. */
+/**
+ * For looking at trees while writing rules: prints what the engine makes of the text on standard
+ * input.
+ */
 final class ParseDump {
 
   private ParseDump() {}
@@ -25,7 +28,9 @@ final class ParseDump {
             token.upos(),
             token.head(),
             token.relation(),
-            token.morphology().equals(Morphology.NONE) ? "" : token.morphology().toString().replace("Morphology", ""));
+            token.morphology().equals(Morphology.NONE)
+                ? ""
+                : token.morphology().toString().replace("Morphology", ""));
       }
     }
   }

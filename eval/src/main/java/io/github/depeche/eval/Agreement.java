@@ -22,8 +22,8 @@ public record Agreement(int triggers, Kappa type, Kappa realis) {
    *
    * @param observed the share of items on which both agree; empty if there are no items
    * @param expected the share on which they would by chance, given how often each uses each label
-   * @param kappa (observed - expected) / (1 - expected); empty if there are no items or only one label is used, as then
-   *     it is undefined
+   * @param kappa (observed - expected) / (1 - expected); empty if there are no items or only one
+   *     label is used, as then it is undefined
    */
   public record Kappa(OptionalDouble observed, OptionalDouble expected, OptionalDouble kappa) {
 
@@ -43,7 +43,8 @@ public record Agreement(int triggers, Kappa type, Kappa realis) {
       }
       long byChance =
           ofFirst.entrySet().stream()
-              .mapToLong(entry -> (long) entry.getValue() * ofSecond.getOrDefault(entry.getKey(), 0))
+              .mapToLong(
+                  entry -> (long) entry.getValue() * ofSecond.getOrDefault(entry.getKey(), 0))
               .sum();
       long all = (long) items * items;
       double observed = (double) agreed / items;
@@ -68,7 +69,10 @@ public record Agreement(int triggers, Kappa type, Kappa realis) {
     }
     return new Agreement(
         first.size(),
-        Kappa.of(first.stream().map(Event::type).toList(), second.stream().map(Event::type).toList()),
-        Kappa.of(first.stream().map(Event::realis).toList(), second.stream().map(Event::realis).toList()));
+        Kappa.of(
+            first.stream().map(Event::type).toList(), second.stream().map(Event::type).toList()),
+        Kappa.of(
+            first.stream().map(Event::realis).toList(),
+            second.stream().map(Event::realis).toList()));
   }
 }

@@ -17,8 +17,9 @@ import java.util.function.Predicate;
 /**
  * Which gold items of a document go with which predicted ones, score by score.
  *
- * <p>Where events could be paired in several ways that are equally good by their triggers, those of the same type, then
- * of the same realis, then with more arguments, then with more actor codes in common are.
+ * <p>Where events could be paired in several ways that are equally good by their triggers, those of
+ * the same type, then of the same realis, then with more arguments, then with more actor codes in
+ * common are.
  */
 public final class Alignment {
 
@@ -64,7 +65,8 @@ public final class Alignment {
   }
 
   /**
-   * Returns the pairs of events, as indices into {@link #goldEvents()} and {@link #predictedEvents()}.
+   * Returns the pairs of events, as indices into {@link #goldEvents()} and {@link
+   * #predictedEvents()}.
    *
    * @throws IllegalArgumentException if {@code score} is none of triggers
    */
@@ -78,7 +80,10 @@ public final class Alignment {
     return arguments.match(goldEvent.arguments(), predictedEvent.arguments(), match);
   }
 
-  /** Returns whether a predicted mention overlaps the gold one or one coreferent with it, whatever the roles. */
+  /**
+   * Returns whether a predicted mention overlaps the gold one or one coreferent with it, whatever
+   * the roles.
+   */
   public boolean sameFiller(Argument goldArgument, Argument predictedArgument) {
     return arguments.sameFiller(goldArgument.mention(), predictedArgument.mention());
   }
@@ -92,10 +97,14 @@ public final class Alignment {
     return document.mentions().stream().filter(counted).collect(ImmutableList.toImmutableList());
   }
 
-  /** Returns the pairs of mentions, as indices into {@link #mentions} of the gold and the predicted document. */
+  /**
+   * Returns the pairs of mentions, as indices into {@link #mentions} of the gold and the predicted
+   * document.
+   */
   public List<Pair> mentions(Score score) {
     return SpanMatcher.match(
-        mentionItems(mentions(gold, score), score), mentionItems(mentions(predicted, score), score));
+        mentionItems(mentions(gold, score), score),
+        mentionItems(mentions(predicted, score), score));
   }
 
   private int likeness(int goldIndex, int predictedIndex) {
@@ -116,13 +125,18 @@ public final class Alignment {
                 new Item(
                     score
                         .eventLabel(event)
-                        .orElseThrow(() -> new IllegalArgumentException(score.label() + " does not score triggers")),
+                        .orElseThrow(
+                            () ->
+                                new IllegalArgumentException(
+                                    score.label() + " does not score triggers")),
                     event.trigger()))
         .toList();
   }
 
   private static List<Item> mentionItems(List<Mention> mentions, Score score) {
-    return mentions.stream().map(mention -> new Item(label(mention, score), mention.span())).toList();
+    return mentions.stream()
+        .map(mention -> new Item(label(mention, score), mention.span()))
+        .toList();
   }
 
   private static Object label(Mention mention, Score score) {
@@ -130,8 +144,17 @@ public final class Alignment {
       case MENTION_STRICT -> mention.type().label() + " " + mention.span();
       case MENTION_OVERLAP -> mention.type();
       case TIMEX -> mention.timex().orElseThrow();
-      case TRIGGER_ID, TRIGGER_FAMILY, TRIGGER_TYPE, TRIGGER_REALIS, ARGUMENT, ARGUMENT_STRICT, ARGUMENT_HEAD,
-          ARGUMENT_REALIS, ACTOR_CODE, COREF_LEA, COREF_B3 ->
+      case TRIGGER_ID,
+          TRIGGER_FAMILY,
+          TRIGGER_TYPE,
+          TRIGGER_REALIS,
+          ARGUMENT,
+          ARGUMENT_STRICT,
+          ARGUMENT_HEAD,
+          ARGUMENT_REALIS,
+          ACTOR_CODE,
+          COREF_LEA,
+          COREF_B3 ->
           throw new IllegalArgumentException(score.label() + " does not score mentions");
     };
   }

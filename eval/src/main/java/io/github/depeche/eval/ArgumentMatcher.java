@@ -7,7 +7,10 @@ import io.github.depeche.eval.matching.PairMatcher;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Pairs the arguments of two events: same role, and the gold mention or one coreferent with it in gold. */
+/**
+ * Pairs the arguments of two events: same role, and the gold mention or one coreferent with it in
+ * gold.
+ */
 final class ArgumentMatcher {
 
   private final Chains gold;
@@ -21,7 +24,8 @@ final class ArgumentMatcher {
     for (int g = 0; g < golds.size(); g++) {
       for (int p = 0; p < predictions.size(); p++) {
         if (golds.get(g).role() == predictions.get(p).role()) {
-          addIfAllowed(g, golds.get(g).mention(), p, predictions.get(p).mention(), match, candidates);
+          addIfAllowed(
+              g, golds.get(g).mention(), p, predictions.get(p).mention(), match, candidates);
         }
       }
     }
@@ -29,7 +33,12 @@ final class ArgumentMatcher {
   }
 
   private void addIfAllowed(
-      int g, Mention goldMention, int p, Mention predicted, ArgumentMatch match, List<PairMatcher.Candidate> to) {
+      int g,
+      Mention goldMention,
+      int p,
+      Mention predicted,
+      ArgumentMatch match,
+      List<PairMatcher.Candidate> to) {
     int overlap = -1;
     boolean identical = false;
     for (Mention mention : gold.of(goldMention)) {
@@ -44,6 +53,7 @@ final class ArgumentMatcher {
   }
 
   boolean sameFiller(Mention goldMention, Mention predicted) {
-    return gold.of(goldMention).stream().anyMatch(mention -> mention.span().overlaps(predicted.span()));
+    return gold.of(goldMention).stream()
+        .anyMatch(mention -> mention.span().overlaps(predicted.span()));
   }
 }

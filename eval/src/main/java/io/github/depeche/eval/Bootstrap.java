@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * 95% bootstrap intervals: how far the F1 of a score varies when other documents of the same kind are drawn. The same
- * documents and seed give the same intervals, in any order and on any number of processors.
+ * 95% bootstrap intervals: how far the F1 of a score varies when other documents of the same kind
+ * are drawn. The same documents and seed give the same intervals, in any order and on any number of
+ * processors.
  */
 public final class Bootstrap {
 
@@ -19,7 +20,8 @@ public final class Bootstrap {
    *
    * @param evaluation the scores of at least one document; of none, there are no intervals
    */
-  public static ImmutableSortedMap<Slice, Interval> intervals(Evaluation evaluation, Resampling resampling) {
+  public static ImmutableSortedMap<Slice, Interval> intervals(
+      Evaluation evaluation, Resampling resampling) {
     List<Slice> slices = evaluation.totals().keySet().asList();
     Map<Slice, Columns> bySlice = Columns.of(evaluation);
     Columns[] columns = slices.stream().map(bySlice::get).toArray(Columns[]::new);

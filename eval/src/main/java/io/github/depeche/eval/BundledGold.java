@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The gold that comes with the project: dispatches written for it and annotated by hand. They are invented; real names
- * appear in them, but nothing in them is a source of facts.
+ * The gold that comes with the project: dispatches written for it and annotated by hand. They are
+ * invented; real names appear in them, but nothing in them is a source of facts.
  */
 public final class BundledGold {
 

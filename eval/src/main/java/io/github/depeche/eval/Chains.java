@@ -23,14 +23,19 @@ final class Chains {
       chains.parents.put(chains.root(link.mention().id()), chains.root(link.antecedent().id()));
     }
     for (Mention mention : document.mentions()) {
-      chains.byRoot.computeIfAbsent(chains.root(mention.id()), root -> new ArrayList<>()).add(mention);
+      chains
+          .byRoot
+          .computeIfAbsent(chains.root(mention.id()), root -> new ArrayList<>())
+          .add(mention);
     }
     return chains;
   }
 
   private String root(String id) {
     String root = id;
-    for (String next = parents.get(root); next != null && !next.equals(root); next = parents.get(root)) {
+    for (String next = parents.get(root);
+        next != null && !next.equals(root);
+        next = parents.get(root)) {
       String further = parents.getOrDefault(next, next);
       parents.put(root, further);
       root = next;

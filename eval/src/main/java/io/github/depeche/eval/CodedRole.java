@@ -14,7 +14,10 @@ record CodedRole(ArgumentRole role, String code) {
     Set<CodedRole> codes = new LinkedHashSet<>();
     for (Argument argument : event.arguments()) {
       if (argument.role() == ArgumentRole.ACTOR || argument.role() == ArgumentRole.RECIPIENT) {
-        argument.mention().actorCodes().forEach(code -> codes.add(new CodedRole(argument.role(), code)));
+        argument
+            .mention()
+            .actorCodes()
+            .forEach(code -> codes.add(new CodedRole(argument.role(), code)));
       }
     }
     return codes;

@@ -44,8 +44,8 @@ final class Columns {
   }
 
   /**
-   * Returns the F1 of each sample of a block; not a number where undefined. A block is read together because the counts
-   * of a large collection do not fit into the processor's cache.
+   * Returns the F1 of each sample of a block; not a number where undefined. A block is read
+   * together because the counts of a large collection do not fit into the processor's cache.
    *
    * @param times how often each document is in each sample: those of a document side by side
    * @param samples how many samples the block has

@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
  * @param b the second
  * @param differences of every slice that either has
  */
-public record Comparison(Evaluation a, Evaluation b, ImmutableSortedMap<Slice, Difference> differences) {
+public record Comparison(
+    Evaluation a, Evaluation b, ImmutableSortedMap<Slice, Difference> differences) {
 
   /**
    * How two systems differ by F1.
@@ -35,8 +36,8 @@ public record Comparison(Evaluation a, Evaluation b, ImmutableSortedMap<Slice, D
    *
    * @param difference its F1 less the first's
    * @param interval 95% bootstrap interval of that
-   * @param p how often, if both were equally good, they would differ as much by chance in either direction: paired
-   *     bootstrap over documents, two-sided
+   * @param p how often, if both were equally good, they would differ as much by chance in either
+   *     direction: paired bootstrap over documents, two-sided
    */
   public record Change(double difference, Interval interval, double p) {}
 
@@ -91,7 +92,8 @@ public record Comparison(Evaluation a, Evaluation b, ImmutableSortedMap<Slice, D
     }
     double observed = b.f1().getAsDouble() - a.f1().getAsDouble();
     double[] defined = Arrays.stream(deltas).filter(delta -> !Double.isNaN(delta)).toArray();
-    // Under the null hypothesis the differences spread around 0 as they do here around what was observed.
+    // Under the null hypothesis the differences spread around 0 as they do here around what was
+    // observed.
     long asFar = Arrays.stream(defined).filter(delta -> asFar(delta - observed, observed)).count();
     double p = (asFar + 1.0) / (defined.length + 1.0);
     return new Difference(

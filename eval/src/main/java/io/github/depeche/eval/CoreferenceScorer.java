@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Scores coreference chains by LEA and by B³. Mentions are the same when their spans are; one alone is no chain. */
+/**
+ * Scores coreference chains by LEA and by B³. Mentions are the same when their spans are; one alone
+ * is no chain.
+ */
 final class CoreferenceScorer {
 
   private CoreferenceScorer() {}
@@ -21,15 +24,20 @@ final class CoreferenceScorer {
     List<Set<Span>> predictions = spans(predicted);
     tally.add(
         Score.COREF_LEA,
-        new Counts(size(golds), size(predictions), lea(golds, predictions), lea(predictions, golds)),
+        new Counts(
+            size(golds), size(predictions), lea(golds, predictions), lea(predictions, golds)),
         List.of());
     tally.add(
         Score.COREF_B3,
-        new Counts(size(golds), size(predictions), bCubed(golds, predictions), bCubed(predictions, golds)),
+        new Counts(
+            size(golds), size(predictions), bCubed(golds, predictions), bCubed(predictions, golds)),
         List.of());
   }
 
-  /** Returns the chains as spans. Two mentions of one span are one, and so tie their chains together. */
+  /**
+   * Returns the chains as spans. Two mentions of one span are one, and so tie their chains
+   * together.
+   */
   private static List<Set<Span>> spans(Chains chains) {
     Map<Span, Set<Span>> chainOf = new LinkedHashMap<>();
     for (List<Mention> chain : chains.all()) {
@@ -52,21 +60,29 @@ final class CoreferenceScorer {
     return chains.stream().mapToInt(Set::size).sum();
   }
 
-  /** Returns the sum over {@code keys} of their size times the share of their links that are in {@code responses}. */
+  /**
+   * Returns the sum over {@code keys} of their size times the share of their links that are in
+   * {@code responses}.
+   */
   private static double lea(List<Set<Span>> keys, List<Set<Span>> responses) {
     double total = 0;
     for (Set<Span> key : keys) {
-      double common = shared(key, responses).values().stream().mapToDouble(CoreferenceScorer::links).sum();
+      double common =
+          shared(key, responses).values().stream().mapToDouble(CoreferenceScorer::links).sum();
       total += key.size() * common / links(key.size());
     }
     return total;
   }
 
-  /** Returns the sum over mentions of the share of their chain that shares a response chain with them. */
+  /**
+   * Returns the sum over mentions of the share of their chain that shares a response chain with
+   * them.
+   */
   private static double bCubed(List<Set<Span>> keys, List<Set<Span>> responses) {
     double total = 0;
     for (Set<Span> key : keys) {
-      double squares = shared(key, responses).values().stream().mapToDouble(n -> (double) n * n).sum();
+      double squares =
+          shared(key, responses).values().stream().mapToDouble(n -> (double) n * n).sum();
       total += squares / key.size();
     }
     return total;

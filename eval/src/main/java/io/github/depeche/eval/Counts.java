@@ -5,8 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.OptionalDouble;
 
 /**
- * What a precision and a recall are made of. The two hits are the same number of pairs, except where gold and predicted
- * items are counted in different places (a trigger of another type, by type) or credit is in parts (coreference).
+ * What a precision and a recall are made of. The two hits are the same number of pairs, except
+ * where gold and predicted items are counted in different places (a trigger of another type, by
+ * type) or credit is in parts (coreference).
  *
  * @param gold gold items
  * @param predicted predicted items
@@ -25,9 +26,14 @@ public record Counts(double gold, double predicted, double goldHits, double pred
    * @throws IllegalArgumentException if a count is negative, or more is hit than there is
    */
   public Counts {
-    checkArgument(gold >= 0 && predicted >= 0 && goldHits >= 0 && predictedHits >= 0, "negative count");
+    checkArgument(
+        gold >= 0 && predicted >= 0 && goldHits >= 0 && predictedHits >= 0, "negative count");
     checkArgument(goldHits <= gold + ROUNDING, "%s of %s gold items found", goldHits, gold);
-    checkArgument(predictedHits <= predicted + ROUNDING, "%s of %s predicted items right", predictedHits, predicted);
+    checkArgument(
+        predictedHits <= predicted + ROUNDING,
+        "%s of %s predicted items right",
+        predictedHits,
+        predicted);
   }
 
   /** Returns counts of which {@code correct} gold items and predicted items go together. */
@@ -54,7 +60,10 @@ public record Counts(double gold, double predicted, double goldHits, double pred
     return gold == 0 && predicted == 0;
   }
 
-  /** Returns the share of predicted items that are right; 0 if none were predicted; empty if undefined. */
+  /**
+   * Returns the share of predicted items that are right; 0 if none were predicted; empty if
+   * undefined.
+   */
   public OptionalDouble precision() {
     return ratio(predictedHits, predicted);
   }
@@ -66,7 +75,9 @@ public record Counts(double gold, double predicted, double goldHits, double pred
 
   /** Returns the harmonic mean of precision and recall, 0 if both are; empty if undefined. */
   public OptionalDouble f1() {
-    return isUndefined() ? OptionalDouble.empty() : OptionalDouble.of(f1(gold, predicted, goldHits, predictedHits));
+    return isUndefined()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(f1(gold, predicted, goldHits, predictedHits));
   }
 
   /** Returns F1 of counts that are not undefined. */

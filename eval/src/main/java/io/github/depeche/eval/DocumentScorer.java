@@ -2,7 +2,6 @@ package io.github.depeche.eval;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.depeche.document.ArgumentRole;
-import io.github.depeche.document.Document;
 import io.github.depeche.document.Event;
 import io.github.depeche.document.Mention;
 import io.github.depeche.eval.Slice.Dimension;
@@ -37,7 +36,8 @@ final class DocumentScorer {
     scorer.arguments(Score.ARGUMENT_HEAD, byType, ArgumentMatch.HEAD);
     scorer.arguments(Score.ARGUMENT_REALIS, byRealis, ArgumentMatch.OVERLAP);
     scorer.codes(byType);
-    CoreferenceScorer.score(Chains.of(alignment.gold()), Chains.of(alignment.predicted()), scorer.tally);
+    CoreferenceScorer.score(
+        Chains.of(alignment.gold()), Chains.of(alignment.predicted()), scorer.tally);
     return scorer.tally.counts();
   }
 
@@ -54,7 +54,9 @@ final class DocumentScorer {
   }
 
   private static List<Part> parts(Mention mention, Score score) {
-    return score == Score.TIMEX ? List.of() : List.of(new Part(Dimension.TYPE, mention.type().label()));
+    return score == Score.TIMEX
+        ? List.of()
+        : List.of(new Part(Dimension.TYPE, mention.type().label()));
   }
 
   private List<Pair> triggers(Score score) {
@@ -64,14 +66,16 @@ final class DocumentScorer {
       tally.gold(score, hits.gold().get(i), parts(alignment.goldEvents().get(i), score));
     }
     for (int i = 0; i < alignment.predictedEvents().size(); i++) {
-      tally.predicted(score, hits.predicted().get(i), parts(alignment.predictedEvents().get(i), score));
+      tally.predicted(
+          score, hits.predicted().get(i), parts(alignment.predictedEvents().get(i), score));
     }
     return pairs;
   }
 
   private static List<Part> parts(Event event, Score score) {
     String type = score == Score.TRIGGER_FAMILY ? event.type().family() : event.type().label();
-    return List.of(new Part(Dimension.TYPE, type), new Part(Dimension.REALIS, event.realis().label()));
+    return List.of(
+        new Part(Dimension.TYPE, type), new Part(Dimension.REALIS, event.realis().label()));
   }
 
   private void arguments(Score score, List<Pair> eventPairs, ArgumentMatch match) {
@@ -93,7 +97,8 @@ final class DocumentScorer {
     for (int e = 0; e < predictedHits.length; e++) {
       Event event = alignment.predictedEvents().get(e);
       for (int i = 0; i < event.arguments().size(); i++) {
-        tally.predicted(score, predictedHits[e].get(i), parts(event, event.arguments().get(i).role()));
+        tally.predicted(
+            score, predictedHits[e].get(i), parts(event, event.arguments().get(i).role()));
       }
     }
   }
@@ -108,21 +113,31 @@ final class DocumentScorer {
     for (int i = 0; i < partnerOfGold.length; i++) {
       Event event = alignment.goldEvents().get(i);
       Set<CodedRole> found =
-          partnerOfGold[i] < 0 ? Set.of() : CodedRole.of(alignment.predictedEvents().get(partnerOfGold[i]));
+          partnerOfGold[i] < 0
+              ? Set.of()
+              : CodedRole.of(alignment.predictedEvents().get(partnerOfGold[i]));
       CodedRole.of(event)
-          .forEach(code -> tally.gold(Score.ACTOR_CODE, found.contains(code), parts(event, code.role())));
+          .forEach(
+              code ->
+                  tally.gold(Score.ACTOR_CODE, found.contains(code), parts(event, code.role())));
     }
     for (int i = 0; i < partnerOfPredicted.length; i++) {
       Event event = alignment.predictedEvents().get(i);
       Set<CodedRole> right =
-          partnerOfPredicted[i] < 0 ? Set.of() : CodedRole.of(alignment.goldEvents().get(partnerOfPredicted[i]));
+          partnerOfPredicted[i] < 0
+              ? Set.of()
+              : CodedRole.of(alignment.goldEvents().get(partnerOfPredicted[i]));
       CodedRole.of(event)
-          .forEach(code -> tally.predicted(Score.ACTOR_CODE, right.contains(code), parts(event, code.role())));
+          .forEach(
+              code ->
+                  tally.predicted(
+                      Score.ACTOR_CODE, right.contains(code), parts(event, code.role())));
     }
   }
 
   private static List<Part> parts(Event event, ArgumentRole role) {
-    return List.of(new Part(Dimension.TYPE, event.type().label()), new Part(Dimension.ROLE, role.label()));
+    return List.of(
+        new Part(Dimension.TYPE, event.type().label()), new Part(Dimension.ROLE, role.label()));
   }
 
   private static BitSet[] bitSets(int size) {

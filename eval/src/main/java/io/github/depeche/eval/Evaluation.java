@@ -12,8 +12,8 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /**
- * The scores of predicted documents against gold ones. Immutable. The result depends neither on the order of documents
- * nor on the order or ids of what is marked in them.
+ * The scores of predicted documents against gold ones. Immutable. The result depends neither on the
+ * order of documents nor on the order or ids of what is marked in them.
  */
 public final class Evaluation {
 
@@ -25,7 +25,9 @@ public final class Evaluation {
     this.alignments = ImmutableList.copyOf(alignments);
     this.documents =
         alignments.parallelStream()
-            .map(alignment -> new DocumentScores(alignment.gold().id(), DocumentScorer.score(alignment)))
+            .map(
+                alignment ->
+                    new DocumentScores(alignment.gold().id(), DocumentScorer.score(alignment)))
             .collect(ImmutableList.toImmutableList());
     Map<Slice, Counts> sums = new HashMap<>();
     for (DocumentScores document : documents) {
@@ -38,8 +40,8 @@ public final class Evaluation {
    * Scores predictions.
    *
    * @param gold the documents as they should be
-   * @param predicted what was predicted, found by its id. Nothing is predicted for a gold document that is not among
-   *     them; one that is not in gold is not scored ({@link Pairing} tells both)
+   * @param predicted what was predicted, found by its id. Nothing is predicted for a gold document
+   *     that is not among them; one that is not in gold is not scored ({@link Pairing} tells both)
    * @throws IllegalArgumentException if an id occurs twice on one side
    */
   public static Evaluation of(Collection<Document> gold, Collection<Document> predicted) {
@@ -80,7 +82,8 @@ public final class Evaluation {
   }
 
   /**
-   * Returns the mean over documents (macro average) of a figure; documents for which it is undefined are left out.
+   * Returns the mean over documents (macro average) of a figure; documents for which it is
+   * undefined are left out.
    *
    * @param figure such as {@code Counts::f1}
    */

@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Puts events in an order that only their content decides, so that no score depends on how a file was written. */
+/**
+ * Puts events in an order that only their content decides, so that no score depends on how a file
+ * was written.
+ */
 final class EventOrder {
 
   private static final Comparator<Event> ORDER =
@@ -22,11 +25,17 @@ final class EventOrder {
   }
 
   private static String arguments(Event event) {
-    return event.arguments().stream().map(EventOrder::describe).sorted().collect(Collectors.joining(" "));
+    return event.arguments().stream()
+        .map(EventOrder::describe)
+        .sorted()
+        .collect(Collectors.joining(" "));
   }
 
   private static String describe(Argument argument) {
-    return argument.role() + " " + argument.mention().span() + argument.mention().type()
+    return argument.role()
+        + " "
+        + argument.mention().span()
+        + argument.mention().type()
         + argument.mention().actorCodes().stream().sorted().toList();
   }
 }

@@ -14,8 +14,8 @@ public final class GoldHash {
   private GoldHash() {}
 
   /**
-   * Returns the SHA-256 over the ids, dates, texts and annotations of documents, in hexadecimal. It does not depend on
-   * the order of documents or on the numbering of annotations in their files.
+   * Returns the SHA-256 over the ids, dates, texts and annotations of documents, in hexadecimal. It
+   * does not depend on the order of documents or on the numbering of annotations in their files.
    */
   public static String of(Collection<Document> gold) {
     Hasher hasher = Hashing.sha256().newHasher();

@@ -9,16 +9,36 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds the head word of a mention without a parse: of a person, the last word (the family name); of anything else the
- * first word that is not a determiner or preposition, nor begins with a digit, as a French noun precedes what modifies
- * it. A word is a run of letters and digits.
+ * Finds the head word of a mention without a parse: of a person, the last word (the family name);
+ * of anything else the first word that is not a determiner or preposition, nor begins with a digit,
+ * as a French noun precedes what modifies it. A word is a run of letters and digits.
  */
 final class HeadWord {
 
   private static final Set<String> LEADING =
       Set.of(
-          "le", "la", "l", "les", "un", "une", "des", "du", "de", "d", "ce", "cet", "cette", "ces", "son", "sa", "ses",
-          "leur", "leurs", "deux", "trois", "plusieurs");
+          "le",
+          "la",
+          "l",
+          "les",
+          "un",
+          "une",
+          "des",
+          "du",
+          "de",
+          "d",
+          "ce",
+          "cet",
+          "cette",
+          "ces",
+          "son",
+          "sa",
+          "ses",
+          "leur",
+          "leurs",
+          "deux",
+          "trois",
+          "plusieurs");
 
   private HeadWord() {}
 
@@ -31,13 +51,17 @@ final class HeadWord {
     Span head =
         mention.type() == MentionType.PERSON
             ? words.get(words.size() - 1)
-            : words.stream().filter(word -> !isLeading(word.in(mention.text()))).findFirst().orElse(words.get(0));
+            : words.stream()
+                .filter(word -> !isLeading(word.in(mention.text())))
+                .findFirst()
+                .orElse(words.get(0));
     int offset = mention.span().start();
     return new Span(offset + head.start(), offset + head.end());
   }
 
   private static boolean isLeading(String word) {
-    return Character.isDigit(word.codePointAt(0)) || LEADING.contains(word.toLowerCase(Locale.ROOT));
+    return Character.isDigit(word.codePointAt(0))
+        || LEADING.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static List<Span> words(String text) {

@@ -14,12 +14,17 @@ import java.util.Map;
  * Gold documents with their predictions, found by id.
  *
  * @param alignments every gold document with its prediction
- * @param missing ids of gold documents without prediction: nothing is predicted for them, and they count
+ * @param missing ids of gold documents without prediction: nothing is predicted for them, and they
+ *     count
  * @param unknown ids of predicted documents that gold does not have: they do not count
- * @param differing ids of documents whose two texts are not the same, so that their offsets may not agree
+ * @param differing ids of documents whose two texts are not the same, so that their offsets may not
+ *     agree
  */
 public record Pairing(
-    List<Alignment> alignments, List<String> missing, List<String> unknown, List<String> differing) {
+    List<Alignment> alignments,
+    List<String> missing,
+    List<String> unknown,
+    List<String> differing) {
 
   public Pairing {
     alignments = ImmutableList.copyOf(alignments);
@@ -50,14 +55,19 @@ public record Pairing(
           }
           alignments.add(new Alignment(document, prediction));
         });
-    List<String> unknown = predictions.keySet().stream().filter(id -> !golds.containsKey(id)).toList();
+    List<String> unknown =
+        predictions.keySet().stream().filter(id -> !golds.containsKey(id)).toList();
     return new Pairing(alignments, missing, unknown, differing);
   }
 
   private static Map<String, Document> byId(Collection<Document> documents, String side) {
     Map<String, Document> byId = new LinkedHashMap<>();
     for (Document document : documents) {
-      checkArgument(byId.put(document.id(), document) == null, "two %s documents have the id %s", side, document.id());
+      checkArgument(
+          byId.put(document.id(), document) == null,
+          "two %s documents have the id %s",
+          side,
+          document.id());
     }
     return byId;
   }

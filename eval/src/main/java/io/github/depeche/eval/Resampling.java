@@ -41,15 +41,16 @@ public record Resampling(int samples, long seed) {
   }
 
   /**
-   * Returns how often each of {@code documents} is in each sample of a block, those of a document side by side. The
-   * numbers of a sample add up to {@code documents}.
+   * Returns how often each of {@code documents} is in each sample of a block, those of a document
+   * side by side. The numbers of a sample add up to {@code documents}.
    */
   int[] draw(int block, int documents) {
     int size = samples(block);
     int[] times = new int[documents * size];
     for (int k = 0; k < size; k++) {
       // The golden ratio spreads consecutive samples over the generator's seeds.
-      SplittableRandom random = new SplittableRandom(seed + (first(block) + k) * 0x9E3779B97F4A7C15L);
+      SplittableRandom random =
+          new SplittableRandom(seed + (first(block) + k) * 0x9E3779B97F4A7C15L);
       for (int i = 0; i < documents; i++) {
         times[random.nextInt(documents) * size + k]++;
       }
@@ -58,11 +59,12 @@ public record Resampling(int samples, long seed) {
   }
 
   /**
-   * Returns from the 2.5th to the 97.5th percentile of {@code values}, those that are not numbers left out; of none,
-   * all is possible.
+   * Returns from the 2.5th to the 97.5th percentile of {@code values}, those that are not numbers
+   * left out; of none, all is possible.
    */
   static Interval middle95(double[] values) {
-    double[] sorted = Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
+    double[] sorted =
+        Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
     if (sorted.length == 0) {
       return new Interval(0, 1);
     }

@@ -14,15 +14,21 @@ public enum Score {
   /** Events whose triggers overlap. */
   TRIGGER_ID("trigger.id", "overlapping triggers"),
   /** … and whose family is the same. */
-  TRIGGER_FAMILY("trigger.family", "overlapping triggers of one family (the type before the hyphen)"),
+  TRIGGER_FAMILY(
+      "trigger.family", "overlapping triggers of one family (the type before the hyphen)"),
   /** … and whose type is the same. */
   TRIGGER_TYPE("trigger.type", "overlapping triggers of one type"),
   /** … and whose type and realis are the same. */
   TRIGGER_REALIS("trigger.realis", "overlapping triggers of one type and realis"),
-  /** Arguments of events that match by type: same role, overlapping the gold mention or one coreferent with it. */
+  /**
+   * Arguments of events that match by type: same role, overlapping the gold mention or one
+   * coreferent with it.
+   */
   ARGUMENT("argument", "same role, overlapping the gold mention or one coreferent with it in gold"),
   /** Distinct pairs of role and code of Actors and Recipients of events that match by type. */
-  ACTOR_CODE("actor.code", "pairs of role (Actor, Recipient) and code, of events that match at trigger.type"),
+  ACTOR_CODE(
+      "actor.code",
+      "pairs of role (Actor, Recipient) and code, of events that match at trigger.type"),
   /** Dates with a value: overlapping and the same value. */
   TIMEX("timex", "overlapping dates of one value"),
   /** Like {@link #ARGUMENT}, with identical spans. */
@@ -59,7 +65,10 @@ public enum Score {
     return ordinal() <= TIMEX.ordinal();
   }
 
-  /** Returns what must be equal, besides overlap, of two events paired by this score; empty if it is none of events. */
+  /**
+   * Returns what must be equal, besides overlap, of two events paired by this score; empty if it is
+   * none of events.
+   */
   Optional<Object> eventLabel(Event event) {
     EventType type = event.type();
     return switch (this) {
@@ -67,8 +76,16 @@ public enum Score {
       case TRIGGER_FAMILY -> Optional.of(type.family());
       case TRIGGER_TYPE -> Optional.of(type);
       case TRIGGER_REALIS -> Optional.of(type.label() + " " + event.realis().label());
-      case MENTION_STRICT, MENTION_OVERLAP, ARGUMENT, ARGUMENT_STRICT, ARGUMENT_HEAD, ARGUMENT_REALIS, ACTOR_CODE,
-          TIMEX, COREF_LEA, COREF_B3 ->
+      case MENTION_STRICT,
+          MENTION_OVERLAP,
+          ARGUMENT,
+          ARGUMENT_STRICT,
+          ARGUMENT_HEAD,
+          ARGUMENT_REALIS,
+          ACTOR_CODE,
+          TIMEX,
+          COREF_LEA,
+          COREF_B3 ->
           Optional.empty();
     };
   }

@@ -44,9 +44,13 @@ class AgreementTest {
             "T3 Reject 24 30 | refuse", "E3 Reject:T3");
     Document other =
         Brat.document(
-            "d", text,
-            "T1 Accuse 6 12 | accuse", "E1 Accuse:T1",
-            "T2 Request 14 20 | menace", "E2 Request:T2", "A1 Realis E2 Possible");
+            "d",
+            text,
+            "T1 Accuse 6 12 | accuse",
+            "E1 Accuse:T1",
+            "T2 Request 14 20 | menace",
+            "E2 Request:T2",
+            "A1 Realis E2 Possible");
     Agreement agreement = Agreement.of(Evaluation.of(List.of(one), List.of(other)));
     assertThat(agreement.triggers()).isEqualTo(2);
     assertThat(agreement.type().observed()).hasValue(0.5);
@@ -59,9 +63,14 @@ class AgreementTest {
   void twoEventsOnOneTriggerArePairedByType() {
     Document both =
         Brat.document(
-            "d", "Paris refuse.",
-            "T1 Accuse 6 12 | refuse", "E1 Accuse:T1", "T2 Reject 6 12 | refuse", "E2 Reject:T2");
-    assertThat(Agreement.of(Evaluation.of(List.of(both), List.of(both))).type().kappa()).hasValue(1.0);
+            "d",
+            "Paris refuse.",
+            "T1 Accuse 6 12 | refuse",
+            "E1 Accuse:T1",
+            "T2 Reject 6 12 | refuse",
+            "E2 Reject:T2");
+    assertThat(Agreement.of(Evaluation.of(List.of(both), List.of(both))).type().kappa())
+        .hasValue(1.0);
   }
 
   private static List<String> join(List<String> first, List<String> second) {

@@ -12,7 +12,8 @@ class BootstrapTest {
 
   private static Evaluation evaluation(int documents) {
     RandomDocuments random = new RandomDocuments(5, true);
-    List<Document> gold = IntStream.range(0, documents).mapToObj(i -> random.document("d" + i)).toList();
+    List<Document> gold =
+        IntStream.range(0, documents).mapToObj(i -> random.document("d" + i)).toList();
     return Evaluation.of(gold, gold.stream().map(random::prediction).toList());
   }
 
@@ -51,10 +52,13 @@ class BootstrapTest {
     int samples = 0;
     for (int block = 0; block < resampling.blocks(); block++) {
       assertThat(resampling.first(block)).isEqualTo(samples);
-      assertThat(IntStream.of(resampling.draw(block, 50)).sum()).isEqualTo(50 * resampling.samples(block));
+      assertThat(IntStream.of(resampling.draw(block, 50)).sum())
+          .isEqualTo(50 * resampling.samples(block));
       samples += resampling.samples(block);
     }
     assertThat(samples).isEqualTo(70);
-    assertThatIllegalArgumentException().isThrownBy(() -> new Resampling(0, 1)).withMessageContaining("0 samples");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Resampling(0, 1))
+        .withMessageContaining("0 samples");
   }
 }

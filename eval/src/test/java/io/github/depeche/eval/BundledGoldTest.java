@@ -17,7 +17,8 @@ class BundledGoldTest {
     ReadResult gold = BundledGold.wire();
     assertThat(gold.problems()).isEmpty();
     assertThat(gold.documents()).hasSize(14);
-    assertThat(gold.documents().stream().mapToInt(document -> document.events().size()).sum()).isEqualTo(308);
+    assertThat(gold.documents().stream().mapToInt(document -> document.events().size()).sum())
+        .isEqualTo(308);
     assertThat(gold.documents()).extracting(Document::date).doesNotContain(PublicationDate.UNKNOWN);
     assertThat(BratFolder.read(Path.of("gold", "wire"))).isEqualTo(gold);
   }

@@ -23,7 +23,9 @@ class ComparisonTest {
                     document.text(),
                     document.date(),
                     document.mentions(),
-                    document.events().stream().filter(event -> event.trigger().start() % every != 0).toList(),
+                    document.events().stream()
+                        .filter(event -> event.trigger().start() % every != 0)
+                        .toList(),
                     document.links()))
         .toList();
   }
@@ -34,7 +36,8 @@ class ComparisonTest {
 
   @Test
   void aSystemDoesNotDifferFromItself() {
-    Comparison.Change same = compare(without(3), without(3)).differences().get(TYPE).change().orElseThrow();
+    Comparison.Change same =
+        compare(without(3), without(3)).differences().get(TYPE).change().orElseThrow();
     assertThat(same.difference()).isZero();
     assertThat(same.interval()).isEqualTo(new Interval(0, 0));
     assertThat(same.p()).isEqualTo(1.0);
@@ -42,31 +45,38 @@ class ComparisonTest {
 
   @Test
   void aClearDifferenceIsSignificantAndASmallOneIsNot() {
-    Comparison.Change clear = compare(without(2), GOLD).differences().get(TYPE).change().orElseThrow();
+    Comparison.Change clear =
+        compare(without(2), GOLD).differences().get(TYPE).change().orElseThrow();
     assertThat(clear.difference()).isGreaterThan(0.2);
     assertThat(clear.p()).isLessThan(0.01);
     assertThat(clear.interval().low()).isPositive();
 
-    Comparison.Change small = compare(without(5), without(6)).differences().get(TYPE).change().orElseThrow();
+    Comparison.Change small =
+        compare(without(5), without(6)).differences().get(TYPE).change().orElseThrow();
     assertThat(small.p()).isGreaterThan(0.05);
   }
 
   @Test
   void exchangingTheSystemsTurnsTheDifferenceRound() {
-    Comparison.Change forward = compare(without(3), without(2)).differences().get(TYPE).change().orElseThrow();
-    Comparison.Change backward = compare(without(2), without(3)).differences().get(TYPE).change().orElseThrow();
+    Comparison.Change forward =
+        compare(without(3), without(2)).differences().get(TYPE).change().orElseThrow();
+    Comparison.Change backward =
+        compare(without(2), without(3)).differences().get(TYPE).change().orElseThrow();
     assertThat(backward.difference()).isEqualTo(-forward.difference());
     assertThat(backward.p()).isEqualTo(forward.p());
   }
 
   @Test
   void listsWhatOnlyOneOfThemGot() {
-    SystemDifferences differences = SystemDifferences.of(compare(without(2), GOLD), Score.TRIGGER_TYPE);
+    SystemDifferences differences =
+        SystemDifferences.of(compare(without(2), GOLD), Score.TRIGGER_TYPE);
     long missing =
         GOLD.stream().flatMap(document -> document.events().stream()).count()
             - without(2).stream().flatMap(document -> document.events().stream()).count();
     assertThat(differences.onlyA()).isEmpty();
-    assertThat(differences.onlyB()).hasSize((int) missing).allMatch(finding -> finding.gold().isPresent());
+    assertThat(differences.onlyB())
+        .hasSize((int) missing)
+        .allMatch(finding -> finding.gold().isPresent());
     assertThat(differences.spuriousOnlyA()).isEmpty();
     assertThat(differences.spuriousOnlyB()).isEmpty();
     assertThat(differences.onlyB()).extracting(Finding::document).contains("ats-2024-05-30");
@@ -76,6 +86,7 @@ class ComparisonTest {
   void differentGoldIsRefused() {
     Evaluation all = Evaluation.of(GOLD, GOLD);
     Evaluation some = Evaluation.of(GOLD.subList(0, 3), GOLD);
-    assertThatIllegalArgumentException().isThrownBy(() -> Comparison.of(all, some, Resampling.DEFAULT));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Comparison.of(all, some, Resampling.DEFAULT));
   }
 }

@@ -12,7 +12,9 @@ class CoreferenceScorerTest {
 
   private static final Offset<Double> EXACT = Offset.offset(1e-9);
 
-  /** Returns a document of one-letter mentions a, b, c … of which those in a word are coreferent. */
+  /**
+   * Returns a document of one-letter mentions a, b, c … of which those in a word are coreferent.
+   */
   private static Document chains(String... words) {
     String text = "abcdefghijkl";
     List<String> lines = new ArrayList<>();
@@ -49,7 +51,8 @@ class CoreferenceScorerTest {
     // The example of the paper on LEA: gold abc, defg; predicted ab, cd, fghi.
     Counts lea = score(Score.COREF_LEA, chains("abc", "defg"), chains("ab", "cd", "fghi"));
     assertThat(lea.recall().getAsDouble()).isEqualTo((3 * (1.0 / 3) + 4 * (1.0 / 6)) / 7, EXACT);
-    assertThat(lea.precision().getAsDouble()).isEqualTo((2 * 1.0 + 2 * 0.0 + 4 * (1.0 / 6)) / 8, EXACT);
+    assertThat(lea.precision().getAsDouble())
+        .isEqualTo((2 * 1.0 + 2 * 0.0 + 4 * (1.0 / 6)) / 8, EXACT);
   }
 
   @Test

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class EvaluationTest {
 
-  private static final String TEXT = "Le président Macron a reçu lundi M. Sall à Paris. Il l'a remercié.";
+  private static final String TEXT =
+      "Le président Macron a reçu lundi M. Sall à Paris. Il l'a remercié.";
 
   private static final Document GOLD =
       Brat.document(
@@ -41,8 +42,11 @@ class EvaluationTest {
     List<Document> gold = BundledGold.wire().documents();
     Evaluation evaluation = Evaluation.of(gold, gold);
     assertThat(evaluation.totals().keySet()).extracting(Slice::score).contains(Score.values());
-    evaluation.totals().forEach((slice, counts) -> assertThat(counts.f1()).as(slice.toString()).hasValue(1.0));
-    assertThat(Bootstrap.intervals(evaluation, Resampling.DEFAULT).values()).containsOnly(new Interval(1, 1));
+    evaluation
+        .totals()
+        .forEach((slice, counts) -> assertThat(counts.f1()).as(slice.toString()).hasValue(1.0));
+    assertThat(Bootstrap.intervals(evaluation, Resampling.DEFAULT).values())
+        .containsOnly(new Interval(1, 1));
   }
 
   @Test
@@ -55,7 +59,8 @@ class EvaluationTest {
       assertThat(counts.f1()).as(score.label()).hasValue(0.0);
       assertThat(evaluation.macro(Slice.all(score), Counts::f1)).hasValue(0.0);
     }
-    assertThat(Bootstrap.intervals(evaluation, Resampling.DEFAULT).values()).containsOnly(new Interval(0, 0));
+    assertThat(Bootstrap.intervals(evaluation, Resampling.DEFAULT).values())
+        .containsOnly(new Interval(0, 0));
   }
 
   @Test
@@ -74,7 +79,9 @@ class EvaluationTest {
 
   @Test
   void mentionsAreNamesOfOneTypeByStrictOrOverlappingSpan() {
-    String[] lines = {"T1 Role 0 12 | Le président", "T2 Person 13 19 | Macron", "T3 GPE 36 40 | Sall"};
+    String[] lines = {
+      "T1 Role 0 12 | Le président", "T2 Person 13 19 | Macron", "T3 GPE 36 40 | Sall"
+    };
     assertThat(score(Score.MENTION_STRICT, lines)).isEqualTo(Counts.of(5, 3, 1));
     assertThat(score(Score.MENTION_OVERLAP, lines)).isEqualTo(Counts.of(5, 3, 2));
   }
@@ -82,8 +89,11 @@ class EvaluationTest {
   @Test
   void triggersClimbFromPlaceToFamilyToTypeToRealis() {
     String[] lines = {
-      "T1 Consult-Meet 20 26 | a reçu", "E1 Consult-Meet:T1",
-      "T2 Support-Endorse 57 65 | remercié", "E2 Support-Endorse:T2", "A1 Realis E2 Possible"
+      "T1 Consult-Meet 20 26 | a reçu",
+      "E1 Consult-Meet:T1",
+      "T2 Support-Endorse 57 65 | remercié",
+      "E2 Support-Endorse:T2",
+      "A1 Realis E2 Possible"
     };
     assertThat(score(Score.TRIGGER_ID, lines)).isEqualTo(Counts.of(2, 2, 2));
     assertThat(score(Score.TRIGGER_FAMILY, lines)).isEqualTo(Counts.of(2, 2, 2));
@@ -94,7 +104,9 @@ class EvaluationTest {
   @Test
   void anArgumentMayBeAnyMentionThatGoldHasAsCoreferent() {
     String[] lines = {
-      "T1 Person 13 19 | Macron", "T2 Support-Endorse 57 65 | remercié", "E1 Support-Endorse:T2 Actor:T1"
+      "T1 Person 13 19 | Macron",
+      "T2 Support-Endorse 57 65 | remercié",
+      "E1 Support-Endorse:T2 Actor:T1"
     };
     assertThat(score(Score.ARGUMENT, lines)).isEqualTo(Counts.of(5, 1, 1));
     assertThat(score(Score.ARGUMENT_STRICT, lines)).isEqualTo(Counts.of(5, 1, 1));
@@ -102,7 +114,9 @@ class EvaluationTest {
 
   @Test
   void anArgumentInAnotherRoleIsWrong() {
-    String[] lines = {"T1 Person 36 40 | Sall", "T2 Consult-Host 22 26 | reçu", "E1 Consult-Host:T2 Actor:T1"};
+    String[] lines = {
+      "T1 Person 36 40 | Sall", "T2 Consult-Host 22 26 | reçu", "E1 Consult-Host:T2 Actor:T1"
+    };
     assertThat(score(Score.ARGUMENT, lines)).isEqualTo(Counts.of(5, 1, 0));
   }
 
@@ -122,7 +136,10 @@ class EvaluationTest {
   @Test
   void argumentRealisCountsOnlyEventsWhoseRealisIsRight() {
     String[] lines = {
-      "T1 Person 13 19 | Macron", "T3 Consult-Host 22 26 | reçu", "E1 Consult-Host:T3 Actor:T1", "A1 Realis E1 Planned"
+      "T1 Person 13 19 | Macron",
+      "T3 Consult-Host 22 26 | reçu",
+      "E1 Consult-Host:T3 Actor:T1",
+      "A1 Realis E1 Planned"
     };
     assertThat(score(Score.ARGUMENT, lines)).isEqualTo(Counts.of(5, 1, 1));
     assertThat(score(Score.ARGUMENT_REALIS, lines)).isEqualTo(Counts.of(5, 1, 0));
@@ -144,7 +161,9 @@ class EvaluationTest {
 
   @Test
   void aDateIsRightByItsValueAndOverlap() {
-    String[] lines = {"T1 Date 22 32 | reçu lundi", "N1 Reference T1 timex:2024-03-04 | 2024-03-04"};
+    String[] lines = {
+      "T1 Date 22 32 | reçu lundi", "N1 Reference T1 timex:2024-03-04 | 2024-03-04"
+    };
     assertThat(score(Score.TIMEX, lines)).isEqualTo(Counts.of(1, 1, 1));
     String[] wrong = {"T1 Date 27 32 | lundi", "N1 Reference T1 timex:2024-03-11 | 2024-03-11"};
     assertThat(score(Score.TIMEX, wrong)).isEqualTo(Counts.of(1, 1, 0));
@@ -153,7 +172,8 @@ class EvaluationTest {
 
   @Test
   void byTypeATriggerOfAnotherTypeIsFoundInOneRowAndRightInTheOther() {
-    Document predicted = Brat.document("a", TEXT, "T1 Consult-Meet 22 26 | reçu", "E1 Consult-Meet:T1");
+    Document predicted =
+        Brat.document("a", TEXT, "T1 Consult-Meet 22 26 | reçu", "E1 Consult-Meet:T1");
     Evaluation evaluation = Evaluation.of(List.of(GOLD), List.of(predicted));
     assertThat(evaluation.total(new Slice(Score.TRIGGER_ID, Slice.Dimension.TYPE, "Consult-Host")))
         .isEqualTo(new Counts(1, 0, 1, 0));

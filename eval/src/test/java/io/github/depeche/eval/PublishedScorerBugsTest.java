@@ -32,7 +32,12 @@ class PublishedScorerBugsTest {
 
   private static Document with(Document document, List<Event> events) {
     return new Document(
-        document.id(), document.text(), document.date(), document.mentions(), events, document.links());
+        document.id(),
+        document.text(),
+        document.date(),
+        document.mentions(),
+        events,
+        document.links());
   }
 
   @Test
@@ -51,7 +56,8 @@ class PublishedScorerBugsTest {
 
   @Test
   void theOrderOfDocumentsDecides() {
-    Document other = Brat.document("b", "Rome signe.", "T1 Agree-Sign 5 10 | signe", "E1 Agree-Sign:T1");
+    Document other =
+        Brat.document("b", "Rome signe.", "T1 Agree-Sign 5 10 | signe", "E1 Agree-Sign:T1");
     Document nothing = Brat.document("b", "Rome signe.");
     Evaluation forward = Evaluation.of(List.of(GOLD, other), List.of(GOLD, nothing));
     Evaluation backward = Evaluation.of(List.of(other, GOLD), List.of(nothing, GOLD));
@@ -138,7 +144,8 @@ class PublishedScorerBugsTest {
 
   @Test
   void documentsMissingFromThePredictionAreSkipped() {
-    Document other = Brat.document("b", "Rome signe.", "T1 Agree-Sign 5 10 | signe", "E1 Agree-Sign:T1");
+    Document other =
+        Brat.document("b", "Rome signe.", "T1 Agree-Sign 5 10 | signe", "E1 Agree-Sign:T1");
     Pairing pairing = Pairing.of(List.of(GOLD, other), List.of(GOLD));
     assertThat(pairing.missing()).containsExactly("b");
     assertThat(Evaluation.of(pairing).total(Score.TRIGGER_TYPE)).isEqualTo(Counts.of(3, 2, 2));
@@ -148,11 +155,7 @@ class PublishedScorerBugsTest {
   void anArgumentIsCreditedToAnotherEventOfItsType() {
     Document crossed =
         Brat.document(
-            "a",
-            TEXT,
-            "T3 GPE 21 25 | Rome",
-            "T5 Accuse 6 12 | accuse",
-            "E1 Accuse:T5 Actor:T3");
+            "a", TEXT, "T3 GPE 21 25 | Rome", "T5 Accuse 6 12 | accuse", "E1 Accuse:T5 Actor:T3");
     assertThat(score(Score.ARGUMENT, GOLD, crossed)).isEqualTo(Counts.of(4, 1, 0));
   }
 }

@@ -19,7 +19,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
-/** Makes documents at random, and predictions from them that drop, shift, retype, duplicate and reorder. */
+/**
+ * Makes documents at random, and predictions from them that drop, shift, retype, duplicate and
+ * reorder.
+ */
 final class RandomDocuments {
 
   private static final String TEXT = "x".repeat(120);
@@ -102,9 +105,11 @@ final class RandomDocuments {
   }
 
   private Mention mention(Span span, MentionType type) {
-    Optional<String> timex = type == MentionType.DATE ? Optional.of("202" + random.nextInt(2)) : Optional.empty();
+    Optional<String> timex =
+        type == MentionType.DATE ? Optional.of("202" + random.nextInt(2)) : Optional.empty();
     Set<String> codes = Set.of(CODES.get(random.nextInt(CODES.size())));
-    return new Mention("T" + ++ids, type, span, span.in(TEXT), pick(MentionForm.values()), codes, timex);
+    return new Mention(
+        "T" + ++ids, type, span, span.in(TEXT), pick(MentionForm.values()), codes, timex);
   }
 
   private Mention renamed(Mention mention) {

@@ -20,7 +20,8 @@ class ScorerPropertiesTest {
 
   /** Where the definition does not look at gold's coreference, or there is none. */
   private static final Set<Score> SYMMETRIC_WITHOUT_TIES =
-      EnumSet.complementOf(EnumSet.of(Score.ARGUMENT_STRICT, Score.ARGUMENT_HEAD, Score.ARGUMENT_REALIS));
+      EnumSet.complementOf(
+          EnumSet.of(Score.ARGUMENT_STRICT, Score.ARGUMENT_HEAD, Score.ARGUMENT_REALIS));
 
   @RepeatedTest(60)
   void theOrderOfWhatIsWrittenDoesNotMatter(RepetitionInfo repetition) {
@@ -65,13 +66,23 @@ class ScorerPropertiesTest {
     Document gold = random.document("d");
     Document predicted = random.prediction(gold);
     Evaluation evaluation = Evaluation.of(List.of(gold), List.of(predicted));
-    evaluation.totals().forEach((slice, counts) -> {
-      assertThat(counts.goldHits()).as(slice.toString()).isLessThanOrEqualTo(counts.gold() + 1e-9);
-      assertThat(counts.predictedHits()).as(slice.toString()).isLessThanOrEqualTo(counts.predicted() + 1e-9);
-      if (slice.dimension() == Slice.Dimension.ALL && !CREDIT_IN_PARTS.contains(slice.score())) {
-        assertThat(counts.goldHits()).as(slice.toString()).isEqualTo(counts.predictedHits());
-      }
-    });
+    evaluation
+        .totals()
+        .forEach(
+            (slice, counts) -> {
+              assertThat(counts.goldHits())
+                  .as(slice.toString())
+                  .isLessThanOrEqualTo(counts.gold() + 1e-9);
+              assertThat(counts.predictedHits())
+                  .as(slice.toString())
+                  .isLessThanOrEqualTo(counts.predicted() + 1e-9);
+              if (slice.dimension() == Slice.Dimension.ALL
+                  && !CREDIT_IN_PARTS.contains(slice.score())) {
+                assertThat(counts.goldHits())
+                    .as(slice.toString())
+                    .isEqualTo(counts.predictedHits());
+              }
+            });
   }
 
   @RepeatedTest(60)
@@ -81,11 +92,13 @@ class ScorerPropertiesTest {
     Evaluation evaluation = Evaluation.of(List.of(gold), List.of(random.prediction(gold)));
     List<List<Score>> ladders =
         List.of(
-            List.of(Score.TRIGGER_ID, Score.TRIGGER_FAMILY, Score.TRIGGER_TYPE, Score.TRIGGER_REALIS),
+            List.of(
+                Score.TRIGGER_ID, Score.TRIGGER_FAMILY, Score.TRIGGER_TYPE, Score.TRIGGER_REALIS),
             List.of(Score.MENTION_OVERLAP, Score.MENTION_STRICT),
             List.of(Score.ARGUMENT, Score.ARGUMENT_STRICT));
     for (List<Score> ladder : ladders) {
-      assertThat(ladder.stream().map(score -> -evaluation.total(score).goldHits()).toList()).isSorted();
+      assertThat(ladder.stream().map(score -> -evaluation.total(score).goldHits()).toList())
+          .isSorted();
     }
   }
 
@@ -94,7 +107,8 @@ class ScorerPropertiesTest {
     RandomDocuments random = new RandomDocuments(repetition.getCurrentRepetition(), true);
     Document gold = random.document("d");
     Evaluation evaluation = Evaluation.of(List.of(gold), List.of(random.prediction(gold)));
-    for (Score score : List.of(Score.TRIGGER_TYPE, Score.ARGUMENT, Score.MENTION_STRICT, Score.ACTOR_CODE)) {
+    for (Score score :
+        List.of(Score.TRIGGER_TYPE, Score.ARGUMENT, Score.MENTION_STRICT, Score.ACTOR_CODE)) {
       Counts sum =
           evaluation.totals().entrySet().stream()
               .filter(entry -> entry.getKey().score() == score)

@@ -25,8 +25,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Turns what the stages found into a document: every name becomes a mention, a nominal or pronoun only where an event
- * uses it, and ids are given in text order.
+ * Turns what the stages found into a document: every name becomes a mention, a nominal or pronoun
+ * only where an event uses it, and ids are given in text order.
  */
 final class DocumentAssembler {
 
@@ -89,19 +89,25 @@ final class DocumentAssembler {
                 candidate.span().in(text),
                 candidate.form(),
                 codes.get(candidate),
-                codes.get(candidate).stream().map(wikidata).flatMap(Optional::stream).collect(toImmutableSet()),
+                codes.get(candidate).stream()
+                    .map(wikidata)
+                    .flatMap(Optional::stream)
+                    .collect(toImmutableSet()),
                 candidate.timex()));
       }
     }
     return mentions;
   }
 
-  private static Event event(String id, String text, EventDraft draft, Map<Candidate, Mention> mentions) {
+  private static Event event(
+      String id, String text, EventDraft draft, Map<Candidate, Mention> mentions) {
     List<Argument> arguments =
         draft.arguments().stream()
             .map(argument -> new Argument(argument.role(), mentions.get(argument.filler())))
             .distinct()
-            .sorted(Comparator.comparing(Argument::role).thenComparing(argument -> argument.mention().span()))
+            .sorted(
+                Comparator.comparing(Argument::role)
+                    .thenComparing(argument -> argument.mention().span()))
             .toList();
     return new Event(
         id,

@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Reads French news and returns its events. Immutable, thread-safe, and meant to be made once and used for many texts:
- * loading takes far longer than extracting.
+ * Reads French news and returns its events. Immutable, thread-safe, and meant to be made once and
+ * used for many texts: loading takes far longer than extracting.
  *
  * <pre>{@code
  * Extractor extractor = Extractor.builder().build();
@@ -65,7 +65,8 @@ public final class Extractor {
     Candidates candidates = stages.candidates(analysis, document.date());
     Coreference coreference = stages.coreference().resolve(analysis, candidates);
     List<EventDraft> drafts = stages.events().find(analysis, candidates, coreference);
-    ImmutableSetMultimap<Candidate, String> codes = stages.actors().code(analysis, candidates, coreference);
+    ImmutableSetMultimap<Candidate, String> codes =
+        stages.actors().code(analysis, candidates, coreference);
     return DocumentAssembler.assemble(
         document.id(),
         document.text(),

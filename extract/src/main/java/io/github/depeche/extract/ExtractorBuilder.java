@@ -43,7 +43,8 @@ public final class ExtractorBuilder {
   public static List<String> engines() {
     return found().stream()
         .map(AnalyzerProvider::name)
-        .sorted(Comparator.comparing(name -> Math.floorMod(PREFERRED.indexOf(name), Integer.MAX_VALUE)))
+        .sorted(
+            Comparator.comparing(name -> Math.floorMod(PREFERRED.indexOf(name), Integer.MAX_VALUE)))
         .toList();
   }
 
@@ -54,9 +55,11 @@ public final class ExtractorBuilder {
   }
 
   /**
-   * Adds a file of rules: a rule with a known id takes the place of that one, {@code off: true} switches it off.
+   * Adds a file of rules: a rule with a known id takes the place of that one, {@code off: true}
+   * switches it off.
    *
-   * @throws io.github.depeche.extract.yaml.YamlException with every mistake in the file, each with its line and column
+   * @throws io.github.depeche.extract.yaml.YamlException with every mistake in the file, each with
+   *     its line and column
    * @throws java.io.UncheckedIOException if it cannot be read
    */
   public ExtractorBuilder rules(Path file) {
@@ -78,14 +81,16 @@ public final class ExtractorBuilder {
   /**
    * Loads models, rules and word lists.
    *
-   * @throws IllegalStateException if the engine is not there or cannot load; the message says what to do
+   * @throws IllegalStateException if the engine is not there or cannot load; the message says what
+   *     to do
    */
   public Extractor build() {
     Loading<Analyzer> loaded = Loading.start(toLoad());
     Loading<NameFinder> names = Loading.start(NameFinder::new);
     RuleEventFinder events = new RuleEventFinder(ruleBook());
     return new Extractor(
-        new AuxiliaryRepair(new DayRepair(new ParticipleRepair(new DatelineAnalyzer(loaded.get())))),
+        new AuxiliaryRepair(
+            new DayRepair(new ParticipleRepair(new DatelineAnalyzer(loaded.get())))),
         new Stages(
             List.of(
                 names.get(),
@@ -124,12 +129,16 @@ public final class ExtractorBuilder {
   }
 
   private static List<AnalyzerProvider> found() {
-    return ServiceLoader.load(AnalyzerProvider.class).stream().map(ServiceLoader.Provider::get).toList();
+    return ServiceLoader.load(AnalyzerProvider.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .toList();
   }
 
   private static String missing(List<String> wanted, List<AnalyzerProvider> found) {
     String there =
-        found.isEmpty() ? "none" : found.stream().map(AnalyzerProvider::name).collect(Collectors.joining(", "));
+        found.isEmpty()
+            ? "none"
+            : found.stream().map(AnalyzerProvider::name).collect(Collectors.joining(", "));
     return "no engine '"
         + String.join("' or '", wanted)
         + "' on the class path (there: "

@@ -43,20 +43,26 @@ public final class RuleCheck {
 
   /** Returns the examples that fail, in file order. */
   public List<Failure> failures() {
-    return book.rules().stream().flatMap(rule -> failures(rule).stream()).collect(ImmutableList.toImmutableList());
+    return book.rules().stream()
+        .flatMap(rule -> failures(rule).stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Returns the examples and counterexamples of one rule that fail. */
   public List<Failure> failures(Rule rule) {
     List<Failure> failures = new ArrayList<>();
     for (Example example : rule.examples()) {
-      problem(rule, example).ifPresent(problem -> failures.add(new Failure(rule, example.marked(), problem)));
+      problem(rule, example)
+          .ifPresent(problem -> failures.add(new Failure(rule, example.marked(), problem)));
     }
     for (String counterexample : rule.counterexamples()) {
       extractor.extract(counterexample).events().stream()
           .filter(event -> isOf(rule, event))
           .findFirst()
-          .ifPresent(event -> failures.add(new Failure(rule, counterexample, "counterexample fires: " + event)));
+          .ifPresent(
+              event ->
+                  failures.add(
+                      new Failure(rule, counterexample, "counterexample fires: " + event)));
     }
     return failures;
   }
@@ -80,12 +86,14 @@ public final class RuleCheck {
     }
     for (Example.Marked marked : example.arguments()) {
       if (event.arguments().stream().noneMatch(argument -> fits(argument, marked))) {
-        problems.add("missing " + marked.role().label() + " '" + marked.span().in(example.text()) + "'");
+        problems.add(
+            "missing " + marked.role().label() + " '" + marked.span().in(example.text()) + "'");
       }
     }
     for (Argument argument : event.arguments()) {
       if (example.arguments().stream().noneMatch(marked -> fits(argument, marked))) {
-        problems.add("unmarked " + argument.role().label() + " '" + argument.mention().text() + "'");
+        problems.add(
+            "unmarked " + argument.role().label() + " '" + argument.mention().text() + "'");
       }
     }
     return problems.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", problems));

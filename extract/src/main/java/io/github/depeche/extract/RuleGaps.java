@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Counts the words with actors around them that no rule took for an event, to find missing rules. Not thread-safe. */
+/**
+ * Counts the words with actors around them that no rule took for an event, to find missing rules.
+ * Not thread-safe.
+ */
 public final class RuleGaps {
 
   private static final int AROUND = 90;
@@ -43,7 +46,8 @@ public final class RuleGaps {
     RuleTracer.Trace trace = tracer.trace(text);
     for (PredicateTrace predicate : trace.predicates()) {
       Span span = predicate.predicate().head().span();
-      boolean found = trace.document().events().stream().map(Event::trigger).anyMatch(span::overlaps);
+      boolean found =
+          trace.document().events().stream().map(Event::trigger).anyMatch(span::overlaps);
       if (!found && predicate.hasActor() && !predicate.inName()) {
         note(text, predicate, span);
       }
@@ -74,7 +78,9 @@ public final class RuleGaps {
 
   private static String describe(Attempt attempt) {
     String failure = attempt.failure().orElse("");
-    return attempt.rule().id() + " " + (failure.length() > AROUND ? failure.substring(0, AROUND) + "…" : failure);
+    return attempt.rule().id()
+        + " "
+        + (failure.length() > AROUND ? failure.substring(0, AROUND) + "…" : failure);
   }
 
   /** Returns the words that occurred at least {@code least} times, the most frequent first. */

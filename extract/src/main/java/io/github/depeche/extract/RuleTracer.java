@@ -30,6 +30,7 @@ public final class RuleTracer {
     Analysis analysis = extractor.analyzer().analyze(text);
     Stages stages = extractor.stages();
     Candidates candidates = stages.candidates(analysis, PublicationDate.UNKNOWN);
-    return new Trace(analysis, stages.events().trace(analysis, candidates), extractor.extract(text));
+    return new Trace(
+        analysis, stages.events().trace(analysis, candidates), extractor.extract(text));
   }
 }

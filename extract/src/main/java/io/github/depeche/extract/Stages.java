@@ -17,7 +17,11 @@ import java.util.List;
  *
  * @param mentions each sees what those before it have found
  */
-record Stages(List<MentionFinder> mentions, CoreferenceResolver coreference, RuleEventFinder events, ActorCoder actors) {
+record Stages(
+    List<MentionFinder> mentions,
+    CoreferenceResolver coreference,
+    RuleEventFinder events,
+    ActorCoder actors) {
 
   Stages {
     mentions = ImmutableList.copyOf(mentions);

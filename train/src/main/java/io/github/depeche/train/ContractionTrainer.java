@@ -15,7 +15,8 @@ final class ContractionTrainer {
 
   private ContractionTrainer() {}
 
-  static Perceptron train(List<GoldSentence> sentences, Vocabulary vocabulary, int epochs, long seed) {
+  static Perceptron train(
+      List<GoldSentence> sentences, Vocabulary vocabulary, int epochs, long seed) {
     Perceptron weights = new Perceptron(ContractionModel.WIDTH, BITS);
     Random random = new Random(seed);
     int[] features = new int[ContractionModel.MOST];
@@ -23,12 +24,14 @@ final class ContractionTrainer {
     for (int epoch = 0; epoch < epochs; epoch++) {
       for (int s : Local.shuffled(sentences.size(), random)) {
         GoldSentence sentence = sentences.get(s);
-        WordForm[] words = sentence.written().stream().map(vocabulary::get).toArray(WordForm[]::new);
+        WordForm[] words =
+            sentence.written().stream().map(vocabulary::get).toArray(WordForm[]::new);
         for (int i = 0; i < words.length; i++) {
           if (isOpen(words[i].text())) {
             int count = ContractionModel.features(words, words.length, i, features);
             weights.score(features, count, scores);
-            Local.learn(weights, features, count, scores, sentence.contraction().get(i) ? 1 : 0, MARGIN);
+            Local.learn(
+                weights, features, count, scores, sentence.contraction().get(i) ? 1 : 0, MARGIN);
           }
         }
       }

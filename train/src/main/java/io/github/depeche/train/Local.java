@@ -14,7 +14,8 @@ final class Local {
    * @param margin by how much it must beat the others
    * @return the outcome with the highest score
    */
-  static int learn(Perceptron weights, int[] features, int count, int[] scores, int gold, int margin) {
+  static int learn(
+      Perceptron weights, int[] features, int count, int[] scores, int gold, int margin) {
     int rival = -1;
     for (int k = 0; k < scores.length; k++) {
       if (k != gold && (rival < 0 || scores[k] > scores[rival])) {

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Writes down what models were made from: a hash of each file or folder of data, and of each model. */
+/**
+ * Writes down what models were made from: a hash of each file or folder of data, and of each model.
+ */
 final class Manifest {
 
   private Manifest() {}

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.function.LongFunction;
 
 /**
- * Adds up models that learnt the same from the same data in different orders. Being linear, they decide together as one
- * model does alone, and better than each.
+ * Adds up models that learnt the same from the same data in different orders. Being linear, they
+ * decide together as one model does alone, and better than each.
  */
 final class Mixture {
 

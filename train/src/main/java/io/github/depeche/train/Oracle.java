@@ -2,7 +2,9 @@ package io.github.depeche.train;
 
 import io.github.depeche.extract.analysis.fast.model.ParseState;
 
-/** The dynamic oracle of the arc-eager system: how many right arcs a transition makes impossible. */
+/**
+ * The dynamic oracle of the arc-eager system: how many right arcs a transition makes impossible.
+ */
 final class Oracle {
 
   private Oracle() {}

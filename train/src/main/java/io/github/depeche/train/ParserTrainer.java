@@ -8,7 +8,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Trains the parser with a dynamic oracle: it goes on from its own mistakes and learns to make the best of them. */
+/**
+ * Trains the parser with a dynamic oracle: it goes on from its own mistakes and learns to make the
+ * best of them.
+ */
 final class ParserTrainer {
 
   /** A sentence with the heads to learn. */

@@ -3,7 +3,9 @@ package io.github.depeche.train;
 import io.github.depeche.extract.analysis.fast.model.Weights;
 import java.util.Arrays;
 
-/** Weights that learn: a perceptron over hashed features, averaged over all steps. Not thread-safe. */
+/**
+ * Weights that learn: a perceptron over hashed features, averaged over all steps. Not thread-safe.
+ */
 final class Perceptron implements Weights {
 
   private final int width;

@@ -82,10 +82,12 @@ final class Pipeline {
 
   void run(boolean rawOnly) throws IOException {
     Files.createDirectories(out);
-    ByteWeights contractionWeights = Mixture.of(seed -> ContractionTrainer.train(tagged, vocabulary, 5, seed), TAGGERS, SEED);
+    ByteWeights contractionWeights =
+        Mixture.of(seed -> ContractionTrainer.train(tagged, vocabulary, 5, seed), TAGGERS, SEED);
     ContractionModel contractions = new ContractionModel(contractionWeights);
     write("contractions.gz", List.of(), contractionWeights);
-    ByteWeights tagWeights = Mixture.of(seed -> taggers.train(tagged, TAGGER_EPOCHS, seed), TAGGERS, SEED);
+    ByteWeights tagWeights =
+        Mixture.of(seed -> taggers.train(tagged, TAGGER_EPOCHS, seed), TAGGERS, SEED);
     Tagger tagger = new Tagger(tagWeights);
     write("tagger.gz", List.of(), tagWeights);
     log("tagger");
@@ -96,17 +98,22 @@ final class Pipeline {
     }
     List<ParseInput> inputs = jackknife();
     log("jackknifed tags");
-    List<String> relations = List.copyOf(new TreeSet<>(gold.stream().flatMap(s -> s.relations().stream()).toList()));
+    List<String> relations =
+        List.copyOf(new TreeSet<>(gold.stream().flatMap(s -> s.relations().stream()).toList()));
     List<LabelerTrainer.Example> labelled = new ArrayList<>();
     List<ParserTrainer.Example> trees = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {
       GoldSentence sentence = gold.get(i);
       int[] numbers = sentence.relations().stream().mapToInt(relations::indexOf).toArray();
       labelled.add(new LabelerTrainer.Example(inputs.get(i), sentence.heads(), numbers));
-      trees.add(new ParserTrainer.Example(inputs.get(i), Projectivity.projective(sentence.heads())));
+      trees.add(
+          new ParserTrainer.Example(inputs.get(i), Projectivity.projective(sentence.heads())));
     }
     ByteWeights labelWeights =
-        Mixture.of(seed -> LabelerTrainer.train(labelled, relations, LABELER_EPOCHS, seed), LABELERS, SEED);
+        Mixture.of(
+            seed -> LabelerTrainer.train(labelled, relations, LABELER_EPOCHS, seed),
+            LABELERS,
+            SEED);
     Labeler labeler = new Labeler(relations, labelWeights);
     write("relations.gz", relations, labelWeights);
     log("relations");
@@ -125,7 +132,10 @@ final class Pipeline {
         List<LabelerTrainer.Example> named = VotedRelations.of(voted, others, labeler);
         ByteWeights widerWeights =
             Mixture.of(
-                seed -> LabelerTrainer.train(weighted(labelled, named), relations, RAW_EPOCHS, seed), LABELERS, SEED);
+                seed ->
+                    LabelerTrainer.train(weighted(labelled, named), relations, RAW_EPOCHS, seed),
+                LABELERS,
+                SEED);
         labeler = new Labeler(relations, widerWeights);
         write("relations.gz", relations, widerWeights);
         log("relations of " + named.size() + " sentences");
@@ -137,20 +147,28 @@ final class Pipeline {
 
   /** Returns what parsers from both ends, and another's votes, agree on in the raw text. */
   private List<ParserTrainer.Example> voted(
-      List<ParserTrainer.Example> trees, List<ParseInput> inputs, Parser forwards, Map<String, GoldSentence> others) {
+      List<ParserTrainer.Example> trees,
+      List<ParseInput> inputs,
+      Parser forwards,
+      Map<String, GoldSentence> others) {
     List<ParserTrainer.Example> mirrored =
         trees.stream()
-            .map(tree -> new ParserTrainer.Example(tree.input().reversed(), Voting.mirror(tree.heads())))
+            .map(
+                tree ->
+                    new ParserTrainer.Example(tree.input().reversed(), Voting.mirror(tree.heads())))
             .toList();
     Parser backwards = new Parser(parser(mirrored, PARSER_EPOCHS));
     log("voters");
-    List<Voting.Voter> voters = List.of(new Voting.Voter(forwards, false), new Voting.Voter(backwards, true));
+    List<Voting.Voter> voters =
+        List.of(new Voting.Voter(forwards, false), new Voting.Voter(backwards, true));
     List<ParserTrainer.Example> all = new ArrayList<>();
     int words = 0;
     int open = 0;
     for (ParseInput input : inputs) {
       GoldSentence other = others.get(forms(input));
-      int[] heads = Voting.vote(input, voters, other == null ? List.of() : List.of(other.heads()), ENOUGH_VOTES);
+      int[] heads =
+          Voting.vote(
+              input, voters, other == null ? List.of() : List.of(other.heads()), ENOUGH_VOTES);
       words += heads.length;
       open += (int) Arrays.stream(heads).filter(head -> head < 0).count();
       all.add(new ParserTrainer.Example(input, heads));
@@ -206,16 +224,24 @@ final class Pipeline {
     try (Writer file = Files.newBufferedWriter(out.resolve("raw.conllu"))) {
       for (ParseInput input : inputs) {
         for (int i = 0; i < input.length(); i++) {
-          file.write((i + 1) + "\t" + input.word(i).text().replace('\t', ' ') + "\t_\t" + input.tag(i).upos() + "\t_\t_\t0\t_\t_\t_\n");
+          file.write(
+              (i + 1)
+                  + "\t"
+                  + input.word(i).text().replace('\t', ' ')
+                  + "\t_\t"
+                  + input.tag(i).upos()
+                  + "\t_\t_\t0\t_\t_\t_\n");
         }
         file.write("\n");
       }
     }
   }
 
-  private void score(ContractionModel contractions, Tagger tagger, Parser parser, Labeler labeler, String name) {
+  private void score(
+      ContractionModel contractions, Tagger tagger, Parser parser, Labeler labeler, String name) {
     for (Train.TestSet test : tests) {
-      Scores result = Scores.of(test.sentences(), vocabulary, contractions, tagger, parser, labeler);
+      Scores result =
+          Scores.of(test.sentences(), vocabulary, contractions, tagger, parser, labeler);
       scores.add(name + test.name() + " " + result);
       log(name + test.name() + " " + result);
     }
@@ -225,7 +251,10 @@ final class Pipeline {
     System.out.printf("%.1f s: %s%n", (System.nanoTime() - start) / 1e9, what);
   }
 
-  /** Tags each part of the data by a tagger that has not seen it, so that the parser learns from tags as it will get. */
+  /**
+   * Tags each part of the data by a tagger that has not seen it, so that the parser learns from
+   * tags as it will get.
+   */
   private List<ParseInput> jackknife() {
     ParseInput[] inputs = new ParseInput[gold.size()];
     for (int fold = 0; fold < FOLDS; fold++) {
@@ -235,7 +264,8 @@ final class Pipeline {
           rest.add(tagged.get(i));
         }
       }
-      Tagger tagger = new Tagger(Mixture.of(seed -> taggers.train(rest, TAGGER_EPOCHS, seed), 1, SEED));
+      Tagger tagger =
+          new Tagger(Mixture.of(seed -> taggers.train(rest, TAGGER_EPOCHS, seed), 1, SEED));
       for (int i = fold; i < gold.size(); i += FOLDS) {
         WordForm[] words = taggers.words(gold.get(i));
         inputs[i] = new ParseInput(words, words.length, tagger.tag(words, words.length));
@@ -247,7 +277,8 @@ final class Pipeline {
   private void write(String name, List<String> outcomes, ByteWeights weights) throws IOException {
     try (DataOutputStream file =
         new DataOutputStream(
-            new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(out.resolve(name)), 1 << 16)))) {
+            new BufferedOutputStream(
+                new GZIPOutputStream(Files.newOutputStream(out.resolve(name)), 1 << 16)))) {
       file.writeInt(outcomes.size());
       for (String outcome : outcomes) {
         file.writeUTF(outcome);

@@ -5,7 +5,10 @@ final class Projectivity {
 
   private Projectivity() {}
 
-  /** Returns heads in which the shortest arcs that cross others have been lifted to the head's head until none does. */
+  /**
+   * Returns heads in which the shortest arcs that cross others have been lifted to the head's head
+   * until none does.
+   */
   static int[] projective(int[] gold) {
     int[] heads = gold.clone();
     while (true) {

@@ -21,27 +21,29 @@ public final class RawText {
   private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
 
   private static final ImmutableList<String> TEXTS = ImmutableList.of(".txt", ".html");
-  private static final ImmutableList<String> ALL = ImmutableList.of(".txt", ".html", ".md", ".conllu");
+  private static final ImmutableList<String> ALL =
+      ImmutableList.of(".txt", ".html", ".md", ".conllu");
 
   private RawText() {}
 
   /**
    * Reads all texts below {@code folders}.
    *
-   * @param excluded folders of texts that must not be learnt from: a text is left out if the name of one of theirs has
-   *     the same digits
+   * @param excluded folders of texts that must not be learnt from: a text is left out if the name
+   *     of one of theirs has the same digits
    */
   static List<List<String>> read(List<Path> folders, List<Path> excluded) throws IOException {
     return read(folders, excluded, TEXTS);
   }
 
   /** Like {@link #read}, with the texts in Markdown and the sentences of treebanks too. */
-  public static List<List<String>> readAll(List<Path> folders, List<Path> excluded) throws IOException {
+  public static List<List<String>> readAll(List<Path> folders, List<Path> excluded)
+      throws IOException {
     return read(folders, excluded, ALL);
   }
 
-  private static List<List<String>> read(List<Path> folders, List<Path> excluded, List<String> endings)
-      throws IOException {
+  private static List<List<String>> read(
+      List<Path> folders, List<Path> excluded, List<String> endings) throws IOException {
     Set<String> names = new HashSet<>();
     for (Path file : files(excluded)) {
       names.add(digits(file));
@@ -63,7 +65,9 @@ public final class RawText {
     }
   }
 
-  /** Returns the texts below folders, or the files given themselves, in the order of their names. */
+  /**
+   * Returns the texts below folders, or the files given themselves, in the order of their names.
+   */
   static List<Path> files(List<Path> folders) throws IOException {
     return files(folders, TEXTS);
   }
@@ -71,7 +75,9 @@ public final class RawText {
   private static List<Path> files(List<Path> folders, List<String> endings) throws IOException {
     List<Path> files = new ArrayList<>();
     for (Path folder : folders) {
-      all(folder).stream().filter(file -> endings.stream().anyMatch(file.toString()::endsWith)).forEach(files::add);
+      all(folder).stream()
+          .filter(file -> endings.stream().anyMatch(file.toString()::endsWith))
+          .forEach(files::add);
     }
     return files;
   }
@@ -80,7 +86,10 @@ public final class RawText {
   private static String running(Path file, String content) {
     String name = file.toString();
     if (name.endsWith(".conllu")) {
-      return content.lines().filter(line -> line.startsWith("# text = ")).map(line -> line.substring(9) + "\n\n")
+      return content
+          .lines()
+          .filter(line -> line.startsWith("# text = "))
+          .map(line -> line.substring(9) + "\n\n")
           .collect(Collectors.joining());
     }
     return name.endsWith(".html") || name.endsWith(".md") ? plain(content) : content;
@@ -92,7 +101,8 @@ public final class RawText {
 
   private static String plain(String html) {
     String blocks = BLOCK.matcher(html).replaceAll("\n\n");
-    return MARKUP.matcher(blocks)
+    return MARKUP
+        .matcher(blocks)
         .replaceAll("")
         .replace("\u00ad", "")
         .replace("&nbsp;", " ")

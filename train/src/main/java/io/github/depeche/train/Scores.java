@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How well models do on gold words: parts of speech over all words; unlabelled and labelled attachment with the tags as
- * predicted, punctuation left out, relations compared up to the colon.
+ * How well models do on gold words: parts of speech over all words; unlabelled and labelled
+ * attachment with the tags as predicted, punctuation left out, relations compared up to the colon.
  */
 record Scores(double contractions, double upos, double uas, double las, double relations) {
 
@@ -46,7 +46,8 @@ record Scores(double contractions, double upos, double uas, double las, double r
         if (upos != Upos.PUNCT) {
           arcs++;
           boolean head = heads[i] == gold.heads()[i];
-          boolean relation = base(labeler.relations().get(labels[i])).equals(base(gold.relations().get(i)));
+          boolean relation =
+              base(labeler.relations().get(labels[i])).equals(base(gold.relations().get(i)));
           rightHeads += head ? 1 : 0;
           rightBoth += head && relation ? 1 : 0;
           rightRelations += relation ? 1 : 0;
@@ -56,7 +57,10 @@ record Scores(double contractions, double upos, double uas, double las, double r
       for (int i = 0; i < written.length; i++) {
         if (ContractionTrainer.isOpen(written[i].text())) {
           open++;
-          rightOpen += contractions.isContraction(written, written.length, i) == gold.contraction().get(i) ? 1 : 0;
+          rightOpen +=
+              contractions.isContraction(written, written.length, i) == gold.contraction().get(i)
+                  ? 1
+                  : 0;
         }
       }
     }

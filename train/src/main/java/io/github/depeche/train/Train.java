@@ -15,43 +15,65 @@ import picocli.CommandLine.Option;
     name = "train",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Trains the models of the engine \"fast\" and writes them with scores and a manifest.")
+    description =
+        "Trains the models of the engine \"fast\" and writes them with scores and a manifest.")
 public final class Train implements Runnable {
 
-  @Option(names = "--gold", required = true, arity = "1..*", description = "treebanks to learn from (CoNLL-U)")
+  @Option(
+      names = "--gold",
+      required = true,
+      arity = "1..*",
+      description = "treebanks to learn from (CoNLL-U)")
   private List<Path> gold = new ArrayList<>();
 
   @Option(
       names = "--tags-only",
       arity = "1..*",
-      description = "treebanks that the tagger learns from, the parser not (speech, whose trees are unlike those of news)")
+      description =
+          "treebanks that the tagger learns from, the parser not (speech, whose trees are unlike those of news)")
   private List<Path> tagsOnly = new ArrayList<>();
 
-  @Option(names = "--raw", arity = "1..*", description = "folders of texts (.txt, .html) that the parser learns from too")
+  @Option(
+      names = "--raw",
+      arity = "1..*",
+      description = "folders of texts (.txt, .html) that the parser learns from too")
   private List<Path> raw = new ArrayList<>();
 
   @Option(
       names = "--exclude",
       arity = "1..*",
-      description = "folders of texts to keep out: a raw text is not used if a file here has the same digits in its name")
+      description =
+          "folders of texts to keep out: a raw text is not used if a file here has the same digits in its name")
   private List<Path> exclude = new ArrayList<>();
 
-  @Option(names = "--votes", description = "another parser's trees of the raw texts (raw.conllu of an earlier run)")
+  @Option(
+      names = "--votes",
+      description = "another parser's trees of the raw texts (raw.conllu of an earlier run)")
   private Path votes;
 
-  @Option(names = "--voted-relations", description = "learn relations from the raw texts too, where the votes agree")
+  @Option(
+      names = "--voted-relations",
+      description = "learn relations from the raw texts too, where the votes agree")
   private boolean votedRelations;
 
   @Option(names = "--test", arity = "1..*", description = "treebanks to score on")
   private List<Path> test = new ArrayList<>();
 
-  @Option(names = "--heldout", arity = "1..*", description = "every fourth sentence of these is scored on, the rest learnt")
+  @Option(
+      names = "--heldout",
+      arity = "1..*",
+      description = "every fourth sentence of these is scored on, the rest learnt")
   private List<Path> heldOut = new ArrayList<>();
 
-  @Option(names = "--raw-only", description = "stop when raw.conllu, the words and tags of the raw texts, is written")
+  @Option(
+      names = "--raw-only",
+      description = "stop when raw.conllu, the words and tags of the raw texts, is written")
   private boolean rawOnly;
 
-  @Option(names = "--out", required = true, description = "folder for models, scores.txt and manifest.txt")
+  @Option(
+      names = "--out",
+      required = true,
+      description = "folder for models, scores.txt and manifest.txt")
   private Path out = Path.of("");
 
   /** Runs the command. */
@@ -82,8 +104,17 @@ public final class Train implements Runnable {
         }
         tests.add(quarter);
       }
-      new Pipeline(learnt, tagged, RawText.read(raw, exclude), Optional.ofNullable(votes), votedRelations, tests, out).run(rawOnly);
-      Manifest.write(out, List.of(gold, tagsOnly, raw, heldOut, votes == null ? List.of() : List.of(votes)));
+      new Pipeline(
+              learnt,
+              tagged,
+              RawText.read(raw, exclude),
+              Optional.ofNullable(votes),
+              votedRelations,
+              tests,
+              out)
+          .run(rawOnly);
+      Manifest.write(
+          out, List.of(gold, tagsOnly, raw, heldOut, votes == null ? List.of() : List.of(votes)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

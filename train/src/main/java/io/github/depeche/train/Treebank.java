@@ -24,7 +24,9 @@ final class Treebank {
     return new GoldSentence(
         sentence.words().stream().map(ConlluSentence.Word::form).toList(),
         sentence.words().stream().mapToInt(word -> tag(word).ordinal()).toArray(),
-        sentence.words().stream().mapToInt(word -> word.head() < 0 ? length : word.head()).toArray(),
+        sentence.words().stream()
+            .mapToInt(word -> word.head() < 0 ? length : word.head())
+            .toArray(),
         sentence.words().stream().map(ConlluSentence.Word::relation).toList(),
         sentence.written().stream().map(ConlluSentence.Written::form).toList(),
         sentence.written().stream().map(ConlluSentence.Written::contraction).toList());

@@ -12,8 +12,8 @@ final class VotedRelations {
   private VotedRelations() {}
 
   /**
-   * Returns the trees that have no open head and that the other parser has parsed. A word has the other parser's relation
-   * where that agrees on its head, else the labeler's.
+   * Returns the trees that have no open head and that the other parser has parsed. A word has the
+   * other parser's relation where that agrees on its head, else the labeler's.
    */
   static List<LabelerTrainer.Example> of(
       List<ParserTrainer.Example> trees, Map<String, GoldSentence> others, Labeler labeler) {
@@ -35,7 +35,9 @@ final class VotedRelations {
     return examples;
   }
 
-  /** Returns whether every word is below the one root: heads by majority may be open or go round. */
+  /**
+   * Returns whether every word is below the one root: heads by majority may be open or go round.
+   */
   private static boolean isTree(int[] heads) {
     int root = heads.length;
     if (Arrays.stream(heads).filter(head -> head == root).count() != 1) {

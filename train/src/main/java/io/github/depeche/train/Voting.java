@@ -33,7 +33,10 @@ final class Voting {
     return mirrored;
   }
 
-  /** Returns the heads that at least {@code enough} voters give, and that do not cross; -1 for others. */
+  /**
+   * Returns the heads that at least {@code enough} voters give, and that do not cross; -1 for
+   * others.
+   */
   static int[] vote(ParseInput input, List<Voter> voters, List<int[]> more, int enough) {
     int n = input.length();
     int[][] votes = new int[voters.size() + more.size()][];

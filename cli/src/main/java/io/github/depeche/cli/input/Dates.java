@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds when an article was published. In this order: the date given for all; the article's own ({@code date} in JSON);
- * {@code documents.jsonl} in its folder; a date the text begins with. Not thread-safe.
+ * Finds when an article was published. In this order: the date given for all; the article's own
+ * ({@code date} in JSON); {@code documents.jsonl} in its folder; a date the text begins with. Not
+ * thread-safe.
  */
 final class Dates {
 
@@ -42,9 +43,12 @@ final class Dates {
     return Document.plain(article.id(), article.text(), date);
   }
 
-  private Optional<PublicationDate> listed(String id, String name, Path folder, List<Problem> problems) {
-    Map<String, DocumentList.Entry> list = lists.computeIfAbsent(folder, key -> read(key, problems));
-    return Optional.ofNullable(list.getOrDefault(id, list.get(name))).flatMap(entry -> known(entry.date()));
+  private Optional<PublicationDate> listed(
+      String id, String name, Path folder, List<Problem> problems) {
+    Map<String, DocumentList.Entry> list =
+        lists.computeIfAbsent(folder, key -> read(key, problems));
+    return Optional.ofNullable(list.getOrDefault(id, list.get(name)))
+        .flatMap(entry -> known(entry.date()));
   }
 
   private static Map<String, DocumentList.Entry> read(Path folder, List<Problem> problems) {

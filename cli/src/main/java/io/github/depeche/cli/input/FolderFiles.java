@@ -19,7 +19,8 @@ final class FolderFiles {
   private FolderFiles() {}
 
   /**
-   * Returns every {@code .txt} and {@code .jsonl} below, ordered by name, without the lists of dates.
+   * Returns every {@code .txt} and {@code .jsonl} below, ordered by name, without the lists of
+   * dates.
    *
    * @param unreadable where sub-folders that cannot be read are added
    */
@@ -27,7 +28,8 @@ final class FolderFiles {
     List<Path> files = new ArrayList<>();
     try {
       Files.walkFileTree(
-          // A link to a folder is followed where the user names it, but not below, where it may lead in circles.
+          // A link to a folder is followed where the user names it, but not below, where it may
+          // lead in circles.
           folder.toRealPath(),
           new SimpleFileVisitor<>() {
             @Override
@@ -56,11 +58,15 @@ final class FolderFiles {
   /** Returns the path of a file from a folder, with slashes on every system. */
   static String relativeName(Path folder, Path file) {
     return String.join(
-        "/", StreamSupport.stream(folder.relativize(file).spliterator(), false).map(Path::toString).toList());
+        "/",
+        StreamSupport.stream(folder.relativize(file).spliterator(), false)
+            .map(Path::toString)
+            .toList());
   }
 
   private static boolean hasArticles(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".txt") || lower.endsWith(".jsonl") && !lower.equals(DocumentList.FILE_NAME);
+    return lower.endsWith(".txt")
+        || lower.endsWith(".jsonl") && !lower.equals(DocumentList.FILE_NAME);
   }
 }

@@ -19,9 +19,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The articles that a user names: text files, files of JSON Lines ({@code .jsonl}), folders (every {@code .txt} and
- * {@code .jsonl} below, by name), and {@code -} for standard input (JSON Lines if it begins with a brace, else one
- * text). They are read one by one as they are asked for.
+ * The articles that a user names: text files, files of JSON Lines ({@code .jsonl}), folders (every
+ * {@code .txt} and {@code .jsonl} below, by name), and {@code -} for standard input (JSON Lines if
+ * it begins with a brace, else one text). They are read one by one as they are asked for.
  */
 public final class Inputs {
 
@@ -60,7 +60,10 @@ public final class Inputs {
     if (files.isEmpty() && unreadable.isEmpty()) {
       return one(
           Input.unreadable(
-              folder.toString(), 0, "no .txt or .jsonl file in it or below", "name a folder with articles"));
+              folder.toString(),
+              0,
+              "no .txt or .jsonl file in it or below",
+              "name a folder with articles"));
     }
     Iterator<Path> paths = files.iterator();
     Iterator<Iterator<Input>> inputs =
@@ -106,7 +109,8 @@ public final class Inputs {
     return c == '{';
   }
 
-  private Input text(InputStream in, String file, String id, Optional<Path> folder) throws IOException {
+  private Input text(InputStream in, String file, String id, Optional<Path> folder)
+      throws IOException {
     List<Problem> problems = new ArrayList<>();
     TextDecoder decoder = new TextDecoder(file, problems);
     byte[] bytes = in.readNBytes(TextDecoder.MOST_BYTES + 1);
@@ -130,7 +134,10 @@ public final class Inputs {
   }
 
   private static String withoutExtension(String name) {
-    String stem = name.toLowerCase(Locale.ROOT).endsWith(".txt") ? name.substring(0, name.length() - 4) : name;
+    String stem =
+        name.toLowerCase(Locale.ROOT).endsWith(".txt")
+            ? name.substring(0, name.length() - 4)
+            : name;
     return FileNames.id(stem.isEmpty() ? name : stem);
   }
 

@@ -45,7 +45,8 @@ final class JsonLinesInputs extends AbstractIterator<Input> {
         return endOfData();
       }
       any = true;
-      return Input.unreadable(file, 0, "the file is empty", "give one JSON object with \"text\" a line");
+      return Input.unreadable(
+          file, 0, "the file is empty", "give one JSON object with \"text\" a line");
     } catch (IOException e) {
       endOfData();
       return Input.unreadable(FileErrors.problem(file, e));

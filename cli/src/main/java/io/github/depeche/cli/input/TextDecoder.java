@@ -10,10 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads bytes as the text of one article: strict UTF-8, not binary, not empty, of bearable size. */
+/**
+ * Reads bytes as the text of one article: strict UTF-8, not binary, not empty, of bearable size.
+ */
 final class TextDecoder {
 
-  /** The longest article taken, in UTF-16 units: a book. Whatever is longer is many articles, or none. */
+  /**
+   * The longest article taken, in UTF-16 units: a book. Whatever is longer is many articles, or
+   * none.
+   */
   static final int LONGEST = 1_000_000;
 
   /** More bytes than these cannot be an article that is taken. */
@@ -59,7 +64,10 @@ final class TextDecoder {
     if (result.isError()) {
       int at = line + (int) out.chars().filter(c -> c == '\n').count();
       String found = String.format("0x%02X", bytes[in.position()]);
-      error(at, "not UTF-8 (byte " + found + ")", "save it as UTF-8, for example with iconv -f latin1 -t utf-8");
+      error(
+          at,
+          "not UTF-8 (byte " + found + ")",
+          "save it as UTF-8, for example with iconv -f latin1 -t utf-8");
       return Optional.empty();
     }
     String text = out.toString();
@@ -85,7 +93,10 @@ final class TextDecoder {
   }
 
   void tooLong(int line, String size) {
-    error(line, size + ", more than an article's " + LONGEST, "split it: one article a file, or one a line of JSON");
+    error(
+        line,
+        size + ", more than an article's " + LONGEST,
+        "split it: one article a file, or one a line of JSON");
   }
 
   void error(int line, String what, String remedy) {
@@ -94,10 +105,12 @@ final class TextDecoder {
 
   private static boolean isUtf16(byte[] bytes) {
     return bytes.length > 1
-        && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
+        && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
+            || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
   }
 
   private static boolean hasHalfPair(String text) {
-    return text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    return text.codePoints()
+        .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
   }
 }

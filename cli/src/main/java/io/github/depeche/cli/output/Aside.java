@@ -8,7 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A place beside a file or folder, on the same disk, where it is written before it is moved to its name. */
+/**
+ * A place beside a file or folder, on the same disk, where it is written before it is moved to its
+ * name.
+ */
 final class Aside {
 
   private final Path target;
@@ -22,7 +25,9 @@ final class Aside {
     this.target = target.toAbsolutePath();
     Path parent = this.target.getParent();
     Files.createDirectories(parent);
-    this.path = parent.resolve("." + this.target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    this.path =
+        parent.resolve(
+            "." + this.target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
   }
 
   /** Returns where to write. */
@@ -31,8 +36,8 @@ final class Aside {
   }
 
   /**
-   * Moves what was written to its name. A file that is there is replaced. Into a folder that is there, the files are
-   * moved one by one; others in it stay.
+   * Moves what was written to its name. A file that is there is replaced. Into a folder that is
+   * there, the files are moved one by one; others in it stay.
    */
   void moveToTarget() throws IOException {
     if (Files.isDirectory(target)) {

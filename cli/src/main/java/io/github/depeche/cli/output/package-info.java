@@ -1,2 +1,5 @@
-/** Writes documents to standard output, files and folders; a file or folder appears whole or not at all. */
+/**
+ * Writes documents to standard output, files and folders; a file or folder appears whole or not at
+ * all.
+ */
 package io.github.depeche.cli.output;

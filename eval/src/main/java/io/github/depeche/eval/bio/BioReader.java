@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads names from the columns of CoNLL-2003, whoever cut the words: the first column is a word, the last its tag (IOB1
- * or IOB2). Each word is looked for in the text behind the one before it. {@code PER}, {@code ORG} and {@code LOC} are
- * taken as Person, Organization and Location.
+ * Reads names from the columns of CoNLL-2003, whoever cut the words: the first column is a word,
+ * the last its tag (IOB1 or IOB2). Each word is looked for in the text behind the one before it.
+ * {@code PER}, {@code ORG} and {@code LOC} are taken as Person, Organization and Location.
  */
 public final class BioReader {
 
@@ -39,8 +39,8 @@ public final class BioReader {
   /**
    * Reads columns.
    *
-   * @param articles the texts, one for each {@code -DOCSTART-} and in the same order; what is marked in them is not
-   *     looked at
+   * @param articles the texts, one for each {@code -DOCSTART-} and in the same order; what is
+   *     marked in them is not looked at
    * @param columns the content of the file
    * @param file how problems name it
    * @return the articles with the names that the columns give them
@@ -54,7 +54,10 @@ public final class BioReader {
     reader.closeDocument();
     if (reader.article + 1 < articles.size()) {
       int missing = articles.size() - reader.article - 1;
-      reader.error(line, missing + " texts have no -DOCSTART-", "give each text its lines, in the order of the texts");
+      reader.error(
+          line,
+          missing + " texts have no -DOCSTART-",
+          "give each text its lines, in the order of the texts");
     }
     return new ReadResult(reader.documents, reader.problems);
   }
@@ -66,10 +69,14 @@ public final class BioReader {
       closeDocument();
       article++;
       if (article == articles.size()) {
-        error(line, "there is no text for this document", "give as many texts as there are -DOCSTART- lines");
+        error(
+            line,
+            "there is no text for this document",
+            "give as many texts as there are -DOCSTART- lines");
       }
     } else if (article < 0) {
-      error(line, "a word before the first -DOCSTART-", "begin each document with a line -DOCSTART-");
+      error(
+          line, "a word before the first -DOCSTART-", "begin each document with a line -DOCSTART-");
     } else if (article < articles.size()) {
       word(line, columns.get(0), columns.get(columns.size() - 1));
     }
@@ -78,7 +85,10 @@ public final class BioReader {
   private void word(int line, String word, String tag) {
     int start = articles.get(article).text().indexOf(word, at);
     if (start < 0) {
-      error(line, "'" + word + "' is not in the rest of " + articles.get(article).id(), "give the words of the text");
+      error(
+          line,
+          "'" + word + "' is not in the rest of " + articles.get(article).id(),
+          "give the words of the text");
       closeMention();
       return;
     }
@@ -94,7 +104,10 @@ public final class BioReader {
     }
     Optional<MentionType> type = type(tag.substring(2));
     if (type.isEmpty()) {
-      error(line, "unknown type '" + tag.substring(2) + "'", "use a mention type of the annotation guidelines");
+      error(
+          line,
+          "unknown type '" + tag.substring(2) + "'",
+          "use a mention type of the annotation guidelines");
       closeMention();
     } else if (!begins && type.get() == openType) {
       open = open.cover(span);
@@ -126,7 +139,8 @@ public final class BioReader {
     closeMention();
     if (article >= 0 && article < articles.size()) {
       Document text = articles.get(article);
-      documents.add(new Document(text.id(), text.text(), text.date(), mentions, List.of(), List.of()));
+      documents.add(
+          new Document(text.id(), text.text(), text.date(), mentions, List.of(), List.of()));
     }
     mentions.clear();
     at = 0;

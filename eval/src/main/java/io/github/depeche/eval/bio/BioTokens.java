@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into sentences and words for the columns, by its characters alone: a word is a run of letters, digits and
- * combining marks, or one other character that is no space. A sentence ends with its line, or with {@code . ! ? …}
- * before a space, but not after an initial or "Dr.". It need not be clever, only the same for gold and prediction.
+ * Cuts a text into sentences and words for the columns, by its characters alone: a word is a run of
+ * letters, digits and combining marks, or one other character that is no space. A sentence ends
+ * with its line, or with {@code . ! ? …} before a space, but not after an initial or "Dr.". It need
+ * not be clever, only the same for gold and prediction.
  */
 final class BioTokens {
 
@@ -36,7 +37,9 @@ final class BioTokens {
     return sentences;
   }
 
-  /** Returns where the word that begins at {@code at} ends; {@code at} itself if there is a space. */
+  /**
+   * Returns where the word that begins at {@code at} ends; {@code at} itself if there is a space.
+   */
   private static int wordEnd(String text, int at) {
     int first = text.codePointAt(at);
     if (isSpace(first)) {
@@ -58,7 +61,10 @@ final class BioTokens {
     return c == '\n' || mark && last && !(c == '.' && isAbbreviation(text, at));
   }
 
-  /** Returns whether the stop at {@code at} stands behind a capital with at most one letter more: "M.", "Dr.". */
+  /**
+   * Returns whether the stop at {@code at} stands behind a capital with at most one letter more:
+   * "M.", "Dr.".
+   */
   private static boolean isAbbreviation(String text, int at) {
     int start = at;
     while (start > 0 && isLetter(text.codePointBefore(start))) {

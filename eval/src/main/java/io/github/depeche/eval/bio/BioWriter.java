@@ -10,13 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Writes named mentions in the columns of CoNLL-2003: a word, two columns that we have nothing for ({@code -X-}), and
- * its tag ({@code B-Person}, {@code I-Person}, {@code O}) a line; an empty line after each sentence, and a line {@code
- * -DOCSTART-} before each document. Words and sentences are cut by their characters alone, and so in the same way for
- * gold and predictions.
+ * Writes named mentions in the columns of CoNLL-2003: a word, two columns that we have nothing for
+ * ({@code -X-}), and its tag ({@code B-Person}, {@code I-Person}, {@code O}) a line; an empty line
+ * after each sentence, and a line {@code -DOCSTART-} before each document. Words and sentences are
+ * cut by their characters alone, and so in the same way for gold and predictions.
  *
- * <p>The format holds one flat layer: of names that overlap the longest is written, the first of those of one length. A
- * name is widened to whole words.
+ * <p>The format holds one flat layer: of names that overlap the longest is written, the first of
+ * those of one length. A name is widened to whole words.
  */
 public final class BioWriter {
 
@@ -30,13 +30,15 @@ public final class BioWriter {
   }
 
   /**
-   * Returns the columns of a document with a further one for the predicted tags, as the script conlleval reads them.
+   * Returns the columns of a document with a further one for the predicted tags, as the script
+   * conlleval reads them.
    *
    * @throws IllegalArgumentException if the two are not of the same text
    */
   public static String write(Document gold, Document predicted) {
     if (!gold.text().equals(predicted.text())) {
-      throw new IllegalArgumentException("document " + gold.id() + " is predicted on another text than gold's");
+      throw new IllegalArgumentException(
+          "document " + gold.id() + " is predicted on another text than gold's");
     }
     return write(gold.text(), List.of(gold, predicted));
   }
@@ -45,7 +47,8 @@ public final class BioWriter {
     List<List<Span>> sentences = BioTokens.sentences(text);
     List<Span> words = sentences.stream().flatMap(List::stream).toList();
     List<String[]> columns = layers.stream().map(layer -> tags(layer, words)).toList();
-    StringBuilder out = new StringBuilder("-DOCSTART- -X- -X-").append((" " + OUTSIDE).repeat(layers.size()));
+    StringBuilder out =
+        new StringBuilder("-DOCSTART- -X- -X-").append((" " + OUTSIDE).repeat(layers.size()));
     out.append("\n\n");
     int word = 0;
     for (List<Span> sentence : sentences) {

@@ -1,2 +1,4 @@
-/** Mentions in the column format of CoNLL-2003, which other tools for named entities read and write. */
+/**
+ * Mentions in the column format of CoNLL-2003, which other tools for named entities read and write.
+ */
 package io.github.depeche.eval.bio;

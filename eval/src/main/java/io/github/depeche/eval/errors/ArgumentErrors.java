@@ -40,23 +40,35 @@ final class ArgumentErrors {
     }
     for (Argument one : List.copyOf(golds)) {
       Optional<Argument> other =
-          predictions.stream().filter(candidate -> alignment.sameFiller(one, candidate)).findFirst();
+          predictions.stream()
+              .filter(candidate -> alignment.sameFiller(one, candidate))
+              .findFirst();
       if (other.isPresent()) {
         findings.add(
-            Finding.of(id, Subject.ARGUMENT, Kind.WRONG_ROLE, side(one, gold), side(other.get(), predicted)));
+            Finding.of(
+                id,
+                Subject.ARGUMENT,
+                Kind.WRONG_ROLE,
+                side(one, gold),
+                side(other.get(), predicted)));
         golds.remove(one);
         predictions.remove(other.get());
       }
     }
     golds.forEach(one -> findings.add(Finding.missed(id, Subject.ARGUMENT, side(one, gold))));
-    predictions.forEach(one -> findings.add(Finding.spurious(id, Subject.ARGUMENT, side(one, predicted))));
+    predictions.forEach(
+        one -> findings.add(Finding.spurious(id, Subject.ARGUMENT, side(one, predicted))));
     compareCodes(codes(gold), codes(predicted));
   }
 
   /** Lists the arguments and codes of an event that was missed or has another type. */
   void ofMissed(Event gold) {
-    gold.arguments().forEach(one -> findings.add(Finding.missed(id, Subject.ARGUMENT, unpaired(side(one, gold)))));
-    codes(gold).values().forEach(side -> findings.add(Finding.missed(id, Subject.CODE, unpaired(side))));
+    gold.arguments()
+        .forEach(
+            one -> findings.add(Finding.missed(id, Subject.ARGUMENT, unpaired(side(one, gold)))));
+    codes(gold)
+        .values()
+        .forEach(side -> findings.add(Finding.missed(id, Subject.CODE, unpaired(side))));
   }
 
   /** Lists the arguments and codes of an event that gold does not have or has as another type. */
@@ -64,12 +76,15 @@ final class ArgumentErrors {
     for (Argument one : predicted.arguments()) {
       findings.add(Finding.spurious(id, Subject.ARGUMENT, unpaired(side(one, predicted))));
     }
-    codes(predicted).values().forEach(side -> findings.add(Finding.spurious(id, Subject.CODE, unpaired(side))));
+    codes(predicted)
+        .values()
+        .forEach(side -> findings.add(Finding.spurious(id, Subject.CODE, unpaired(side))));
   }
 
   /** Says in words that the fault is the event's. */
   private static Side unpaired(Side side) {
-    return new Side(side.span(), side.label(), side.event(), side.description() + " (event unpaired)");
+    return new Side(
+        side.span(), side.label(), side.event(), side.description() + " (event unpaired)");
   }
 
   private void compareCodes(Map<String, Side> gold, Map<String, Side> predicted) {
@@ -96,7 +111,9 @@ final class ArgumentErrors {
         for (String code : argument.mention().actorCodes()) {
           String label = argument.role().label() + " " + code;
           codes.putIfAbsent(
-              label, new Side(argument.mention().span(), label, Optional.of(event), label + " of " + event));
+              label,
+              new Side(
+                  argument.mention().span(), label, Optional.of(event), label + " of " + event));
         }
       }
     }
@@ -106,6 +123,9 @@ final class ArgumentErrors {
   private static Side side(Argument argument, Event event) {
     String role = argument.role().label();
     return new Side(
-        argument.mention().span(), role, Optional.of(event), role + "=" + argument.mention() + " of " + event);
+        argument.mention().span(),
+        role,
+        Optional.of(event),
+        role + "=" + argument.mention() + " of " + event);
   }
 }

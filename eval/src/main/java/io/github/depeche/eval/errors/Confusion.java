@@ -14,8 +14,9 @@ import java.util.Optional;
 /**
  * Which event types are taken for which.
  *
- * @param counts events by gold type (row) and predicted type (column); {@link #SPURIOUS} is the row of events that gold
- *     does not have, {@link #MISSED} the column of those that were not predicted
+ * @param counts events by gold type (row) and predicted type (column); {@link #SPURIOUS} is the row
+ *     of events that gold does not have, {@link #MISSED} the column of those that were not
+ *     predicted
  */
 public record Confusion(ImmutableTable<String, String, Integer> counts) {
 
@@ -26,9 +27,14 @@ public record Confusion(ImmutableTable<String, String, Integer> counts) {
   public static final String SPURIOUS = "spurious";
 
   private static final ImmutableList<String> ORDER =
-      Arrays.stream(EventType.values()).map(EventType::label).collect(ImmutableList.toImmutableList());
+      Arrays.stream(EventType.values())
+          .map(EventType::label)
+          .collect(ImmutableList.toImmutableList());
 
-  /** Returns the matrix of an evaluation: events are paired by type first, then, of the rest, those that overlap. */
+  /**
+   * Returns the matrix of an evaluation: events are paired by type first, then, of the rest, those
+   * that overlap.
+   */
   public static Confusion of(Evaluation evaluation) {
     Table<String, String, Integer> counts = TreeBasedTable.create(inOrder(), inOrder());
     evaluation.alignments().stream()
@@ -65,6 +71,7 @@ public record Confusion(ImmutableTable<String, String, Integer> counts) {
   }
 
   private static Comparator<String> inOrder() {
-    return Comparator.comparingInt((String type) -> Math.floorMod(ORDER.indexOf(type), Integer.MAX_VALUE));
+    return Comparator.comparingInt(
+        (String type) -> Math.floorMod(ORDER.indexOf(type), Integer.MAX_VALUE));
   }
 }

@@ -80,7 +80,10 @@ public final class ErrorFinder {
   }
 
   private static List<Pair> overlapping(
-      List<Event> golds, Set<Integer> restOfGold, List<Event> predictions, Set<Integer> restOfPredicted) {
+      List<Event> golds,
+      Set<Integer> restOfGold,
+      List<Event> predictions,
+      Set<Integer> restOfPredicted) {
     List<Integer> left = List.copyOf(restOfGold);
     List<Integer> right = List.copyOf(restOfPredicted);
     return SpanMatcher.match(
@@ -96,11 +99,28 @@ public final class ErrorFinder {
     List<Mention> predictions = Alignment.mentions(alignment.predicted(), Score.MENTION_STRICT);
     Set<Integer> restOfGold = indices(golds.size());
     Set<Integer> restOfPredicted = indices(predictions.size());
-    pair(golds, restOfGold, predictions, restOfPredicted, Subject.MENTION, Kind.RIGHT, m -> m.type() + " " + m.span());
-    pair(golds, restOfGold, predictions, restOfPredicted, Subject.MENTION, Kind.WRONG_SPAN, Mention::type);
-    pair(golds, restOfGold, predictions, restOfPredicted, Subject.MENTION, Kind.WRONG_TYPE, m -> "");
-    restOfGold.forEach(i -> findings.add(Finding.missed(id, Subject.MENTION, side(golds.get(i), false))));
-    restOfPredicted.forEach(i -> findings.add(Finding.spurious(id, Subject.MENTION, side(predictions.get(i), false))));
+    pair(
+        golds,
+        restOfGold,
+        predictions,
+        restOfPredicted,
+        Subject.MENTION,
+        Kind.RIGHT,
+        m -> m.type() + " " + m.span());
+    pair(
+        golds,
+        restOfGold,
+        predictions,
+        restOfPredicted,
+        Subject.MENTION,
+        Kind.WRONG_SPAN,
+        Mention::type);
+    pair(
+        golds, restOfGold, predictions, restOfPredicted, Subject.MENTION, Kind.WRONG_TYPE, m -> "");
+    restOfGold.forEach(
+        i -> findings.add(Finding.missed(id, Subject.MENTION, side(golds.get(i), false))));
+    restOfPredicted.forEach(
+        i -> findings.add(Finding.spurious(id, Subject.MENTION, side(predictions.get(i), false))));
   }
 
   private void dates() {
@@ -108,10 +128,19 @@ public final class ErrorFinder {
     List<Mention> predictions = Alignment.mentions(alignment.predicted(), Score.TIMEX);
     Set<Integer> restOfGold = indices(golds.size());
     Set<Integer> restOfPredicted = indices(predictions.size());
-    pair(golds, restOfGold, predictions, restOfPredicted, Subject.DATE, Kind.RIGHT, m -> m.timex().orElseThrow());
+    pair(
+        golds,
+        restOfGold,
+        predictions,
+        restOfPredicted,
+        Subject.DATE,
+        Kind.RIGHT,
+        m -> m.timex().orElseThrow());
     pair(golds, restOfGold, predictions, restOfPredicted, Subject.DATE, Kind.WRONG_VALUE, m -> "");
-    restOfGold.forEach(i -> findings.add(Finding.missed(id, Subject.DATE, side(golds.get(i), true))));
-    restOfPredicted.forEach(i -> findings.add(Finding.spurious(id, Subject.DATE, side(predictions.get(i), true))));
+    restOfGold.forEach(
+        i -> findings.add(Finding.missed(id, Subject.DATE, side(golds.get(i), true))));
+    restOfPredicted.forEach(
+        i -> findings.add(Finding.spurious(id, Subject.DATE, side(predictions.get(i), true))));
   }
 
   private void pair(
@@ -126,8 +155,12 @@ public final class ErrorFinder {
     List<Integer> right = List.copyOf(restOfPredicted);
     List<Pair> pairs =
         SpanMatcher.match(
-            left.stream().map(i -> new Item(label.apply(golds.get(i)), golds.get(i).span())).toList(),
-            right.stream().map(i -> new Item(label.apply(predictions.get(i)), predictions.get(i).span())).toList());
+            left.stream()
+                .map(i -> new Item(label.apply(golds.get(i)), golds.get(i).span()))
+                .toList(),
+            right.stream()
+                .map(i -> new Item(label.apply(predictions.get(i)), predictions.get(i).span()))
+                .toList());
     boolean value = subject == Subject.DATE;
     for (Pair pair : pairs) {
       int gold = left.get(pair.gold());
@@ -135,7 +168,12 @@ public final class ErrorFinder {
       restOfGold.remove(gold);
       restOfPredicted.remove(predicted);
       findings.add(
-          Finding.of(id, subject, kind, side(golds.get(gold), value), side(predictions.get(predicted), value)));
+          Finding.of(
+              id,
+              subject,
+              kind,
+              side(golds.get(gold), value),
+              side(predictions.get(predicted), value)));
     }
   }
 
@@ -152,7 +190,10 @@ public final class ErrorFinder {
   private static Side side(Mention mention, boolean value) {
     String label = value ? mention.timex().orElseThrow() : mention.type().label();
     return new Side(
-        mention.span(), label, Optional.empty(), mention.id() + " " + mention.type().label() + " " + mention);
+        mention.span(),
+        label,
+        Optional.empty(),
+        mention.id() + " " + mention.type().label() + " " + mention);
   }
 
   private static Set<Integer> indices(int size) {

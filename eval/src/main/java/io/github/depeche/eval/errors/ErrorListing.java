@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Lists the errors of a score as plain text, each in its sentence: {@code [gold]}, {@code {predicted}}, and
- * {@code <trigger>} of the event to which an argument or code belongs.
+ * Lists the errors of a score as plain text, each in its sentence: {@code [gold]}, {@code
+ * {predicted}}, and {@code <trigger>} of the event to which an argument or code belongs.
  */
 public final class ErrorListing {
 
@@ -23,14 +23,18 @@ public final class ErrorListing {
   /**
    * Returns the errors that lower a score, by kind, label and document.
    *
-   * @param label only those with this type, role, code or value on either side, or part of an event of this type
+   * @param label only those with this type, role, code or value on either side, or part of an event
+   *     of this type
    */
   public static List<String> list(Evaluation evaluation, Score score, Optional<String> label) {
     record Entry(Finding finding, Alignment alignment) {}
     List<Entry> entries = new ArrayList<>();
     for (Alignment alignment : evaluation.alignments()) {
       ErrorFinder.find(alignment).stream()
-          .filter(finding -> lowers(finding, score) && label.map(wanted -> concerns(finding, wanted)).orElse(true))
+          .filter(
+              finding ->
+                  lowers(finding, score)
+                      && label.map(wanted -> concerns(finding, wanted)).orElse(true))
           .forEach(finding -> entries.add(new Entry(finding, alignment)));
     }
     entries.sort(
@@ -49,7 +53,8 @@ public final class ErrorListing {
     return switch (finding.kind()) {
       case RIGHT -> false;
       case MISSED, SPURIOUS, WRONG_ROLE, WRONG_VALUE -> true;
-      case WRONG_TYPE -> score != Score.TRIGGER_ID && (score != Score.TRIGGER_FAMILY || !sameFamily(finding));
+      case WRONG_TYPE ->
+          score != Score.TRIGGER_ID && (score != Score.TRIGGER_FAMILY || !sameFamily(finding));
       case WRONG_REALIS -> score == Score.TRIGGER_REALIS;
       case WRONG_SPAN -> score == Score.MENTION_STRICT || score == Score.ARGUMENT_STRICT;
     };
@@ -97,15 +102,23 @@ public final class ErrorListing {
         finding.gold().map(Side::label).orElse("")
             + (finding.gold().isPresent() && finding.predicted().isPresent() ? " → " : "")
             + finding.predicted().map(Side::label).orElse("");
-    int offset = CodePoints.of(alignment.gold().text()).fromUtf16(clip(finding.span(), text).start());
+    int offset =
+        CodePoints.of(alignment.gold().text()).fromUtf16(clip(finding.span(), text).start());
     StringBuilder out = new StringBuilder();
     out.append(finding.kind().label().toUpperCase(Locale.ROOT)).append("  ").append(labels);
     out.append("  ").append(finding.document()).append(" @").append(offset).append('\n');
     out.append("    ").append(marked).append('\n');
-    finding.gold().ifPresent(side -> out.append("  gold       ").append(side.description()).append('\n'));
+    finding
+        .gold()
+        .ifPresent(side -> out.append("  gold       ").append(side.description()).append('\n'));
     finding
         .predicted()
-        .ifPresent(side -> out.append("  predicted  ").append(side.description()).append(rule(finding)).append('\n'));
+        .ifPresent(
+            side ->
+                out.append("  predicted  ")
+                    .append(side.description())
+                    .append(rule(finding))
+                    .append('\n'));
     return out.toString();
   }
 

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Puts marks around spans of a text. Spans may nest or cross; those that reach beyond the part shown are cut. */
+/**
+ * Puts marks around spans of a text. Spans may nest or cross; those that reach beyond the part
+ * shown are cut.
+ */
 public final class MarkedText {
 
   /** What to insert at a place; marks at one place close before they open. */
@@ -38,7 +41,9 @@ public final class MarkedText {
   @Override
   public String toString() {
     insertions.sort(
-        Comparator.comparingInt(Insertion::at).thenComparing(Insertion::opens).thenComparing(Insertion::order));
+        Comparator.comparingInt(Insertion::at)
+            .thenComparing(Insertion::opens)
+            .thenComparing(Insertion::order));
     StringBuilder out = new StringBuilder();
     int at = part.start();
     for (Insertion insertion : insertions) {

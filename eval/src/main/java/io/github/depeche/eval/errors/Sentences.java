@@ -39,11 +39,14 @@ public final class Sentences {
     }
     boolean space = at < text.length() && Character.isWhitespace(text.charAt(at));
     boolean abbreviation = before == '.' && at >= 2 && isInitial(text, at - 2);
-    return space && !abbreviation && (before == '.' || before == '!' || before == '?' || before == '…');
+    return space
+        && !abbreviation
+        && (before == '.' || before == '!' || before == '?' || before == '…');
   }
 
   /** Returns whether the letter at {@code at} stands alone, as in "M. Macron". */
   private static boolean isInitial(String text, int at) {
-    return Character.isUpperCase(text.charAt(at)) && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+    return Character.isUpperCase(text.charAt(at))
+        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
   }
 }

@@ -19,7 +19,10 @@ import java.util.Map;
  * @param spuriousOnlyB wrong predictions that only the second made
  */
 public record SystemDifferences(
-    List<Finding> onlyA, List<Finding> onlyB, List<Finding> spuriousOnlyA, List<Finding> spuriousOnlyB) {
+    List<Finding> onlyA,
+    List<Finding> onlyB,
+    List<Finding> spuriousOnlyA,
+    List<Finding> spuriousOnlyB) {
 
   public SystemDifferences {
     onlyA = ImmutableList.copyOf(onlyA);
@@ -28,17 +31,26 @@ public record SystemDifferences(
     spuriousOnlyB = ImmutableList.copyOf(spuriousOnlyB);
   }
 
-  /** What of an item both systems share: gold's side of it, or for a wrong prediction its place and label. */
+  /**
+   * What of an item both systems share: gold's side of it, or for a wrong prediction its place and
+   * label.
+   */
   private record Key(String document, Subject subject, String item) {}
 
-  /** Returns the differences of a comparison by a score of mentions, triggers, arguments, codes or dates. */
+  /**
+   * Returns the differences of a comparison by a score of mentions, triggers, arguments, codes or
+   * dates.
+   */
   public static SystemDifferences of(Comparison comparison, Score score) {
     Map<Key, Finding> foundByA = found(comparison.a(), score);
     Map<Key, Finding> foundByB = found(comparison.b(), score);
     Map<Key, Finding> wrongInA = wrong(comparison.a(), score);
     Map<Key, Finding> wrongInB = wrong(comparison.b(), score);
     return new SystemDifferences(
-        minus(foundByA, foundByB), minus(foundByB, foundByA), minus(wrongInA, wrongInB), minus(wrongInB, wrongInA));
+        minus(foundByA, foundByB),
+        minus(foundByB, foundByA),
+        minus(wrongInA, wrongInB),
+        minus(wrongInB, wrongInA));
   }
 
   private static List<Finding> minus(Map<Key, Finding> one, Map<Key, Finding> other) {
@@ -52,7 +64,8 @@ public record SystemDifferences(
         if (finding.subject() == Subject.of(score) && !ErrorListing.lowers(finding, score)) {
           finding
               .gold()
-              .ifPresent(side -> found.put(key(finding, side.span() + " " + side.description()), finding));
+              .ifPresent(
+                  side -> found.put(key(finding, side.span() + " " + side.description()), finding));
         }
       }
     }
@@ -66,7 +79,8 @@ public record SystemDifferences(
         if (ErrorListing.lowers(finding, score)) {
           finding
               .predicted()
-              .ifPresent(side -> wrong.put(key(finding, side.span() + " " + side.label()), finding));
+              .ifPresent(
+                  side -> wrong.put(key(finding, side.span() + " " + side.label()), finding));
         }
       }
     }

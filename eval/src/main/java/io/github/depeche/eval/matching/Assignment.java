@@ -12,10 +12,11 @@ import java.util.PriorityQueue;
 import java.util.function.Function;
 
 /**
- * Finds the one-to-one choice among allowed pairs that has the greatest total gain: the Hungarian method on a sparse
- * graph. Gold items enter one by one; each looks for the cheapest chain of re-pairings that finds it a partner, or
- * leaves out the item that is missed least. A pair without rivals is taken at once, so that the cost is linear in the
- * length of a text except where items pile up.
+ * Finds the one-to-one choice among allowed pairs that has the greatest total gain: the Hungarian
+ * method on a sparse graph. Gold items enter one by one; each looks for the cheapest chain of
+ * re-pairings that finds it a partner, or leaves out the item that is missed least. A pair without
+ * rivals is taken at once, so that the cost is linear in the length of a text except where items
+ * pile up.
  */
 final class Assignment {
 
@@ -116,8 +117,12 @@ final class Assignment {
     }
   }
 
-  /** Tries the partners of {@code row}, which is reached at {@code cost}. Its own free place is always among them. */
-  private static void relax(Row row, Gain cost, PriorityQueue<Step> queue, Collection<Node> touched) {
+  /**
+   * Tries the partners of {@code row}, which is reached at {@code cost}. Its own free place is
+   * always among them.
+   */
+  private static void relax(
+      Row row, Gain cost, PriorityQueue<Step> queue, Collection<Node> touched) {
     for (Edge edge : row.edges) {
       Node node = edge.to;
       if (!node.settled) {
@@ -143,7 +148,10 @@ final class Assignment {
     }
   }
 
-  /** Hands the free node to the row that reached it, that row's former partner to the one before, and so on. */
+  /**
+   * Hands the free node to the row that reached it, that row's former partner to the one before,
+   * and so on.
+   */
   private static void repair(Node free) {
     Node node = free;
     while (node != null) {

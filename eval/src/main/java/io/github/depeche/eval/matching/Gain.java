@@ -1,8 +1,9 @@
 package io.github.depeche.eval.matching;
 
 /**
- * What a set of pairs is worth: first their number, then how many have identical spans, then the UTF-16 units their
- * spans share, then a score that settles ties. Gains add up, and compare in that order.
+ * What a set of pairs is worth: first their number, then how many have identical spans, then the
+ * UTF-16 units their spans share, then a score that settles ties. Gains add up, and compare in that
+ * order.
  *
  * @param pairs pairs and identical spans, packed
  * @param quality units shared and tie score, packed
@@ -20,7 +21,8 @@ record Gain(long pairs, long quality) implements Comparable<Gain> {
    * @param tie from 0; sums over all pairs must stay below 2^28
    */
   static Gain ofPair(boolean identical, int overlap, int tie) {
-    return new Gain((1L << IDENTICAL_BITS) + (identical ? 1 : 0), ((long) overlap << TIE_BITS) + tie);
+    return new Gain(
+        (1L << IDENTICAL_BITS) + (identical ? 1 : 0), ((long) overlap << TIE_BITS) + tie);
   }
 
   Gain plus(Gain other) {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Pairs gold with predicted items of the same label whose spans overlap, one to one. Of all ways to do so it takes one
- * with the most pairs; of those, one with the most identical spans; of those, one with the largest total overlap; of
- * those, one with the highest total tie score. Which items are paired may depend on their order only where all this is
- * equal; how many are does not.
+ * Pairs gold with predicted items of the same label whose spans overlap, one to one. Of all ways to
+ * do so it takes one with the most pairs; of those, one with the most identical spans; of those,
+ * one with the largest total overlap; of those, one with the highest total tie score. Which items
+ * are paired may depend on their order only where all this is equal; how many are does not.
  */
 public final class SpanMatcher {
 
@@ -48,7 +48,8 @@ public final class SpanMatcher {
   private static Gain gain(List<Item> gold, List<Item> predicted, Pair pair, Tie tie) {
     Span one = gold.get(pair.gold()).span();
     Span other = predicted.get(pair.predicted()).span();
-    return Gain.ofPair(one.equals(other), one.overlap(other), tie.score(pair.gold(), pair.predicted()));
+    return Gain.ofPair(
+        one.equals(other), one.overlap(other), tie.score(pair.gold(), pair.predicted()));
   }
 
   private static Map<Object, List<Integer>> byLabel(List<Item> items) {
@@ -56,11 +57,16 @@ public final class SpanMatcher {
     for (int i = 0; i < items.size(); i++) {
       byLabel.computeIfAbsent(items.get(i).label(), label -> new ArrayList<>()).add(i);
     }
-    byLabel.values().forEach(indices -> indices.sort(Comparator.comparing(i -> items.get(i).span())));
+    byLabel
+        .values()
+        .forEach(indices -> indices.sort(Comparator.comparing(i -> items.get(i).span())));
     return byLabel;
   }
 
-  /** Returns the pairs of {@code golds} and {@code candidates}, in text order, that overlap; does not try all. */
+  /**
+   * Returns the pairs of {@code golds} and {@code candidates}, in text order, that overlap; does
+   * not try all.
+   */
   private static List<Pair> overlaps(
       List<Item> gold, List<Integer> golds, List<Item> predicted, List<Integer> candidates) {
     int[] furthestEnd = new int[golds.size()];
@@ -72,7 +78,8 @@ public final class SpanMatcher {
     int started = 0;
     for (int candidate : candidates) {
       Span span = predicted.get(candidate).span();
-      // Candidates are ordered by start, not by end: one that ends earlier than the last needs fewer golds, not more.
+      // Candidates are ordered by start, not by end: one that ends earlier than the last needs
+      // fewer golds, not more.
       while (started < golds.size() && gold.get(golds.get(started)).span().start() < span.end()) {
         started++;
       }

@@ -1,2 +1,5 @@
-/** One-to-one pairing of gold and predicted items: as many pairs as possible, and among those the best. */
+/**
+ * One-to-one pairing of gold and predicted items: as many pairs as possible, and among those the
+ * best.
+ */
 package io.github.depeche.eval.matching;

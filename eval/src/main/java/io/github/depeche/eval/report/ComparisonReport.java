@@ -26,8 +26,12 @@ public final class ComparisonReport {
   /** Returns a table of the differences by score, and by type of {@code trigger.type}. */
   public static String table(Comparison comparison, Resampling resampling) {
     StringBuilder out = new StringBuilder();
-    out.append("F1 of A and B, B - A with its 95% interval, and p: paired bootstrap of documents, two-sided, ");
-    out.append(resampling.samples()).append(" samples, seed ").append(resampling.seed()).append("\n\n");
+    out.append(
+        "F1 of A and B, B - A with its 95% interval, and p: paired bootstrap of documents, two-sided, ");
+    out.append(resampling.samples())
+        .append(" samples, seed ")
+        .append(resampling.seed())
+        .append("\n\n");
     rows(comparison, "score", Dimension.ALL, List.of(Score.values()), out);
     out.append('\n');
     rows(comparison, "trigger.type by type", Dimension.TYPE, List.of(Score.TRIGGER_TYPE), out);
@@ -35,14 +39,32 @@ public final class ComparisonReport {
   }
 
   private static void rows(
-      Comparison comparison, String title, Dimension dimension, List<Score> scores, StringBuilder out) {
+      Comparison comparison,
+      String title,
+      Dimension dimension,
+      List<Score> scores,
+      StringBuilder out) {
     out.append(
-        String.format(Locale.ROOT, "%-24s%8s%8s%9s   %-17s%8s\n", title, "A", "B", "B - A", "95% interval", "p"));
-    comparison.differences().forEach((slice, difference) -> {
-      if (slice.dimension() == dimension && scores.contains(slice.score())) {
-        out.append(row(dimension == Dimension.ALL ? slice.score().label() : slice.value(), difference));
-      }
-    });
+        String.format(
+            Locale.ROOT,
+            "%-24s%8s%8s%9s   %-17s%8s\n",
+            title,
+            "A",
+            "B",
+            "B - A",
+            "95% interval",
+            "p"));
+    comparison
+        .differences()
+        .forEach(
+            (slice, difference) -> {
+              if (slice.dimension() == dimension && scores.contains(slice.score())) {
+                out.append(
+                    row(
+                        dimension == Dimension.ALL ? slice.score().label() : slice.value(),
+                        difference));
+              }
+            });
   }
 
   private static String row(String name, Difference difference) {
@@ -60,7 +82,12 @@ public final class ComparisonReport {
                         one.p()))
             .orElse("   undef.");
     return String.format(
-        Locale.ROOT, "%-24s%8s%8s%s\n", name, number(difference.a()), number(difference.b()), change);
+        Locale.ROOT,
+        "%-24s%8s%8s%s\n",
+        name,
+        number(difference.a()),
+        number(difference.b()),
+        change);
   }
 
   private static String number(OptionalDouble number) {
@@ -78,21 +105,24 @@ public final class ComparisonReport {
     return out.toString();
   }
 
-  private static void list(String title, List<Finding> findings, List<Alignment> alignments, StringBuilder out) {
+  private static void list(
+      String title, List<Finding> findings, List<Alignment> alignments, StringBuilder out) {
     Map<String, Alignment> byId =
-        alignments.stream().collect(Collectors.toMap(alignment -> alignment.gold().id(), alignment -> alignment));
+        alignments.stream()
+            .collect(Collectors.toMap(alignment -> alignment.gold().id(), alignment -> alignment));
     out.append(title).append(": ").append(findings.size()).append("\n\n");
     findings.forEach(
-        finding -> out.append(ErrorListing.render(finding, byId.get(finding.document()))).append('\n'));
+        finding ->
+            out.append(ErrorListing.render(finding, byId.get(finding.document()))).append('\n'));
   }
 
   /**
-   * Returns the differences as JSON: by score {@code a} and {@code b} (null where undefined) and, if both are defined,
-   * {@code difference}, its interval from {@code low} to {@code high}, and {@code p}.
+   * Returns the differences as JSON: by score {@code a} and {@code b} (null where undefined) and,
+   * if both are defined, {@code difference}, its interval from {@code low} to {@code high}, and
+   * {@code p}.
    */
   public static String json(Comparison comparison) {
-    ObjectNode root =
-        JsonNodeFactory.instance.objectNode();
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("documents", comparison.a().documents().size());
     ObjectNode scores = root.putObject("scores");
     for (Score score : Score.values()) {

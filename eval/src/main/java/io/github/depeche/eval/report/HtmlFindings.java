@@ -15,7 +15,10 @@ import io.github.depeche.eval.errors.Subject;
 import java.util.List;
 import java.util.Optional;
 
-/** The texts and findings that a page of HTML shows, as JSON. Offsets are UTF-16 units, which are JavaScript's. */
+/**
+ * The texts and findings that a page of HTML shows, as JSON. Offsets are UTF-16 units, which are
+ * JavaScript's.
+ */
 final class HtmlFindings {
 
   /** A page with more errors than this is too heavy for a browser. */
@@ -57,7 +60,9 @@ final class HtmlFindings {
     Span sentence =
         gold.or(() -> predicted).map(span -> Sentences.around(text, span)).orElse(new Span(0, 1));
     ObjectNode node = findings.addObject();
-    node.put("document", document).put("subject", finding.subject().label()).put("kind", finding.kind().label());
+    node.put("document", document)
+        .put("subject", finding.subject().label())
+        .put("kind", finding.kind().label());
     node.put("from", sentence.start()).put("to", Math.min(sentence.end(), text.length()));
     node.put("offset", points.fromUtf16(Math.min(finding.span().start(), text.length())));
     finding.gold().ifPresent(side -> put(node.putObject("gold"), side, gold));

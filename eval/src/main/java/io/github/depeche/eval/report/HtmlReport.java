@@ -6,8 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Shows a report as one page of HTML that needs nothing else: scores with their intervals, the confusion of event
- * types, and every error in its sentence, to be filtered. It loads nothing from anywhere.
+ * Shows a report as one page of HTML that needs nothing else: scores with their intervals, the
+ * confusion of event types, and every error in its sentence, to be filtered. It loads nothing from
+ * anywhere.
  */
 public final class HtmlReport {
 
@@ -28,7 +29,8 @@ public final class HtmlReport {
 
   private static String resource(String name) {
     try {
-      return Resources.toString(Resources.getResource(HtmlReport.class, name), StandardCharsets.UTF_8);
+      return Resources.toString(
+          Resources.getResource(HtmlReport.class, name), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the page's " + name, e);
     }

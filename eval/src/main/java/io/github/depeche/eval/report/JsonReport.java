@@ -12,10 +12,11 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
- * Shows a report as JSON: {@code documents} (their number), {@code scores} by name, each with {@code p}, {@code r},
- * {@code f1} (null where undefined), the counts {@code gold}, {@code predicted}, {@code correct}, the interval of F1
- * from {@code low} to {@code high} and {@code macro}, the mean F1 over documents; then {@code slices} (the same by
- * type, role and realis), {@code confusion} (events by gold and predicted type), {@code perDocument} and what was scored.
+ * Shows a report as JSON: {@code documents} (their number), {@code scores} by name, each with
+ * {@code p}, {@code r}, {@code f1} (null where undefined), the counts {@code gold}, {@code
+ * predicted}, {@code correct}, the interval of F1 from {@code low} to {@code high} and {@code
+ * macro}, the mean F1 over documents; then {@code slices} (the same by type, role and realis),
+ * {@code confusion} (events by gold and predicted type), {@code perDocument} and what was scored.
  */
 public final class JsonReport {
 
@@ -56,7 +57,10 @@ public final class JsonReport {
         .counts()
         .cellSet()
         .forEach(
-            cell -> confusion.withObjectProperty(cell.getRowKey()).put(cell.getColumnKey(), cell.getValue()));
+            cell ->
+                confusion
+                    .withObjectProperty(cell.getRowKey())
+                    .put(cell.getColumnKey(), cell.getValue()));
     ObjectNode documents = root.putObject("perDocument");
     for (DocumentScores document : report.evaluation().documents()) {
       ObjectNode one = documents.putObject(document.id());
@@ -74,7 +78,8 @@ public final class JsonReport {
   /** Adds the figures of a slice to a node. */
   static void put(ObjectNode node, Report report, Slice slice) {
     put(node, report.evaluation().total(slice));
-    report.interval(slice)
+    report
+        .interval(slice)
         .ifPresentOrElse(
             interval -> node.put("low", interval.low()).put("high", interval.high()),
             () -> node.putNull("low").putNull("high"));

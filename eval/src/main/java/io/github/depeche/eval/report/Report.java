@@ -17,7 +17,10 @@ import java.util.Optional;
  * @param source what was scored
  */
 public record Report(
-    Evaluation evaluation, ImmutableSortedMap<Slice, Interval> intervals, Resampling resampling, Source source) {
+    Evaluation evaluation,
+    ImmutableSortedMap<Slice, Interval> intervals,
+    Resampling resampling,
+    Source source) {
 
   /** Returns the report of an evaluation, its intervals drawn by {@code resampling}. */
   public static Report of(Evaluation evaluation, Resampling resampling, Source source) {

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param gold the gold sets
  * @param predicted where the predictions are from
- * @param hash identifies the gold annotations: two people with the same hash scored against the same gold
+ * @param hash identifies the gold annotations: two people with the same hash scored against the
+ *     same gold
  * @param notices what the reader must be told about the gold
  */
 public record Source(String gold, String predicted, String hash, List<String> notices) {

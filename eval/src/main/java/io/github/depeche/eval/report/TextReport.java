@@ -19,8 +19,18 @@ import java.util.OptionalDouble;
 public final class TextReport {
 
   private static final String HEADER =
-      String.format(Locale.ROOT, "%-26s%8s%8s%8s   %-15s%7s%7s%11s%8s", "", "P", "R", "F1", "95% interval", "right",
-          "gold", "predicted", "macro");
+      String.format(
+          Locale.ROOT,
+          "%-26s%8s%8s%8s   %-15s%7s%7s%11s%8s",
+          "",
+          "P",
+          "R",
+          "F1",
+          "95% interval",
+          "right",
+          "gold",
+          "predicted",
+          "macro");
 
   private static final int MOST_CONFUSED = 10;
 
@@ -61,7 +71,8 @@ public final class TextReport {
     for (DocumentScores document : evaluation.documents()) {
       out.append(String.format(Locale.ROOT, "\n%-34s", document.id()));
       for (Score score : headline) {
-        out.append(String.format(Locale.ROOT, "%16s", number(document.counts(Slice.all(score)).f1())));
+        out.append(
+            String.format(Locale.ROOT, "%16s", number(document.counts(Slice.all(score)).f1())));
       }
     }
     return out.append('\n').toString();
@@ -71,16 +82,25 @@ public final class TextReport {
     Evaluation evaluation = report.evaluation();
     int goldEvents = (int) evaluation.total(Score.TRIGGER_ID).gold();
     out.append("gold       ").append(report.source().gold()).append(": ");
-    out.append(evaluation.documents().size()).append(" documents, ").append(goldEvents).append(" events\n");
+    out.append(evaluation.documents().size())
+        .append(" documents, ")
+        .append(goldEvents)
+        .append(" events\n");
     out.append("gold hash  ").append(report.source().hash()).append('\n');
-    report.source().notices().forEach(notice -> out.append("           ").append(notice).append('\n'));
+    report
+        .source()
+        .notices()
+        .forEach(notice -> out.append("           ").append(notice).append('\n'));
     out.append("predicted  ").append(report.source().predicted()).append('\n');
     out.append("intervals  ").append(report.resampling().samples());
-    out.append(" bootstrap samples of documents, seed ").append(report.resampling().seed()).append("\n\n");
+    out.append(" bootstrap samples of documents, seed ")
+        .append(report.resampling().seed())
+        .append("\n\n");
   }
 
   private void confusion() {
-    Comparator<Table.Cell<String, String, Integer>> mostFirst = Comparator.comparing(cell -> -cell.getValue());
+    Comparator<Table.Cell<String, String, Integer>> mostFirst =
+        Comparator.comparing(cell -> -cell.getValue());
     List<Table.Cell<String, String, Integer>> taken =
         Confusion.of(report.evaluation()).counts().cellSet().stream()
             .filter(cell -> !cell.getRowKey().equals(Confusion.SPURIOUS))
@@ -95,7 +115,11 @@ public final class TextReport {
           cell ->
               out.append(
                   String.format(
-                      Locale.ROOT, "%6d  %s → %s\n", cell.getValue(), cell.getRowKey(), cell.getColumnKey())));
+                      Locale.ROOT,
+                      "%6d  %s → %s\n",
+                      cell.getValue(),
+                      cell.getRowKey(),
+                      cell.getColumnKey())));
     }
   }
 
@@ -109,7 +133,9 @@ public final class TextReport {
   }
 
   private void table(String title, List<Slice> slices) {
-    out.append(title).append(HEADER.substring(Math.min(title.length(), HEADER.length()))).append('\n');
+    out.append(title)
+        .append(HEADER.substring(Math.min(title.length(), HEADER.length())))
+        .append('\n');
     for (Slice slice : slices) {
       Counts counts = report.evaluation().total(slice);
       String name = slice.dimension() == Dimension.ALL ? slice.score().label() : slice.value();

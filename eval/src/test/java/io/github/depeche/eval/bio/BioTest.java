@@ -72,8 +72,9 @@ class BioTest {
     ReadResult read = BioReader.read(gold, columns.toString(), "f");
 
     assertThat(read.problems()).isEmpty();
-    assertThat(read.documents()).extracting(Document::id).containsExactlyElementsOf(
-        gold.stream().map(Document::id).toList());
+    assertThat(read.documents())
+        .extracting(Document::id)
+        .containsExactlyElementsOf(gold.stream().map(Document::id).toList());
     for (int i = 0; i < gold.size(); i++) {
       List<Mention> names = outermost(gold.get(i));
       assertThat(read.documents().get(i).mentions())
@@ -85,7 +86,8 @@ class BioTest {
   }
 
   private static List<Mention> outermost(Document document) {
-    List<Mention> names = document.mentions().stream().filter(name -> name.form() == MentionForm.NAME).toList();
+    List<Mention> names =
+        document.mentions().stream().filter(name -> name.form() == MentionForm.NAME).toList();
     return names.stream()
         .filter(
             name ->
@@ -125,7 +127,8 @@ class BioTest {
           Rien                                       | 1 | a word before the first -DOCSTART-
           """)
   void namesLineAndFault(String columns, int line, String what) {
-    List<Problem> problems = BioReader.read(List.of(GOLD), columns.replace(';', '\n'), "f.bio").problems();
+    List<Problem> problems =
+        BioReader.read(List.of(GOLD), columns.replace(';', '\n'), "f.bio").problems();
     assertThat(problems.get(0).toString()).startsWith("f.bio:" + line + ": " + what);
   }
 

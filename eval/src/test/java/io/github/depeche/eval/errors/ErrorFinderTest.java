@@ -58,7 +58,10 @@ class ErrorFinderTest {
   }
 
   private static String shown(Finding finding) {
-    return finding.kind().label() + ": " + finding.gold().map(Side::label).orElse("-") + " / "
+    return finding.kind().label()
+        + ": "
+        + finding.gold().map(Side::label).orElse("-")
+        + " / "
         + finding.predicted().map(Side::label).orElse("-");
   }
 
@@ -90,9 +93,12 @@ class ErrorFinderTest {
   void codesMentionsAndDatesHaveTheirErrors() {
     assertThat(found(Subject.CODE))
         .extracting(ErrorFinderTest::shown)
-        .containsExactlyInAnyOrder("missed: Actor SEN / -", "missed: Actor SEN / -", "spurious: - / Actor MLI");
+        .containsExactlyInAnyOrder(
+            "missed: Actor SEN / -", "missed: Actor SEN / -", "spurious: - / Actor MLI");
     assertThat(found(Subject.CODE))
-        .filteredOn(finding -> finding.gold().map(Side::description).orElse("").endsWith(" (event unpaired)"))
+        .filteredOn(
+            finding ->
+                finding.gold().map(Side::description).orElse("").endsWith(" (event unpaired)"))
         .hasSize(1);
     assertThat(found(Subject.MENTION))
         .extracting(ErrorFinderTest::shown)
@@ -110,7 +116,9 @@ class ErrorFinderTest {
   @Test
   void theConfusionOfTypesHasEveryEventOnce() {
     Confusion confusion = Confusion.of(Evaluation.of(List.of(GOLD), List.of(PREDICTED)));
-    assertThat(confusion.rows()).containsExactly("Accuse", "Reject", "Threaten", "spurious").doesNotHaveDuplicates();
+    assertThat(confusion.rows())
+        .containsExactly("Accuse", "Reject", "Threaten", "spurious")
+        .doesNotHaveDuplicates();
     assertThat(confusion.columns()).containsExactly("State", "Request", "Accuse", "missed");
     assertThat(confusion.count("Accuse", "Accuse")).isOne();
     assertThat(confusion.count("Threaten", "Request")).isOne();
@@ -132,7 +140,8 @@ class ErrorFinderTest {
             """);
     assertThat(ErrorListing.list(evaluation, Score.ARGUMENT, Optional.of("Accuse")).get(0))
         .contains("[Hier], M. Sall a <accusé> Rome");
-    assertThat(ErrorListing.list(evaluation, Score.TRIGGER_REALIS, Optional.of("Possible"))).hasSize(1);
+    assertThat(ErrorListing.list(evaluation, Score.TRIGGER_REALIS, Optional.of("Possible")))
+        .hasSize(1);
     assertThat(ErrorListing.list(evaluation, Score.TRIGGER_ID, Optional.empty())).hasSize(2);
   }
 

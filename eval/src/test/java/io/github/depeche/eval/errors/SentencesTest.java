@@ -20,12 +20,14 @@ class SentencesTest {
           """)
   void cutsAtTheEndOfSentences(String text, String word, String sentence) {
     int at = text.indexOf(word);
-    assertThat(Sentences.around(text, new Span(at, at + word.length())).in(text)).isEqualTo(sentence);
+    assertThat(Sentences.around(text, new Span(at, at + word.length())).in(text))
+        .isEqualTo(sentence);
   }
 
   @ParameterizedTest
   @CsvSource({"5,7,un deux", "0,2,un deux"})
   void cutsAtLineEnds(int start, int end, String sentence) {
-    assertThat(Sentences.around("un deux\ntrois", new Span(start, end)).in("un deux\ntrois")).isEqualTo(sentence);
+    assertThat(Sentences.around("un deux\ntrois", new Span(start, end)).in("un deux\ntrois"))
+        .isEqualTo(sentence);
   }
 }

@@ -40,7 +40,9 @@ class SpanMatcherTest {
 
   @Test
   void labelsMustBeEqual() {
-    assertThat(SpanMatcher.match(List.of(new Item("a", new Span(0, 2))), List.of(new Item("b", new Span(0, 2)))))
+    assertThat(
+            SpanMatcher.match(
+                List.of(new Item("a", new Span(0, 2))), List.of(new Item("b", new Span(0, 2)))))
         .isEmpty();
   }
 
@@ -55,7 +57,8 @@ class SpanMatcherTest {
 
     assertThat(pairs).extracting(Pair::gold).doesNotHaveDuplicates();
     assertThat(pairs).extracting(Pair::predicted).doesNotHaveDuplicates();
-    assertThat(total(gold, predicted, pairs, TIE)).isEqualTo(best(gold, predicted, 0, new ArrayList<>()));
+    assertThat(total(gold, predicted, pairs, TIE))
+        .isEqualTo(best(gold, predicted, 0, new ArrayList<>()));
   }
 
   @RepeatedTest(50)
@@ -73,11 +76,13 @@ class SpanMatcherTest {
   @Test
   void aLongTextTakesNoLongTime() {
     List<Item> gold = IntStream.range(0, 20_000).mapToObj(i -> item(i * 10, i * 10 + 12)).toList();
-    List<Item> predicted = IntStream.range(0, 20_000).mapToObj(i -> item(i * 10 + 5, i * 10 + 17)).toList();
+    List<Item> predicted =
+        IntStream.range(0, 20_000).mapToObj(i -> item(i * 10 + 5, i * 10 + 17)).toList();
     List<Item> everywhere = new ArrayList<>(predicted);
     everywhere.add(item(0, 200_000));
     Assertions.assertTimeout(
-        Duration.ofSeconds(60), () -> assertThat(SpanMatcher.match(gold, everywhere)).hasSize(20_000));
+        Duration.ofSeconds(60),
+        () -> assertThat(SpanMatcher.match(gold, everywhere)).hasSize(20_000));
   }
 
   private static Gain best(List<Item> gold, List<Item> predicted, int from, List<Pair> chosen) {
@@ -116,7 +121,9 @@ class SpanMatcherTest {
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       int start = random.nextInt(12);
-      items.add(new Item(random.nextInt(3) == 0 ? "b" : "a", new Span(start, start + 1 + random.nextInt(5))));
+      items.add(
+          new Item(
+              random.nextInt(3) == 0 ? "b" : "a", new Span(start, start + 1 + random.nextInt(5))));
     }
     return items;
   }

@@ -35,9 +35,12 @@ class ReportsTest {
     for (Score score : Score.values()) {
       JsonNode one = json.get("scores").get(score.label());
       assertThat(one.get("p").asDouble()).isEqualTo(1.0);
-      assertThat(one.get("f1").asDouble()).isBetween(one.get("low").asDouble(), one.get("high").asDouble());
+      assertThat(one.get("f1").asDouble())
+          .isBetween(one.get("low").asDouble(), one.get("high").asDouble());
       int predicted = one.get("predicted").asInt();
-      assertThat(one.get("correct").asInt()).isEqualTo(predicted).isLessThan(one.get("gold").asInt());
+      assertThat(one.get("correct").asInt())
+          .isEqualTo(predicted)
+          .isLessThan(one.get("gold").asInt());
     }
     assertThat(json.get("scores").get("trigger.type").get("gold").asInt()).isEqualTo(308);
     assertThat(json.get("goldHash").asText()).hasSize(64);
@@ -48,11 +51,15 @@ class ReportsTest {
   void undefinedIsNullInJsonAndAWordInText() throws IOException {
     List<Document> empty = List.of(Brat.document("a", "Rien."));
     Report report = report(empty, empty);
-    JsonNode score = new ObjectMapper().readTree(JsonReport.write(report)).get("scores").get("trigger.type");
+    JsonNode score =
+        new ObjectMapper().readTree(JsonReport.write(report)).get("scores").get("trigger.type");
     for (String field : List.of("p", "r", "f1", "low", "high", "macro")) {
       assertThat(score.get(field).isNull()).as(field).isTrue();
     }
-    assertThat(TextReport.overall(report)).contains("undef.").doesNotContain("NaN").doesNotContain("1.000");
+    assertThat(TextReport.overall(report))
+        .contains("undef.")
+        .doesNotContain("NaN")
+        .doesNotContain("1.000");
   }
 
   @Test
@@ -71,22 +78,29 @@ class ReportsTest {
   @Test
   void textNamesTheMostConfusedTypes() {
     Document gold = Brat.document("a", "Rome accuse.", "T1 Accuse 5 11 | accuse", "E1 Accuse:T1");
-    Document predicted = Brat.document("a", "Rome accuse.", "T1 Reject 5 11 | accuse", "E1 Reject:T1");
-    assertThat(TextReport.full(report(List.of(gold), List.of(predicted)))).contains("     1  Accuse → Reject\n");
+    Document predicted =
+        Brat.document("a", "Rome accuse.", "T1 Reject 5 11 | accuse", "E1 Reject:T1");
+    assertThat(TextReport.full(report(List.of(gold), List.of(predicted))))
+        .contains("     1  Accuse → Reject\n");
   }
 
   @Test
   void theHashIsOfTheContentNotOfItsOrder() {
     List<Document> shuffled = new ArrayList<>(GOLD);
     Collections.shuffle(shuffled, new Random(1));
-    assertThat(GoldHash.of(shuffled)).isEqualTo(GoldHash.of(GOLD)).isNotEqualTo(GoldHash.of(GOLD.subList(1, 14)));
+    assertThat(GoldHash.of(shuffled))
+        .isEqualTo(GoldHash.of(GOLD))
+        .isNotEqualTo(GoldHash.of(GOLD.subList(1, 14)));
   }
 
   @Test
   void thePageLoadsNothingAndNoTextCanBecomeMarkup() {
     Document gold =
         Brat.document(
-            "<img src=x>", "</script><b>Rome accuse</b> {{js}}", "T1 Accuse 17 23 | accuse", "E1 Accuse:T1");
+            "<img src=x>",
+            "</script><b>Rome accuse</b> {{js}}",
+            "T1 Accuse 17 23 | accuse",
+            "E1 Accuse:T1");
     String page = HtmlReport.write(report(List.of(gold), List.of()));
     assertThat(page.split("</script>", -1)).hasSize(3);
     assertThat(page).doesNotContain("<img").doesNotContain("http://").doesNotContain("https://");

@@ -11,11 +11,15 @@ import java.util.Optional;
 public interface ActorCoder {
 
   /**
-   * Returns the codes of each candidate that has any: ISO 3166-1 alpha-3 for countries, acronyms for international
-   * organisations.
+   * Returns the codes of each candidate that has any: ISO 3166-1 alpha-3 for countries, acronyms
+   * for international organisations.
    */
-  ImmutableSetMultimap<Candidate, String> code(Analysis analysis, Candidates candidates, Coreference coreference);
+  ImmutableSetMultimap<Candidate, String> code(
+      Analysis analysis, Candidates candidates, Coreference coreference);
 
-  /** Returns the Wikidata item, such as {@code Q881}, of the country or organisation with {@code code}, if known. */
+  /**
+   * Returns the Wikidata item, such as {@code Q881}, of the country or organisation with {@code
+   * code}, if known.
+   */
   Optional<String> wikidata(String code);
 }

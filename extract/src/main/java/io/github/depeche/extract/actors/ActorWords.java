@@ -14,17 +14,20 @@ final class ActorWords {
   static final ImmutableSet<String> STRANGERS = LISTS.get("strangers");
   static final ImmutableSet<String> FOREIGN = LISTS.get("foreign");
   private static final ImmutableSet<String> ARMED_GROUPS =
-      LISTS.get("armed-groups").stream().map(ActorWords::lower).collect(ImmutableSet.toImmutableSet());
+      LISTS.get("armed-groups").stream()
+          .map(ActorWords::lower)
+          .collect(ImmutableSet.toImmutableSet());
 
   private ActorWords() {}
 
   /**
-   * Returns whether a phrase is an armed group's name, or ends in one ("organisation État islamique", "gangs de
-   * Daech").
+   * Returns whether a phrase is an armed group's name, or ends in one ("organisation État
+   * islamique", "gangs de Daech").
    */
   static boolean isArmedGroup(String phrase) {
     String words = " " + lower(phrase);
-    return ARMED_GROUPS.stream().anyMatch(group -> words.endsWith(" " + group) || words.endsWith("'" + group));
+    return ARMED_GROUPS.stream()
+        .anyMatch(group -> words.endsWith(" " + group) || words.endsWith("'" + group));
   }
 
   private static String lower(String name) {

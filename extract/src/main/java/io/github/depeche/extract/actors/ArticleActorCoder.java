@@ -10,9 +10,9 @@ import io.github.depeche.extract.mentions.Candidates;
 import java.util.Optional;
 
 /**
- * The coder that comes with the library. What a phrase says of itself comes first ("le ministre togolais"), then what
- * the article says of the same person or thing elsewhere, then whom a plural or possessive stands for, then the
- * country that the article is about.
+ * The coder that comes with the library. What a phrase says of itself comes first ("le ministre
+ * togolais"), then what the article says of the same person or thing elsewhere, then whom a plural
+ * or possessive stands for, then the country that the article is about.
  */
 public final class ArticleActorCoder implements ActorCoder {
 

@@ -50,13 +50,22 @@ final class ArticleCodes {
     this.misleading = new Misleading(candidates);
     this.evidence = new CountryEvidence(analysis, misleading::contains);
     this.byDefault = new CountryByDefault(analysis, evidence);
-    this.byHead = candidates.all().stream().collect(
-        ImmutableListMultimap.toImmutableListMultimap(this::headSpan, candidate -> candidate));
-    this.chains = candidates.all().stream().collect(
-        ImmutableListMultimap.toImmutableListMultimap(coreference::representative, candidate -> candidate));
+    this.byHead =
+        candidates.all().stream()
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    this::headSpan, candidate -> candidate));
+    this.chains =
+        candidates.all().stream()
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    coreference::representative, candidate -> candidate));
   }
 
-  /** Returns the candidate's codes, none for what is no actor or cannot be tied to a country or organisation. */
+  /**
+   * Returns the candidate's codes, none for what is no actor or cannot be tied to a country or
+   * organisation.
+   */
   ImmutableSet<String> of(Candidate candidate) {
     return switch (candidate.type()) {
       case PERSON, ORGANIZATION, GPE, LOCATION, ROLE, GATHERING -> found(candidate).codes();
@@ -79,7 +88,8 @@ final class ArticleCodes {
   }
 
   private Finding find(Candidate candidate) {
-    boolean group = candidate.type() == MentionType.ORGANIZATION || candidate.form() == MentionForm.NOMINAL;
+    boolean group =
+        candidate.type() == MentionType.ORGANIZATION || candidate.form() == MentionForm.NOMINAL;
     if (group && ActorWords.isArmedGroup(textOf(candidate))) {
       return Finding.NOTHING;
     }
@@ -96,7 +106,9 @@ final class ArticleCodes {
     if (found.isEmpty()) {
       found = Finding.said(ofKnownPerson(candidate));
     }
-    return found.isEmpty() && !isUncodedReference(candidate) ? Finding.assumed(byDefault.of(candidate)) : found;
+    return found.isEmpty() && !isUncodedReference(candidate)
+        ? Finding.assumed(byDefault.of(candidate))
+        : found;
   }
 
   /** What the phrase says in itself; of a person's name, the nationality before it. */
@@ -119,14 +131,16 @@ final class ArticleCodes {
     }
     return phrases.in(sentence, candidate.span(), candidate.head()).stream()
         .filter(match -> !isPlaceOfCountry(candidate, match))
-        .filter(match -> candidate.span().contains(match.span()) || !misleading.contains(match.span()))
+        .filter(
+            match -> candidate.span().contains(match.span()) || !misleading.contains(match.span()))
         .flatMap(match -> evidence.codeOf(match).stream())
         .collect(ImmutableSet.toImmutableSet());
   }
 
   /** "le retrait du pays du statut de Rome": no city says which country. */
   private static boolean isPlaceOfCountry(Candidate candidate, GazetteerMatch match) {
-    boolean country = candidate.type() == MentionType.GPE && candidate.form() == MentionForm.NOMINAL;
+    boolean country =
+        candidate.type() == MentionType.GPE && candidate.form() == MentionForm.NOMINAL;
     return country
         && switch (match.first().kind()) {
           case CAPITAL, PLACE, INSTITUTION, PRESS, PERSON -> true;
@@ -150,7 +164,10 @@ final class ArticleCodes {
 
   private Finding ofMembers(Candidate candidate) {
     for (Candidate at : List.of(candidate, coreference.representative(candidate))) {
-      Finding all = coreference.members().get(at).stream().map(this::found).reduce(Finding.NOTHING, Finding::and);
+      Finding all =
+          coreference.members().get(at).stream()
+              .map(this::found)
+              .reduce(Finding.NOTHING, Finding::and);
       if (!all.isEmpty()) {
         return all;
       }
@@ -159,11 +176,14 @@ final class ArticleCodes {
   }
 
   /**
-   * What the article says of the same person or thing: the nearest statement along the chain, else the first of all.
+   * What the article says of the same person or thing: the nearest statement along the chain, else
+   * the first of all.
    */
   private Finding ofChain(Candidate candidate) {
     Candidate at = candidate;
-    for (Optional<Candidate> next = coreference.antecedent(at); next.isPresent(); next = coreference.antecedent(at)) {
+    for (Optional<Candidate> next = coreference.antecedent(at);
+        next.isPresent();
+        next = coreference.antecedent(at)) {
       at = next.get();
       ImmutableSet<String> codes = said(at);
       if (!codes.isEmpty()) {
@@ -182,7 +202,9 @@ final class ArticleCodes {
     return at.equals(candidate) ? Finding.NOTHING : found(at);
   }
 
-  /** What any mention of a thing says of it: the first that says so in itself, else by its owner. */
+  /**
+   * What any mention of a thing says of it: the first that says so in itself, else by its owner.
+   */
   private Finding ofThing(Candidate end) {
     for (Candidate mention : chains.get(end)) {
       ImmutableSet<String> codes = said(mention);
@@ -199,7 +221,10 @@ final class ArticleCodes {
     return Finding.NOTHING;
   }
 
-  /** Whose it is: the possessor ("son gouvernement"), or the one in its complement ("dirigeants de Sprint"). */
+  /**
+   * Whose it is: the possessor ("son gouvernement"), or the one in its complement ("dirigeants de
+   * Sprint").
+   */
   private ImmutableSet<String> ofOwner(Candidate candidate) {
     if (candidate.form() == MentionForm.PRONOUN) {
       return ImmutableSet.of();
@@ -207,11 +232,13 @@ final class ArticleCodes {
     Sentence sentence = sentence(candidate);
     Token head = sentence.token(candidate.head());
     for (Token child : sentence.children(head)) {
-      boolean possessive = child.is("det") && isPossessive(child) && !head.lemma().equals("homologue");
+      boolean possessive =
+          child.is("det") && isPossessive(child) && !head.lemma().equals("homologue");
       boolean complement =
           child.is("nmod")
               && follows(candidate, child)
-              && sentence.children(child, "case").stream().anyMatch(word -> word.lemma().equals("de"));
+              && sentence.children(child, "case").stream()
+                  .anyMatch(word -> word.lemma().equals("de"));
       if (possessive || complement) {
         ImmutableSet<String> codes = at(child, candidate);
         if (!codes.isEmpty()) {
@@ -229,8 +256,9 @@ final class ArticleCodes {
 
   private ImmutableSet<String> at(Token token, Candidate not) {
     for (Candidate other : byHead.get(token.span())) {
-      boolean known = other.equals(not)
-          || coreference.representative(other).equals(coreference.representative(not));
+      boolean known =
+          other.equals(not)
+              || coreference.representative(other).equals(coreference.representative(not));
       Finding found = known ? Finding.NOTHING : found(other);
       if (!known) {
         return found.assumed() ? ImmutableSet.of() : found.codes();
@@ -245,7 +273,8 @@ final class ArticleCodes {
     if (end.type() != MentionType.PERSON || end.form() != MentionForm.NAME) {
       return ImmutableSet.of();
     }
-    return Gazetteer.standard().lookup(textOf(end))
+    return Gazetteer.standard()
+        .lookup(textOf(end))
         .flatMap(match -> match.as(GazetteerKind.PERSON))
         .flatMap(GazetteerEntry::code)
         .map(ImmutableSet::of)

@@ -9,9 +9,9 @@ import io.github.depeche.extract.mentions.Candidate;
 import java.util.Locale;
 
 /**
- * Decides who is taken to be of the country that the article is about when nothing else is said: people with a name or
- * an office, institutions, and the country's people, but not strangers ("des assaillants") nor what is set apart ("les
- * autres pays").
+ * Decides who is taken to be of the country that the article is about when nothing else is said:
+ * people with a name or an office, institutions, and the country's people, but not strangers ("des
+ * assaillants") nor what is set apart ("les autres pays").
  */
 final class CountryByDefault {
 

@@ -14,9 +14,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * How much an article speaks of which country. It tells what an ambiguous name means in it ("Congo"), and whose "the
- * government" or "the army" is when no country is named: that of the country the article is most about. Its title and
- * first sentence count more.
+ * How much an article speaks of which country. It tells what an ambiguous name means in it
+ * ("Congo"), and whose "the government" or "the army" is when no country is named: that of the
+ * country the article is most about. Its title and first sentence count more.
  */
 final class CountryEvidence {
 
@@ -36,7 +36,8 @@ final class CountryEvidence {
     for (GazetteerMatch match : Gazetteer.standard().matches(analysis.text())) {
       long owners = match.entries().stream().map(GazetteerEntry::code).distinct().count();
       if (owners == 1 && !ignored.test(match.span())) {
-        double weight = weight(match, analysis.text()) * (match.span().start() < opening ? OPENING : 1);
+        double weight =
+            weight(match, analysis.text()) * (match.span().start() < opening ? OPENING : 1);
         match.first().code().ifPresent(code -> weights.merge(code, weight, Double::sum));
       }
     }
@@ -71,7 +72,10 @@ final class CountryEvidence {
     return opens && DATELINE_END.matcher(after).lookingAt();
   }
 
-  /** Returns whether a news agency or paper is named where the source stands: at the beginning or end of the text. */
+  /**
+   * Returns whether a news agency or paper is named where the source stands: at the beginning or
+   * end of the text.
+   */
   private static boolean isSource(Span span, String text) {
     return span.start() < HEAD || span.end() > text.length() - NEAR;
   }
@@ -94,12 +98,13 @@ final class CountryEvidence {
   }
 
   /**
-   * Returns the code that a match has in this article: its first meaning that the article speaks of elsewhere, else
-   * its first.
+   * Returns the code that a match has in this article: its first meaning that the article speaks of
+   * elsewhere, else its first.
    */
   Optional<String> codeOf(GazetteerMatch match) {
     return match.entries().stream()
-        .filter(entry -> entry.code().filter(code -> weights.getOrDefault(code, 0.0) > 0).isPresent())
+        .filter(
+            entry -> entry.code().filter(code -> weights.getOrDefault(code, 0.0) > 0).isPresent())
         .findFirst()
         .orElse(match.first())
         .code();

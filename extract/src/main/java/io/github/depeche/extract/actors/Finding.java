@@ -6,7 +6,8 @@ import com.google.common.collect.Sets;
 /**
  * The codes found for a candidate.
  *
- * @param assumed whether nothing says so, and they are those of the country that the article is about
+ * @param assumed whether nothing says so, and they are those of the country that the article is
+ *     about
  */
 record Finding(ImmutableSet<String> codes, boolean assumed) {
 

@@ -7,14 +7,18 @@ import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
 import java.util.BitSet;
 
-/** Where a place's name says nothing about who acts: in a person's name and in that of a treaty ("accord de Paris"). */
+/**
+ * Where a place's name says nothing about who acts: in a person's name and in that of a treaty
+ * ("accord de Paris").
+ */
 final class Misleading {
 
   private final BitSet places = new BitSet();
 
   Misleading(Candidates candidates) {
     for (Candidate candidate : candidates.all()) {
-      boolean person = candidate.type() == MentionType.PERSON && candidate.form() == MentionForm.NAME;
+      boolean person =
+          candidate.type() == MentionType.PERSON && candidate.form() == MentionForm.NAME;
       if (person || candidate.type() == MentionType.AGREEMENT) {
         places.set(candidate.span().start(), candidate.span().end());
       }

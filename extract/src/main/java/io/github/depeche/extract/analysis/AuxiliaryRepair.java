@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gives a participle back its auxiliary where something stands between them, which engines take for the main verb: "le
- * ministre a, quant à lui, refusé", "a malgré tout affirmé". What hung on the auxiliary then hangs on the participle.
- * Thread-safe if the engine is.
+ * Gives a participle back its auxiliary where something stands between them, which engines take for
+ * the main verb: "le ministre a, quant à lui, refusé", "a malgré tout affirmé". What hung on the
+ * auxiliary then hangs on the participle. Thread-safe if the engine is.
  */
 public final class AuxiliaryRepair implements Analyzer {
 
@@ -32,14 +32,16 @@ public final class AuxiliaryRepair implements Analyzer {
   @Override
   public Analysis analyze(String text) {
     Analysis analysis = engine.analyze(text);
-    return new Analysis(analysis.text(), analysis.sentences().stream().map(AuxiliaryRepair::repaired).toList());
+    return new Analysis(
+        analysis.text(), analysis.sentences().stream().map(AuxiliaryRepair::repaired).toList());
   }
 
   private static Sentence repaired(Sentence sentence) {
     Sentence current = sentence;
     for (Token token : sentence.tokens()) {
       Token auxiliary = current.token(token.index());
-      Optional<Token> participle = isLoose(auxiliary) ? participle(current, auxiliary) : Optional.empty();
+      Optional<Token> participle =
+          isLoose(auxiliary) ? participle(current, auxiliary) : Optional.empty();
       if (participle.isPresent()) {
         current = joined(current, auxiliary, participle.get());
       }
@@ -54,20 +56,27 @@ public final class AuxiliaryRepair implements Analyzer {
         && !token.is("cop");
   }
 
-  /** Returns the participle that an auxiliary is of: the next verb, if only adverbs and adverbial phrases stand between. */
+  /**
+   * Returns the participle that an auxiliary is of: the next verb, if only adverbs and adverbial
+   * phrases stand between.
+   */
   private static Optional<Token> participle(Sentence sentence, Token auxiliary) {
     boolean phrase = false;
     int commas = 0;
-    for (int at = auxiliary.index() + 1; at < sentence.size() && at <= auxiliary.index() + REACH; at++) {
+    for (int at = auxiliary.index() + 1;
+        at < sentence.size() && at <= auxiliary.index() + REACH;
+        at++) {
       Token token = sentence.token(at);
       if (isPastParticiple(token)) {
-        boolean closed = commas == 0 || commas == 2 && sentence.token(auxiliary.index() + 1).form().equals(",");
+        boolean closed =
+            commas == 0 || commas == 2 && sentence.token(auxiliary.index() + 1).form().equals(",");
         return closed && belong(sentence, auxiliary, token) ? Optional.of(token) : Optional.empty();
       }
       boolean comma = OPENING.contains(token.form());
       commas += comma ? 1 : 0;
       phrase |= comma || token.upos() == Upos.ADP || token.form().equals("quant");
-      boolean passes = comma || token.upos() == Upos.ADV || token.is("nsubj") && token.form().startsWith("-");
+      boolean passes =
+          comma || token.upos() == Upos.ADV || token.is("nsubj") && token.form().startsWith("-");
       if (!passes && (!phrase || endsSearch(token))) {
         return Optional.empty();
       }
@@ -88,13 +97,17 @@ public final class AuxiliaryRepair implements Analyzer {
         && token.morphology().tense() == Tense.PAST;
   }
 
-  /** In "a en main un texte signé" the participle is of the noun before it, and the verb has an object. */
+  /**
+   * In "a en main un texte signé" the participle is of the noun before it, and the verb has an
+   * object.
+   */
   private static boolean belong(Sentence sentence, Token auxiliary, Token participle) {
     boolean above = auxiliary.head() == participle.index();
     boolean below = participle.head() == auxiliary.index() && auxiliary.lemma().equals("avoir");
     return (above || below)
         && sentence.children(participle, "aux").isEmpty()
-        && sentence.children(auxiliary, "obj").stream().allMatch(object -> object.index() > participle.index());
+        && sentence.children(auxiliary, "obj").stream()
+            .allMatch(object -> object.index() > participle.index());
   }
 
   private static Sentence joined(Sentence sentence, Token auxiliary, Token participle) {
@@ -104,9 +117,10 @@ public final class AuxiliaryRepair implements Analyzer {
         tokens.set(child.index(), attached(child, participle.index(), child.relation()));
       }
     }
-    Token verb = participle.head() == auxiliary.index()
-        ? attached(participle, auxiliary.head(), auxiliary.relation())
-        : participle;
+    Token verb =
+        participle.head() == auxiliary.index()
+            ? attached(participle, auxiliary.head(), auxiliary.relation())
+            : participle;
     tokens.set(participle.index(), verb);
     tokens.set(auxiliary.index(), attached(auxiliary, participle.index(), "aux:tense"));
     return new Sentence(sentence.index(), tokens);

@@ -9,8 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Keeps a dateline ("Libreville, 21 mai (AGP) - ") out of the sentence after it, where parsers take its place or agency
- * for a subject: the engine sees a full stop instead of the dash. Offsets do not change. Thread-safe if the engine is.
+ * Keeps a dateline ("Libreville, 21 mai (AGP) - ") out of the sentence after it, where parsers take
+ * its place or agency for a subject: the engine sees a full stop instead of the dash. Offsets do
+ * not change. Thread-safe if the engine is.
  */
 public final class DatelineAnalyzer implements Analyzer {
 
@@ -21,13 +22,43 @@ public final class DatelineAnalyzer implements Analyzer {
   private static final int PARAGRAPH = 150;
 
   /** What archives write before a text; it is a line of its own. */
-  private static final Pattern LEADING_DATE = Pattern.compile("\\s*date\\s+\\d{4}-\\d{2}(?:-\\d{2})?\\s");
+  private static final Pattern LEADING_DATE =
+      Pattern.compile("\\s*date\\s+\\d{4}-\\d{2}(?:-\\d{2})?\\s");
 
   private static final Set<String> SMALL =
       Set.of(
-          "date", "de", "du", "la", "le", "les", "d'", "en", "et", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août",
-          "septembre", "octobre", "novembre", "décembre", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-          "er", "h", "ats", "sda");
+          "date",
+          "de",
+          "du",
+          "la",
+          "le",
+          "les",
+          "d'",
+          "en",
+          "et",
+          "janvier",
+          "février",
+          "mars",
+          "avril",
+          "mai",
+          "juin",
+          "juillet",
+          "août",
+          "septembre",
+          "octobre",
+          "novembre",
+          "décembre",
+          "lundi",
+          "mardi",
+          "mercredi",
+          "jeudi",
+          "vendredi",
+          "samedi",
+          "dimanche",
+          "er",
+          "h",
+          "ats",
+          "sda");
 
   private final Analyzer engine;
 
@@ -74,7 +105,9 @@ public final class DatelineAnalyzer implements Analyzer {
       } else if (isDash(c) && i > from && Character.isWhitespace(text.charAt(i - 1))) {
         int next = skipSpaces(text, text.startsWith("--", i) ? i + 2 : i + 1, to);
         boolean sure = agency || c != '-' && to - from >= PARAGRAPH;
-        return sure && next < to && startsSentence(text, next, to) ? OptionalInt.of(i) : OptionalInt.empty();
+        return sure && next < to && startsSentence(text, next, to)
+            ? OptionalInt.of(i)
+            : OptionalInt.empty();
       } else if (!Character.isLetterOrDigit(c) && c != '-' && c != '’' && c != '\'') {
         if (!fits(text, word, i)) {
           return OptionalInt.empty();
@@ -93,7 +126,8 @@ public final class DatelineAnalyzer implements Analyzer {
   }
 
   private static boolean startsSentence(String text, int at, int to) {
-    return at < to && (Character.isUpperCase(text.charAt(at)) || "«\"“".indexOf(text.charAt(at)) >= 0);
+    return at < to
+        && (Character.isUpperCase(text.charAt(at)) || "«\"“".indexOf(text.charAt(at)) >= 0);
   }
 
   private static boolean isDash(char c) {

@@ -8,19 +8,46 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Repairs the trees of sentences with a day between commas, which parsers trained on other texts than news take for an
- * object ("ont signé, vendredi à Rabat, cinq accords"): the day becomes a circumstance, and what stands behind it the
- * object that it is. Thread-safe if the engine is.
+ * Repairs the trees of sentences with a day between commas, which parsers trained on other texts
+ * than news take for an object ("ont signé, vendredi à Rabat, cinq accords"): the day becomes a
+ * circumstance, and what stands behind it the object that it is. Thread-safe if the engine is.
  */
 public final class DayRepair implements Analyzer {
 
   private static final Set<String> DAYS =
-      Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "demain");
+      Set.of(
+          "lundi",
+          "mardi",
+          "mercredi",
+          "jeudi",
+          "vendredi",
+          "samedi",
+          "dimanche",
+          "hier",
+          "demain");
 
   private static final Set<String> CALENDAR =
       Set.of(
-          "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
-          "décembre", "heure", "jour", "semaine", "mois", "an", "année", "minute", "fois");
+          "janvier",
+          "février",
+          "mars",
+          "avril",
+          "mai",
+          "juin",
+          "juillet",
+          "août",
+          "septembre",
+          "octobre",
+          "novembre",
+          "décembre",
+          "heure",
+          "jour",
+          "semaine",
+          "mois",
+          "an",
+          "année",
+          "minute",
+          "fois");
 
   private final Analyzer engine;
 
@@ -45,7 +72,8 @@ public final class DayRepair implements Analyzer {
       if (isDay(token) && token.relation().equals("obj")) {
         tokens.set(token.index(), with(token, token.head(), "obl:mod"));
         changed = true;
-        displacedObject(counted, token).ifPresent(noun -> tokens.set(noun.index(), with(noun, noun.head(), "obj")));
+        displacedObject(counted, token)
+            .ifPresent(noun -> tokens.set(noun.index(), with(noun, noun.head(), "obj")));
       }
     }
     return changed ? new Sentence(sentence.index(), tokens) : sentence;
@@ -58,7 +86,10 @@ public final class DayRepair implements Analyzer {
     }
     return sentence.children(numeral, "nmod").stream()
         .filter(noun -> noun.index() == numeral.index() + 1 && noun.upos() == Upos.NOUN)
-        .filter(noun -> sentence.children(noun, "case").stream().noneMatch(marker -> marker.index() < noun.index()))
+        .filter(
+            noun ->
+                sentence.children(noun, "case").stream()
+                    .noneMatch(marker -> marker.index() < noun.index()))
         .filter(noun -> !CALENDAR.contains(noun.lemma()) && !isDay(noun))
         .findFirst();
   }
@@ -73,12 +104,16 @@ public final class DayRepair implements Analyzer {
     tokens.set(numeral.index(), with(numeral, noun.index(), "nummod"));
   }
 
-  /** Returns the bare noun phrase behind the day that the tree, for want of a place, made a circumstance. */
+  /**
+   * Returns the bare noun phrase behind the day that the tree, for want of a place, made a
+   * circumstance.
+   */
   private static Optional<Token> displacedObject(Sentence sentence, Token day) {
     return sentence.head(day).stream()
         .flatMap(verb -> sentence.children(verb, "obl").stream())
         .filter(noun -> noun.index() > day.index() && noun.upos() == Upos.NOUN)
-        .filter(noun -> !CALENDAR.contains(noun.lemma()) && sentence.children(noun, "case").isEmpty())
+        .filter(
+            noun -> !CALENDAR.contains(noun.lemma()) && sentence.children(noun, "case").isEmpty())
         .findFirst();
   }
 
@@ -88,6 +123,13 @@ public final class DayRepair implements Analyzer {
 
   private static Token with(Token token, int head, String relation) {
     return new Token(
-        token.index(), token.span(), token.form(), token.lemma(), token.upos(), token.morphology(), head, relation);
+        token.index(),
+        token.span(),
+        token.form(),
+        token.lemma(),
+        token.upos(),
+        token.morphology(),
+        head,
+        relation);
   }
 }

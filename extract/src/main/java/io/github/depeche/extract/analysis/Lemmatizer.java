@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Gives each word of a parsed sentence its lemma and inflection: from the dictionary where that knows the form, by its
- * ending otherwise. Where a form has several readings the tree decides ("dit" with an auxiliary is a participle).
- * Thread-safe.
+ * Gives each word of a parsed sentence its lemma and inflection: from the dictionary where that
+ * knows the form, by its ending otherwise. Where a form has several readings the tree decides
+ * ("dit" with an auxiliary is a participle). Thread-safe.
  */
 public final class Lemmatizer {
 
@@ -75,14 +75,17 @@ public final class Lemmatizer {
     Comparator<Reading> fit = Comparator.comparing(reading -> context.fits(reading.morphology()));
     Optional<Reading> best =
         known(candidates(lexicon.readings(form), word.upos()), form, word.upos()).stream()
-            .max(fit.thenComparing(preference(form, reading -> context.agrees(reading.morphology()))));
+            .max(
+                fit.thenComparing(
+                    preference(form, reading -> context.agrees(reading.morphology()))));
     return finish(form, word.upos(), best);
   }
 
   /** Keeps the readings with the lemma that the closed list gives, if the dictionary has any. */
   private static List<Reading> known(List<Reading> readings, String form, Upos upos) {
     String closed = CLOSED.get(form.toLowerCase(Locale.ROOT) + "\t" + upos);
-    List<Reading> kept = readings.stream().filter(reading -> reading.lemma().equals(closed)).toList();
+    List<Reading> kept =
+        readings.stream().filter(reading -> reading.lemma().equals(closed)).toList();
     return kept.isEmpty() ? readings : kept;
   }
 
@@ -95,7 +98,10 @@ public final class Lemmatizer {
     return upos == Upos.PROPN ? new Reading(form, Upos.PROPN, found.morphology(), 0) : found;
   }
 
-  /** The readings that go with the part of speech; failing that, those of the part it is most often taken for. */
+  /**
+   * The readings that go with the part of speech; failing that, those of the part it is most often
+   * taken for.
+   */
   private static List<Reading> candidates(List<Reading> readings, Upos upos) {
     List<Reading> own = of(readings, upos == Upos.AUX ? Upos.VERB : upos);
     if (!own.isEmpty()) {
@@ -106,7 +112,8 @@ public final class Lemmatizer {
       case NOUN -> firstOf(of(readings, Upos.ADJ), of(readings, Upos.PROPN));
       case VERB, AUX -> of(readings, Upos.ADJ);
       case DET -> firstOf(of(readings, Upos.NUM), of(readings, Upos.ADJ), of(readings, Upos.PRON));
-      case PRON -> firstOf(of(readings, Upos.DET), of(readings, Upos.NUM), of(readings, Upos.SCONJ));
+      case PRON ->
+          firstOf(of(readings, Upos.DET), of(readings, Upos.NUM), of(readings, Upos.SCONJ));
       case NUM, SCONJ, CCONJ, ADV, ADP, INTJ, PART, PROPN, PUNCT, SYM, X -> List.of();
     };
   }
@@ -130,12 +137,13 @@ public final class Lemmatizer {
   }
 
   /**
-   * The indicative present before other tenses and moods; then, of nouns, the lemma most like the form ("vue" before
-   * "vu"); then the more frequent lemma; then what agrees with the subject; then the third person; then by the alphabet,
-   * so that the choice is always the same.
+   * The indicative present before other tenses and moods; then, of nouns, the lemma most like the
+   * form ("vue" before "vu"); then the more frequent lemma; then what agrees with the subject; then
+   * the third person; then by the alphabet, so that the choice is always the same.
    */
   private Comparator<Reading> preference(String form, Predicate<Reading> agrees) {
-    Comparator<Reading> mood = Comparator.comparing(reading -> -reading.morphology().mood().ordinal());
+    Comparator<Reading> mood =
+        Comparator.comparing(reading -> -reading.morphology().mood().ordinal());
     return mood.thenComparing(reading -> -reading.morphology().tense().ordinal())
         .thenComparing(reading -> reading.upos() == Upos.NOUN ? likeness(form, reading.lemma()) : 0)
         .thenComparing(this::frequencyOfLemma)
@@ -148,7 +156,8 @@ public final class Lemmatizer {
   }
 
   private static int likeness(String form, String lemma) {
-    return Strings.commonPrefix(form.toLowerCase(Locale.ROOT), lemma.toLowerCase(Locale.ROOT)).length();
+    return Strings.commonPrefix(form.toLowerCase(Locale.ROOT), lemma.toLowerCase(Locale.ROOT))
+        .length();
   }
 
   private int frequencyOfLemma(Reading reading) {
@@ -163,7 +172,8 @@ public final class Lemmatizer {
     ImmutableMap.Builder<String, String> map = ImmutableMap.builder();
     try (BufferedReader lines =
         new BufferedReader(
-            new InputStreamReader(Lemmatizer.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+            new InputStreamReader(
+                Lemmatizer.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
@@ -172,7 +182,8 @@ public final class Lemmatizer {
         }
         String[] fields = line.split("\t");
         if (fields.length != 3) {
-          throw new IllegalStateException(resource + ":" + number + ": three fields expected: " + line);
+          throw new IllegalStateException(
+              resource + ":" + number + ": three fields expected: " + line);
         }
         map.put(fields[0] + "\t" + Upos.valueOf(fields[1]), fields[2]);
       }

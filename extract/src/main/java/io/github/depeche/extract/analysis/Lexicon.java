@@ -30,9 +30,9 @@ public final class Lexicon {
   }
 
   /**
-   * Returns all readings of a form, as written and, if it has capitals, in lower case; empty if the dictionary does not
-   * have it. The apostrophe may be straight or curved, accents composed or not. A contraction ("du") has no reading as
-   * such; give its words ("de", "le") instead.
+   * Returns all readings of a form, as written and, if it has capitals, in lower case; empty if the
+   * dictionary does not have it. The apostrophe may be straight or curved, accents composed or not.
+   * A contraction ("du") has no reading as such; give its words ("de", "le") instead.
    */
   public List<Reading> readings(String form) {
     String written = normalize(form);
@@ -45,7 +45,9 @@ public final class Lexicon {
     return readings.build();
   }
 
-  /** Returns the form with straight apostrophes and composed accents, as the dictionary writes it. */
+  /**
+   * Returns the form with straight apostrophes and composed accents, as the dictionary writes it.
+   */
   static String normalize(String form) {
     return Normalizer.normalize(form, Normalizer.Form.NFC).replace('’', '\'');
   }
@@ -61,7 +63,9 @@ public final class Lexicon {
       String features = tag.substring(0, tag.length() - 1);
       if (!features.isEmpty() && stem.indexOf('+') < 0) {
         int frequency = tag.charAt(tag.length() - 1) - 'A';
-        readings.add(new Reading(stem, LexiconTags.upos(features), LexiconTags.morphology(features), frequency));
+        readings.add(
+            new Reading(
+                stem, LexiconTags.upos(features), LexiconTags.morphology(features), frequency));
       }
     }
   }
@@ -71,7 +75,10 @@ public final class Lexicon {
     static final Lexicon FRENCH = load();
 
     private static Lexicon load() {
-      URL file = requireNonNull(Lexicon.class.getResource("/org/languagetool/resource/fr/french.dict"), "french.dict");
+      URL file =
+          requireNonNull(
+              Lexicon.class.getResource("/org/languagetool/resource/fr/french.dict"),
+              "french.dict");
       try {
         return new Lexicon(Dictionary.read(file));
       } catch (IOException e) {

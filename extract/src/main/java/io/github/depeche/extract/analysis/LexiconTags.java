@@ -46,11 +46,15 @@ final class LexiconTags {
   }
 
   private static Gender gender(Set<String> parts) {
-    return parts.contains("m") ? Gender.MASCULINE : parts.contains("f") ? Gender.FEMININE : Gender.NONE;
+    return parts.contains("m")
+        ? Gender.MASCULINE
+        : parts.contains("f") ? Gender.FEMININE : Gender.NONE;
   }
 
   private static Number number(Set<String> parts) {
-    return parts.contains("s") ? Number.SINGULAR : parts.contains("p") ? Number.PLURAL : Number.NONE;
+    return parts.contains("s")
+        ? Number.SINGULAR
+        : parts.contains("p") ? Number.PLURAL : Number.NONE;
   }
 
   private static Person person(Set<String> parts) {
@@ -71,7 +75,9 @@ final class LexiconTags {
         ? Mood.INDICATIVE
         : parts.contains("con")
             ? Mood.CONDITIONAL
-            : parts.contains("sub") ? Mood.SUBJUNCTIVE : parts.contains("imp") ? Mood.IMPERATIVE : Mood.NONE;
+            : parts.contains("sub")
+                ? Mood.SUBJUNCTIVE
+                : parts.contains("imp") ? Mood.IMPERATIVE : Mood.NONE;
   }
 
   private static Tense tense(Set<String> parts) {
@@ -81,6 +87,8 @@ final class LexiconTags {
     if (parts.contains("psim") || parts.contains("ppa")) {
       return Tense.PAST;
     }
-    return parts.contains("impa") ? Tense.IMPERFECT : parts.contains("futu") ? Tense.FUTURE : Tense.NONE;
+    return parts.contains("impa")
+        ? Tense.IMPERFECT
+        : parts.contains("futu") ? Tense.FUTURE : Tense.NONE;
   }
 }

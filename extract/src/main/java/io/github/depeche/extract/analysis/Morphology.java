@@ -3,10 +3,11 @@ package io.github.depeche.extract.analysis;
 import static java.util.Objects.requireNonNull;
 
 /**
- * The inflection of a word, after the features of Universal Dependencies. A feature that the word does not have, or that
- * the engine does not know, is {@code NONE}.
+ * The inflection of a word, after the features of Universal Dependencies. A feature that the word
+ * does not have, or that the engine does not know, is {@code NONE}.
  */
-public record Morphology(Gender gender, Number number, Person person, VerbForm verbForm, Mood mood, Tense tense) {
+public record Morphology(
+    Gender gender, Number number, Person person, VerbForm verbForm, Mood mood, Tense tense) {
 
   /** Grammatical gender. */
   public enum Gender {
@@ -30,7 +31,10 @@ public record Morphology(Gender gender, Number number, Person person, VerbForm v
     THIRD
   }
 
-  /** Finite or which non-finite form. A present participle and a gerund are participles in the present. */
+  /**
+   * Finite or which non-finite form. A present participle and a gerund are participles in the
+   * present.
+   */
   public enum VerbForm {
     NONE,
     FINITE,

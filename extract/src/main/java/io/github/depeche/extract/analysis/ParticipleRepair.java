@@ -10,19 +10,30 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads participles that an engine took for adjectives as the verbs they are: "la délégation, arrivée samedi", "trois
- * soldats blessés par une mine". A participle right behind its noun without more stays an adjective ("les élèves
- * doués"). Thread-safe if the engine is.
+ * Reads participles that an engine took for adjectives as the verbs they are: "la délégation,
+ * arrivée samedi", "trois soldats blessés par une mine". A participle right behind its noun without
+ * more stays an adjective ("les élèves doués"). Thread-safe if the engine is.
  */
 public final class ParticipleRepair implements Analyzer {
 
   /** Prepositions that open a complement of a verb rather than of an adjective. */
   private static final Set<String> OPENING =
-      Set.of("par", "lors", "depuis", "dans", "en", "à", "contre", "chez", "vers", "pendant", "après", "avant");
+      Set.of(
+          "par", "lors", "depuis", "dans", "en", "à", "contre", "chez", "vers", "pendant", "après",
+          "avant");
 
   private static final Set<String> WHEN =
       Set.of(
-          "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "demain", "aujourd'hui",
+          "lundi",
+          "mardi",
+          "mercredi",
+          "jeudi",
+          "vendredi",
+          "samedi",
+          "dimanche",
+          "hier",
+          "demain",
+          "aujourd'hui",
           "récemment");
 
   private final Analyzer engine;
@@ -35,7 +46,8 @@ public final class ParticipleRepair implements Analyzer {
   @Override
   public Analysis analyze(String text) {
     Analysis analysis = engine.analyze(text);
-    return new Analysis(analysis.text(), analysis.sentences().stream().map(this::repaired).toList());
+    return new Analysis(
+        analysis.text(), analysis.sentences().stream().map(this::repaired).toList());
   }
 
   private Sentence repaired(Sentence sentence) {
@@ -66,7 +78,8 @@ public final class ParticipleRepair implements Analyzer {
         && token.is("amod")
         && token.head() < token.index()
         && (token.index() > 0 && sentence.token(token.index() - 1).form().equals(",")
-            || token.index() + 1 < sentence.size() && opensComplement(sentence.token(token.index() + 1)));
+            || token.index() + 1 < sentence.size()
+                && opensComplement(sentence.token(token.index() + 1)));
   }
 
   private static boolean opensComplement(Token next) {

@@ -30,7 +30,12 @@ public final class Sentence {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       checkArgument(token.index() == i, "word %s stands at place %s", token.index(), i);
-      checkArgument(token.head() < tokens.size(), "word %s has head %s of %s", i, token.head(), tokens.size());
+      checkArgument(
+          token.head() < tokens.size(),
+          "word %s has head %s of %s",
+          i,
+          token.head(),
+          tokens.size());
       if (token.head() != Token.ROOT) {
         if (below.get(token.head()).isEmpty()) {
           below.set(token.head(), new ArrayList<>());
@@ -38,7 +43,8 @@ public final class Sentence {
         below.get(token.head()).add(token);
       }
     }
-    this.children = below.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
+    this.children =
+        below.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
   }
 
   /** Returns the sentence's place in the document, from 0. */
@@ -56,7 +62,10 @@ public final class Sentence {
     return tokens.get(index);
   }
 
-  /** Returns the words that stand wholly within a part of the document, in UTF-16 units, in text order. */
+  /**
+   * Returns the words that stand wholly within a part of the document, in UTF-16 units, in text
+   * order.
+   */
   public List<Token> tokensIn(int from, int to) {
     int low = 0;
     int high = tokens.size();
@@ -80,7 +89,9 @@ public final class Sentence {
     return tokens.size();
   }
 
-  /** Returns from the first word's start to the last word's end, in UTF-16 units of the document. */
+  /**
+   * Returns from the first word's start to the last word's end, in UTF-16 units of the document.
+   */
   public Span span() {
     return tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
   }
@@ -90,7 +101,10 @@ public final class Sentence {
     return children.get(token.index());
   }
 
-  /** Returns the words that {@code token} governs directly by {@code relation}, subtypes included, in text order. */
+  /**
+   * Returns the words that {@code token} governs directly by {@code relation}, subtypes included,
+   * in text order.
+   */
   public List<Token> children(Token token, String relation) {
     List<Token> all = children(token);
     if (all.isEmpty()) {

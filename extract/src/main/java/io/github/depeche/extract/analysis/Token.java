@@ -6,7 +6,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.depeche.document.Span;
 
 /**
- * A syntactic word of a sentence. The words of a contraction ("du" = "de" + "le") all have the contraction's span.
+ * A syntactic word of a sentence. The words of a contraction ("du" = "de" + "le") all have the
+ * contraction's span.
  *
  * @param index its place in the sentence, from 0
  * @param span where it stands in the text, in UTF-16 units
@@ -15,20 +16,29 @@ import io.github.depeche.document.Span;
  * @param upos part of speech
  * @param morphology inflection
  * @param head index of the governing word, or {@link #ROOT}
- * @param relation the Universal Dependencies relation to the head, with its subtype, such as {@code nsubj:pass}
+ * @param relation the Universal Dependencies relation to the head, with its subtype, such as {@code
+ *     nsubj:pass}
  */
 public record Token(
-    int index, Span span, String form, String lemma, Upos upos, Morphology morphology, int head, String relation) {
+    int index,
+    Span span,
+    String form,
+    String lemma,
+    Upos upos,
+    Morphology morphology,
+    int head,
+    String relation) {
 
   /** The head of the word that governs its sentence. */
   public static final int ROOT = -1;
 
   /**
-   * @throws IllegalArgumentException if {@code index} is negative, or {@code head} is the word itself or below
-   *     {@link #ROOT}
+   * @throws IllegalArgumentException if {@code index} is negative, or {@code head} is the word
+   *     itself or below {@link #ROOT}
    */
   public Token {
-    checkArgument(index >= 0 && head >= ROOT && head != index, "word %s cannot have head %s", index, head);
+    checkArgument(
+        index >= 0 && head >= ROOT && head != index, "word %s cannot have head %s", index, head);
     requireNonNull(span);
     requireNonNull(form);
     requireNonNull(lemma);
@@ -39,6 +49,7 @@ public record Token(
 
   /** Returns whether the relation is {@code name}, with or without a subtype. */
   public boolean is(String name) {
-    return relation.startsWith(name) && (relation.length() == name.length() || relation.charAt(name.length()) == ':');
+    return relation.startsWith(name)
+        && (relation.length() == name.length() || relation.charAt(name.length()) == ':');
   }
 }

@@ -58,10 +58,14 @@ final class UnknownWords {
   }
 
   private static Reading nominal(String form, Upos upos) {
-    boolean plural = form.length() > 3 && (form.endsWith("s") || form.endsWith("x")) && !form.endsWith("ss");
-    String lemma = !plural ? form : form.endsWith("aux") && !form.endsWith("eaux")
-        ? form.substring(0, form.length() - 3) + "al"
-        : form.substring(0, form.length() - 1);
+    boolean plural =
+        form.length() > 3 && (form.endsWith("s") || form.endsWith("x")) && !form.endsWith("ss");
+    String lemma =
+        !plural
+            ? form
+            : form.endsWith("aux") && !form.endsWith("eaux")
+                ? form.substring(0, form.length() - 3) + "al"
+                : form.substring(0, form.length() - 1);
     Number number = plural ? Number.PLURAL : Number.SINGULAR;
     return new Reading(
         lemma,
@@ -75,7 +79,8 @@ final class UnknownWords {
         ending, new Morphology(Gender.NONE, number, Person.THIRD, VerbForm.FINITE, mood, tense));
   }
 
-  private static Ending other(String ending, VerbForm form, Tense tense, Gender gender, Number number) {
+  private static Ending other(
+      String ending, VerbForm form, Tense tense, Gender gender, Number number) {
     return new Ending(ending, new Morphology(gender, number, Person.NONE, form, Mood.NONE, tense));
   }
 }

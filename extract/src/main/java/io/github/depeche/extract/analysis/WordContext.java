@@ -13,7 +13,10 @@ import java.util.Locale;
  */
 record WordContext(List<Word> sentence, int index) {
 
-  /** Whether the tree calls for this form: a participle after an auxiliary or as a modifier, a finite verb else. */
+  /**
+   * Whether the tree calls for this form: a participle after an auxiliary or as a modifier, a
+   * finite verb else.
+   */
   boolean fits(Morphology morphology) {
     return switch (morphology.verbForm()) {
       case NONE -> true;
@@ -36,7 +39,8 @@ record WordContext(List<Word> sentence, int index) {
       return false;
     }
     // "ont maintenu les échanges et mis en œuvre l'accord": the auxiliary counts for both.
-    return is("advcl") || is("conj") && head() < index && new WordContext(sentence, head()).callsForParticiple();
+    return is("advcl")
+        || is("conj") && head() < index && new WordContext(sentence, head()).callsForParticiple();
   }
 
   private Person subject() {
@@ -65,6 +69,7 @@ record WordContext(List<Word> sentence, int index) {
   }
 
   private boolean hasChild(String relation) {
-    return sentence.stream().anyMatch(word -> word.head() == index && word.relation().startsWith(relation));
+    return sentence.stream()
+        .anyMatch(word -> word.head() == index && word.relation().startsWith(relation));
   }
 }

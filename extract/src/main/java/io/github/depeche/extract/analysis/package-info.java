@@ -1,2 +1,5 @@
-/** What an engine makes of a text, and the interface to engines: sentences, words, tags and trees in the terms of Universal Dependencies. */
+/**
+ * What an engine makes of a text, and the interface to engines: sentences, words, tags and trees in
+ * the terms of Universal Dependencies.
+ */
 package io.github.depeche.extract.analysis;

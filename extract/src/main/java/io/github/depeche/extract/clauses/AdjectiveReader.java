@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the functions of an adjective that is said of someone ("est prêt à", "se dit favorable à", "absent de"). */
+/**
+ * Reads the functions of an adjective that is said of someone ("est prêt à", "se dit favorable à",
+ * "absent de").
+ */
 final class AdjectiveReader {
 
-  private static final Set<String> SAYING_OF_ONESELF = Set.of("dire", "déclarer", "montrer", "avouer", "affirmer");
+  private static final Set<String> SAYING_OF_ONESELF =
+      Set.of("dire", "déclarer", "montrer", "avouer", "affirmer");
 
   /** At most an adverb or two stand between "se dire" and what is said. */
   private static final int REACH = 3;
@@ -34,7 +38,9 @@ final class AdjectiveReader {
       String preposition = tree.preposition(child);
       if (!preposition.isEmpty() && tree.isNominal(child)) {
         tree.withConjuncts(child)
-            .forEach(token -> fillers.add(new Filler(Function.indirect(preposition), token, Evidence.TREE)));
+            .forEach(
+                token ->
+                    fillers.add(new Filler(Function.indirect(preposition), token, Evidence.TREE)));
       }
       if (tree.isInfinitive(child)) {
         complements.add(Complement.INFINITIVE);
@@ -54,10 +60,15 @@ final class AdjectiveReader {
             || adjective.is("ccomp")
             || adjective.is("advmod")
             || isSaidOfOneself(adjective);
-    return predicative && !tree.hasCopula(adjective) ? tree.head(adjective).filter(tree::isVerbal) : Optional.empty();
+    return predicative && !tree.hasCopula(adjective)
+        ? tree.head(adjective).filter(tree::isVerbal)
+        : Optional.empty();
   }
 
-  /** Says whether a word stands close behind "se dire" or the like, which the tree may take for a clause of its own. */
+  /**
+   * Says whether a word stands close behind "se dire" or the like, which the tree may take for a
+   * clause of its own.
+   */
   boolean isSaidOfOneself(Token word) {
     return tree.head(word)
         .filter(verb -> SAYING_OF_ONESELF.contains(verb.lemma()) && tree.isReflexive(verb))

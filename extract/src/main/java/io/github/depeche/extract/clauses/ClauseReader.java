@@ -51,18 +51,27 @@ public final class ClauseReader {
     return predicates;
   }
 
-  /** Says whether a participle can be an adjective said of someone ("se dit convaincu", "est disposé à"). */
+  /**
+   * Says whether a participle can be an adjective said of someone ("se dit convaincu", "est disposé
+   * à").
+   */
   private static boolean isAdjectival(Tree tree, Token token, AdjectiveReader adjectives) {
     return token.upos() == Upos.VERB
         && tree.isPastParticiple(token)
         && (token.is("xcomp")
             || adjectives.isSaidOfOneself(token)
-            || tree.children(token, "aux").stream().anyMatch(aux -> aux.relation().equals("aux:pass")));
+            || tree.children(token, "aux").stream()
+                .anyMatch(aux -> aux.relation().equals("aux:pass")));
   }
 
-  /** Says whether what an engine takes for an adjective with a copula is a participle ("a été interdit"). */
+  /**
+   * Says whether what an engine takes for an adjective with a copula is a participle ("a été
+   * interdit").
+   */
   private static boolean isPassive(Tree tree, Token token) {
-    return token.upos() == Upos.ADJ && tree.hasCopula(token) && token.lemma().matches(".+(er|ir|re)");
+    return token.upos() == Upos.ADJ
+        && tree.hasCopula(token)
+        && token.lemma().matches(".+(er|ir|re)");
   }
 
   private static Predicate passive(Predicate adjective) {

@@ -51,6 +51,11 @@ public record Filler(Function function, Token head, Evidence evidence) {
 
   @Override
   public String toString() {
-    return function + "=" + head.form() + " (" + evidence.name().toLowerCase(java.util.Locale.ROOT) + ")";
+    return function
+        + "="
+        + head.form()
+        + " ("
+        + evidence.name().toLowerCase(java.util.Locale.ROOT)
+        + ")";
   }
 }

@@ -3,8 +3,9 @@ package io.github.depeche.extract.clauses;
 import static com.google.common.base.Preconditions.checkArgument;
 
 /**
- * A grammatical function of a predicate in normal form: {@code subject}, {@code object}, {@code clause-subject} (the
- * subject of its complement clause), or an indirect function, named by its preposition ({@code à}, {@code avec}).
+ * A grammatical function of a predicate in normal form: {@code subject}, {@code object}, {@code
+ * clause-subject} (the subject of its complement clause), or an indirect function, named by its
+ * preposition ({@code à}, {@code avec}).
  *
  * @param name the name that rules use
  */
@@ -29,7 +30,10 @@ public record Function(String name) {
     checkArgument(!name.isEmpty(), "a function needs a name");
   }
 
-  /** Returns the indirect function with {@code preposition} in its dictionary form, such as {@code auprès de}. */
+  /**
+   * Returns the indirect function with {@code preposition} in its dictionary form, such as {@code
+   * auprès de}.
+   */
   public static Function indirect(String preposition) {
     return new Function(preposition);
   }

@@ -42,7 +42,10 @@ record Lexicon(
       functions = ImmutableMap.copyOf(functions);
     }
 
-    /** Returns what a function of the verb is for the noun; with none named, the subject is nothing to it. */
+    /**
+     * Returns what a function of the verb is for the noun; with none named, the subject is nothing
+     * to it.
+     */
     Optional<Function> ofNoun(Function function) {
       if (functions.containsKey(function)) {
         return Optional.of(functions.get(function));
@@ -53,7 +56,9 @@ record Lexicon(
 
   static Lexicon load() {
     YamlNode root = YamlNode.resource(Lexicon.class, "verbs.yaml");
-    Map<String, YamlNode> keys = root.mapping(List.of("etre", "object-control", "containers", "speech", "reporting", "prepositions"));
+    Map<String, YamlNode> keys =
+        root.mapping(
+            List.of("etre", "object-control", "containers", "speech", "reporting", "prepositions"));
     ImmutableMap.Builder<String, String> prepositions = ImmutableMap.builder();
     keys.get("prepositions").mapping().forEach((from, to) -> prepositions.put(from, to.text()));
     Lexicon lexicon =

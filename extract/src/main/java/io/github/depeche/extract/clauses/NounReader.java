@@ -11,17 +11,33 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads the functions of an event noun: its complements, and those that a support verb lends it. */
+/**
+ * Reads the functions of an event noun: its complements, and those that a support verb lends it.
+ */
 final class NounReader {
 
   /** "lors d'une visite": who acts in the clause is who visits. */
   private static final Set<String> OCCASIONS =
       Set.of(
-          "lors de", "au cours de", "à le cours de", "à l'occasion de", "à le occasion de", "dans le cadre de", "pendant",
-          "durant", "après", "avant", "à l'issue de", "à le issue de", "pour");
+          "lors de",
+          "au cours de",
+          "à le cours de",
+          "à l'occasion de",
+          "à le occasion de",
+          "dans le cadre de",
+          "pendant",
+          "durant",
+          "après",
+          "avant",
+          "à l'issue de",
+          "à le issue de",
+          "pour");
 
-  /** Prepositions whose phrase is the event noun's own, though the tree hangs it on a complement. */
-  private static final Set<String> RAISED = Set.of("avec", "contre", "envers", "par", "auprès de", "entre", "sur");
+  /**
+   * Prepositions whose phrase is the event noun's own, though the tree hangs it on a complement.
+   */
+  private static final Set<String> RAISED =
+      Set.of("avec", "contre", "envers", "par", "auprès de", "entre", "sur");
 
   private final Tree tree;
   private final Lexicon lexicon;
@@ -38,7 +54,9 @@ final class NounReader {
   Predicate read(Token noun) {
     List<Filler> fillers = new ArrayList<>();
     complements(noun, fillers);
-    relative(noun).ifPresent(pronoun -> fillers.add(new Filler(Function.indirect("de"), pronoun, Evidence.TREE)));
+    relative(noun)
+        .ifPresent(
+            pronoun -> fillers.add(new Filler(Function.indirect("de"), pronoun, Evidence.TREE)));
     Optional<Support> support = support(noun);
     support.ifPresent(found -> lend(found, noun, fillers));
     modifiers(noun).stream()
@@ -74,7 +92,8 @@ final class NounReader {
     for (Token child : tree.sentence().children(noun)) {
       if ((child.is("det") || child.is("nmod")) && Subjects.isPossessive(child)) {
         fillers.add(new Filler(Function.indirect("de"), child, Evidence.POSSESSIVE));
-      } else if ((child.is("nmod") || child.is("obl") || child.is("appos")) && tree.isNominal(child)) {
+      } else if ((child.is("nmod") || child.is("obl") || child.is("appos"))
+          && tree.isNominal(child)) {
         String preposition = isContracted(child) ? "de" : tree.preposition(child);
         if (!preposition.isEmpty()) {
           Function function =
@@ -84,7 +103,8 @@ final class NounReader {
           Tree.Phrase phrase = tree.phrase(child);
           Function meant =
               phrase.head().equals(child) ? function : Function.indirect(phrase.preposition());
-          tree.withConjuncts(phrase.head()).forEach(token -> fillers.add(new Filler(meant, token, Evidence.TREE)));
+          tree.withConjuncts(phrase.head())
+              .forEach(token -> fillers.add(new Filler(meant, token, Evidence.TREE)));
         }
       }
     }
@@ -93,7 +113,10 @@ final class NounReader {
     }
   }
 
-  /** Returns the "dont" whose noun this is, on the noun or on the verb between them: "X, dont la visite a été reportée". */
+  /**
+   * Returns the "dont" whose noun this is, on the noun or on the verb between them: "X, dont la
+   * visite a été reportée".
+   */
   private Optional<Token> relative(Token noun) {
     boolean governed = noun.is("nsubj") || noun.is("obj") && tree.preposition(noun).isEmpty();
     Optional<Token> clause = governed ? tree.head(noun) : Optional.empty();
@@ -103,10 +126,14 @@ final class NounReader {
         .findFirst();
   }
 
-  /** Says whether a noun has "des" before it that an engine took for the article, as in "le siège des habitants". */
+  /**
+   * Says whether a noun has "des" before it that an engine took for the article, as in "le siège
+   * des habitants".
+   */
   private boolean isContracted(Token noun) {
     return tree.preposition(noun).isEmpty()
-        && tree.children(noun, "det").stream().anyMatch(determiner -> Tree.lower(determiner).equals("des"));
+        && tree.children(noun, "det").stream()
+            .anyMatch(determiner -> Tree.lower(determiner).equals("des"));
   }
 
   /** Returns the noun of "de X" right behind an event noun, where the tree hangs it elsewhere. */
@@ -118,7 +145,8 @@ final class NounReader {
     while (++at < tree.sentence().size()) {
       Token token = tree.sentence().token(at);
       if (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN) {
-        boolean own = token.index() != noun.index() && !tree.head(token).filter(noun::equals).isPresent();
+        boolean own =
+            token.index() != noun.index() && !tree.head(token).filter(noun::equals).isPresent();
         return own
             ? Optional.of(new Filler(Function.indirect("de"), token, Evidence.POSITION))
             : Optional.empty();
@@ -134,7 +162,10 @@ final class NounReader {
     return filler.function().equals(Function.SUBJECT) && filler.evidence() == Evidence.SUPPORT;
   }
 
-  /** Takes the phrases that the tree hangs on a complement but that are the noun's ("menaces du ministre contre X"). */
+  /**
+   * Takes the phrases that the tree hangs on a complement but that are the noun's ("menaces du
+   * ministre contre X").
+   */
   private void raise(Token noun, List<Filler> fillers) {
     for (Token owner : tree.children(noun, "nmod")) {
       if (!tree.preposition(owner).equals("de")) {
@@ -146,7 +177,8 @@ final class NounReader {
         if (own) {
           boolean agent = preposition.equals("par") || preposition.equals("entre");
           Function function = agent ? Function.SUBJECT : Function.indirect(preposition);
-          tree.withConjuncts(complement).forEach(token -> fillers.add(new Filler(function, token, Evidence.POSITION)));
+          tree.withConjuncts(complement)
+              .forEach(token -> fillers.add(new Filler(function, token, Evidence.POSITION)));
         }
       }
     }
@@ -156,7 +188,9 @@ final class NounReader {
   Optional<Support> support(Token noun) {
     Token top = outermost(noun);
     Optional<Support> above =
-        tree.head(top).filter(tree::isVerbal).flatMap(verb -> support(verb, functionOf(top, verb), noun));
+        tree.head(top)
+            .filter(tree::isVerbal)
+            .flatMap(verb -> support(verb, functionOf(top, verb), noun));
     if (above.isPresent()) {
       return above;
     }
@@ -167,12 +201,16 @@ final class NounReader {
     return modifiers(noun).stream().findFirst();
   }
 
-  /** Returns the verb of "faire l'objet de", "être victime de", "être la cible de", whose noun stands between. */
+  /**
+   * Returns the verb of "faire l'objet de", "être victime de", "être la cible de", whose noun
+   * stands between.
+   */
   private Optional<Support> worded(Token noun, Token word) {
     if (!tree.preposition(noun).equals("de") && !tree.hasPluralArticle(noun)) {
       return Optional.empty();
     }
-    Optional<Token> verb = tree.hasCopula(word) ? Optional.of(word) : tree.head(word).filter(tree::isVerbal);
+    Optional<Token> verb =
+        tree.hasCopula(word) ? Optional.of(word) : tree.head(word).filter(tree::isVerbal);
     String lemma = tree.hasCopula(word) ? "être" : verb.map(Token::lemma).orElse("");
     return lexicon.support().get(lemma).stream()
         .filter(entry -> entry.word().equals(Optional.of(word.lemma())))
@@ -180,7 +218,10 @@ final class NounReader {
         .flatMap(entry -> verb.map(carrier -> new Support(carrier, entry)));
   }
 
-  /** Returns the participles that carry a noun: "une médiation proposée par X", "une attaque visant X". */
+  /**
+   * Returns the participles that carry a noun: "une médiation proposée par X", "une attaque visant
+   * X".
+   */
   private List<Support> modifiers(Token noun) {
     List<Support> found = new ArrayList<>();
     for (Token modifier : tree.children(outermost(noun), "acl", "amod")) {
@@ -193,7 +234,10 @@ final class NounReader {
     return found;
   }
 
-  /** Climbs from a noun to the one that stands for it: over coordination, and over nouns that only measure. */
+  /**
+   * Climbs from a noun to the one that stands for it: over coordination, and over nouns that only
+   * measure.
+   */
   private Token outermost(Token noun) {
     Token top = noun;
     while (true) {
@@ -252,27 +296,41 @@ final class NounReader {
   private void lend(Support support, Token noun, List<Filler> fillers) {
     for (Filler filler : verbs.functions(support.verb())) {
       boolean itself =
-          tree.withConjuncts(filler.head()).contains(noun) || filler.function().equals(support.entry().noun());
+          tree.withConjuncts(filler.head()).contains(noun)
+              || filler.function().equals(support.entry().noun());
       if (!itself) {
-        support.entry()
+        support
+            .entry()
             .ofNoun(filler.function())
             .ifPresent(function -> fillers.add(filler.as(function, Evidence.SUPPORT)));
       }
     }
   }
 
-  /** In "le ministre, en visite à Hanoï", gives the noun its subject: what it modifies, or the subject of its verb. */
+  /**
+   * In "le ministre, en visite à Hanoï", gives the noun its subject: what it modifies, or the
+   * subject of its verb.
+   */
   private void situated(Token noun, List<Filler> fillers) {
     Token top = outermost(noun);
     String preposition =
-        top.equals(noun) ? tree.preposition(noun) : tree.preposition(top) + " le " + top.lemma() + " de";
-    if (OCCASIONS.contains(preposition) && isIndefinite(noun) && fillers.stream().noneMatch(NounReader::isSubject)) {
+        top.equals(noun)
+            ? tree.preposition(noun)
+            : tree.preposition(top) + " le " + top.lemma() + " de";
+    if (OCCASIONS.contains(preposition)
+        && isIndefinite(noun)
+        && fillers.stream().noneMatch(NounReader::isSubject)) {
       tree.verbAbove(noun)
           .map(subjects::of)
-          .ifPresent(found -> found.forEach(filler -> fillers.add(filler.as(Function.SUBJECT, Evidence.CONTROL))));
+          .ifPresent(
+              found ->
+                  found.forEach(
+                      filler -> fillers.add(filler.as(Function.SUBJECT, Evidence.CONTROL))));
     }
     boolean passing =
-        preposition.equals("de") && tree.children(noun, "det").isEmpty() && noun.lemma().equals("passage");
+        preposition.equals("de")
+            && tree.children(noun, "det").isEmpty()
+            && noun.lemma().equals("passage");
     if (!preposition.equals("en") && !passing) {
       return;
     }
@@ -281,16 +339,22 @@ final class NounReader {
       return;
     }
     tree.head(noun)
-        .map(head -> tree.isVerbal(head) ? subjects.of(head) : subjects.fillers(head, Evidence.ANTECEDENT))
+        .map(
+            head ->
+                tree.isVerbal(head)
+                    ? subjects.of(head)
+                    : subjects.fillers(head, Evidence.ANTECEDENT))
         .ifPresent(fillers::addAll);
   }
 
   private static boolean isSubject(Filler filler) {
-    return filler.function().equals(Function.SUBJECT) || filler.function().equals(Function.indirect("de"));
+    return filler.function().equals(Function.SUBJECT)
+        || filler.function().equals(Function.indirect("de"));
   }
 
   private boolean isIndefinite(Token noun) {
-    return tree.children(noun, "det").stream().anyMatch(determiner -> determiner.lemma().equals("un"));
+    return tree.children(noun, "det").stream()
+        .anyMatch(determiner -> determiner.lemma().equals("un"));
   }
 
   private Set<Complement> clauses(Token noun) {

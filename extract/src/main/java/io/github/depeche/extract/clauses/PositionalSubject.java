@@ -9,7 +9,8 @@ import java.util.Set;
 /** Finds the subject of a finite verb by its place and number when the tree has lost it. */
 final class PositionalSubject {
 
-  private static final Set<String> CLAUSE_STARTS = Set.of("que", "qui", "dont", "où", "si", "car", "mais", "lorsque");
+  private static final Set<String> CLAUSE_STARTS =
+      Set.of("que", "qui", "dont", "où", "si", "car", "mais", "lorsque");
 
   private static final Set<String> RELATIVES = Set.of("qui", "dont", "où", "que", "qu'", "qu’");
 
@@ -18,13 +19,22 @@ final class PositionalSubject {
       Set.of("advcl", "dislocated", "vocative", "parataxis", "discourse", "dep", "reparandum");
 
   private static final Set<String> DAYS =
-      Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "aujourd'hui");
+      Set.of(
+          "lundi",
+          "mardi",
+          "mercredi",
+          "jeudi",
+          "vendredi",
+          "samedi",
+          "dimanche",
+          "hier",
+          "aujourd'hui");
 
   private PositionalSubject() {}
 
   /**
-   * Returns the nearest noun before the verb that no preposition governs and whose number agrees, unless another
-   * clause begins between; or a pronoun right after the verb ("a-t-il").
+   * Returns the nearest noun before the verb that no preposition governs and whose number agrees,
+   * unless another clause begins between; or a pronoun right after the verb ("a-t-il").
    */
   static Optional<Token> find(Tree tree, Token verb) {
     Token finite =
@@ -38,7 +48,8 @@ final class PositionalSubject {
     }
     for (int i = finite.index() - 1; i >= 0; i--) {
       Token token = tree.sentence().token(i);
-      if (token.upos() == Upos.VERB && tree.isFinite(token) || CLAUSE_STARTS.contains(Tree.lemma(token))) {
+      if (token.upos() == Upos.VERB && tree.isFinite(token)
+          || CLAUSE_STARTS.contains(Tree.lemma(token))) {
         return Optional.empty();
       }
       if (isPlainNoun(tree, token) && agrees(token, finite) && isFree(tree, token, verb)) {
@@ -48,7 +59,10 @@ final class PositionalSubject {
     return Optional.empty();
   }
 
-  /** In "la ministre, qui part demain, a dit" returns the noun before the relative clause that ends in front of the verb. */
+  /**
+   * In "la ministre, qui part demain, a dit" returns the noun before the relative clause that ends
+   * in front of the verb.
+   */
   private static Optional<Token> beforeParenthesis(Tree tree, Token verb, Token finite) {
     int end = finite.index() - 1;
     while (end > 0 && isClitic(tree.sentence().token(end))) {
@@ -83,7 +97,9 @@ final class PositionalSubject {
   }
 
   private static boolean isClitic(Token token) {
-    return token.upos() == Upos.PRON || Tree.lower(token).equals("ne") || Tree.lower(token).startsWith("n'");
+    return token.upos() == Upos.PRON
+        || Tree.lower(token).equals("ne")
+        || Tree.lower(token).startsWith("n'");
   }
 
   /** Says whether a word is the name of a day. */
@@ -109,8 +125,9 @@ final class PositionalSubject {
   }
 
   /**
-   * Returns whether the noun is joined to another by "et", or an item of a list that is. A noun that the tree joins to one
-   * before a comma without any ("au siège du Parti, le ministre a reçu") is in no list.
+   * Returns whether the noun is joined to another by "et", or an item of a list that is. A noun
+   * that the tree joins to one before a comma without any ("au siège du Parti, le ministre a reçu")
+   * is in no list.
    */
   private static boolean isListed(Tree tree, Token token) {
     if (!token.is("conj")) {

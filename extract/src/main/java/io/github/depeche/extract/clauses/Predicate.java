@@ -12,14 +12,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A verb, event noun or adjective with its grammatical functions in normal form: active, with the understood subject of
- * a non-finite form, and with what coordination shares.
+ * A verb, event noun or adjective with its grammatical functions in normal form: active, with the
+ * understood subject of a non-finite form, and with what coordination shares.
  *
  * @param sentence where it stands
  * @param head the verb, noun or adjective itself, without auxiliaries or support verb
  * @param kind which of these it is
  * @param reflexive whether a verb has a reflexive pronoun of its own ("s'engager")
- * @param support the support verb of a noun ("a tenu une réunion") or of an adjective ("se dire prêt")
+ * @param support the support verb of a noun ("a tenu une réunion") or of an adjective ("se dire
+ *     prêt")
  * @param fillers in no particular order; a coordination gives several of one function
  * @param complements which clauses depend on it
  */
@@ -68,7 +69,9 @@ public record Predicate(
     return fillers(function).findAny().isPresent();
   }
 
-  /** Returns the word that stands for the predicate in its clause: the support verb if there is one. */
+  /**
+   * Returns the word that stands for the predicate in its clause: the support verb if there is one.
+   */
   public Token anchor() {
     return support.orElse(head);
   }

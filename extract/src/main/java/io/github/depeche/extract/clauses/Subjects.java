@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the surface subjects of the verbs of a sentence, also where they are understood: of infinitives, gerunds,
- * participles and coordinated verbs. Not thread-safe; one for each sentence.
+ * Finds the surface subjects of the verbs of a sentence, also where they are understood: of
+ * infinitives, gerunds, participles and coordinated verbs. Not thread-safe; one for each sentence.
  */
 final class Subjects {
 
@@ -30,11 +30,15 @@ final class Subjects {
     this.lexicon = lexicon;
   }
 
-  /** Returns the surface subjects of a verb (in the passive, who is acted upon); empty if there are none. */
+  /**
+   * Returns the surface subjects of a verb (in the passive, who is acted upon); empty if there are
+   * none.
+   */
   List<Filler> of(Token verb) {
     List<Filler> found = known.get(verb);
     if (found == null) {
-      // A tree has no cycles, but control can lead back through coordination: what is under way counts as empty.
+      // A tree has no cycles, but control can lead back through coordination: what is under way
+      // counts as empty.
       known.put(verb, List.of());
       found = find(verb);
       known.put(verb, found);
@@ -82,10 +86,16 @@ final class Subjects {
     return subjects;
   }
 
-  /** "…, a-t-il affirmé": after a comma or quotation mark the pronoun is the subject, whatever stands before. */
+  /**
+   * "…, a-t-il affirmé": after a comma or quotation mark the pronoun is the subject, whatever
+   * stands before.
+   */
   private Optional<Token> invertedPronoun(Token verb) {
     for (Token child : tree.sentence().children(verb)) {
-      boolean inverted = child.upos() == Upos.PRON && child.form().startsWith("-") && !Tree.lower(child).endsWith("ce");
+      boolean inverted =
+          child.upos() == Upos.PRON
+              && child.form().startsWith("-")
+              && !Tree.lower(child).endsWith("ce");
       boolean subject = child.is("nsubj") || child.is("expl");
       if (inverted && subject && child.index() >= 2) {
         Token before = tree.sentence().token(child.index() - 2);
@@ -97,9 +107,14 @@ final class Subjects {
     return Optional.empty();
   }
 
-  /** In "il a, à cette occasion, appelé", returns the auxiliary that a phrase between commas parts from the participle. */
+  /**
+   * In "il a, à cette occasion, appelé", returns the auxiliary that a phrase between commas parts
+   * from the participle.
+   */
   private Optional<Token> detachedAuxiliary(Token verb) {
-    if (!tree.isPastParticiple(verb) || !tree.children(verb, "aux").isEmpty() || !isComma(verb.index() - 1)) {
+    if (!tree.isPastParticiple(verb)
+        || !tree.children(verb, "aux").isEmpty()
+        || !isComma(verb.index() - 1)) {
       return Optional.empty();
     }
     for (int i = verb.index() - 2; i > Math.max(0, verb.index() - PARENTHESIS); i--) {
@@ -116,20 +131,37 @@ final class Subjects {
     return at >= 0 && at < tree.sentence().size() && tree.sentence().token(at).form().equals(",");
   }
 
-  /** In "13 sont morts et 55 autres blessés" returns the subject of the participle that shares the auxiliary. */
+  /**
+   * In "13 sont morts et 55 autres blessés" returns the subject of the participle that shares the
+   * auxiliary.
+   */
   private Optional<Token> gapped(Token verb) {
-    boolean bare = verb.is("conj") && tree.isPastParticiple(verb) && tree.children(verb, "aux").isEmpty();
+    boolean bare =
+        verb.is("conj") && tree.isPastParticiple(verb) && tree.children(verb, "aux").isEmpty();
     if (!bare || tree.head(verb).filter(head -> !tree.children(head, "aux").isEmpty()).isEmpty()) {
       return Optional.empty();
     }
     return tree.sentence().children(verb).stream()
-        .filter(child -> child.index() < verb.index() && child.upos() != Upos.PUNCT && tree.preposition(child).isEmpty())
-        .filter(child -> child.is("obl") || child.is("obj") || child.is("amod") || child.is("nummod") || child.is("advmod"))
+        .filter(
+            child ->
+                child.index() < verb.index()
+                    && child.upos() != Upos.PUNCT
+                    && tree.preposition(child).isEmpty())
+        .filter(
+            child ->
+                child.is("obl")
+                    || child.is("obj")
+                    || child.is("amod")
+                    || child.is("nummod")
+                    || child.is("advmod"))
         .filter(child -> tree.isNominal(child) || child.lemma().equals("autre"))
         .reduce((first, last) -> last);
   }
 
-  /** In "cinq mineurs, dont une fille, ont été arrêtés", where the tree takes the one named for the subject, returns all. */
+  /**
+   * In "cinq mineurs, dont une fille, ont été arrêtés", where the tree takes the one named for the
+   * subject, returns all.
+   */
   private Optional<Token> whole(Token subject) {
     int after = subject.index() + 1;
     if (!isComma(after)) {
@@ -184,14 +216,20 @@ final class Subjects {
       return as(of(governor), Evidence.CONTROL);
     }
     if (verb.is("acl") || verb.is("amod")) {
-      return tree.isInfinitive(verb) || isGerund(verb) ? ofNoun(governor) : fillers(governor, Evidence.ANTECEDENT);
+      return tree.isInfinitive(verb) || isGerund(verb)
+          ? ofNoun(governor)
+          : fillers(governor, Evidence.ANTECEDENT);
     }
     if (!tree.isVerbal(governor)) {
       return tree.isInfinitive(verb) || isGerund(verb)
           ? ofNoun(governor)
           : tree.verbAbove(verb).map(above -> as(of(above), Evidence.CONTROL)).orElse(List.of());
     }
-    return verb.is("xcomp") || verb.is("ccomp") || verb.is("obj") || marked(verb, "à") || marked(verb, "de")
+    return verb.is("xcomp")
+            || verb.is("ccomp")
+            || verb.is("obj")
+            || marked(verb, "à")
+            || marked(verb, "de")
         ? controlled(governor)
         : as(of(governor), Evidence.CONTROL);
   }
@@ -206,23 +244,31 @@ final class Subjects {
 
   private boolean marked(Token verb, String preposition) {
     return tree.isInfinitive(verb)
-        && tree.children(verb, "mark", "case").stream().map(Tree::lemma).toList().equals(List.of(preposition));
+        && tree.children(verb, "mark", "case").stream()
+            .map(Tree::lemma)
+            .toList()
+            .equals(List.of(preposition));
   }
 
   private boolean isGerund(Token verb) {
-    return tree.children(verb, "mark", "case").stream().anyMatch(mark -> Tree.lower(mark).equals("en"));
+    return tree.children(verb, "mark", "case").stream()
+        .anyMatch(mark -> Tree.lower(mark).equals("en"));
   }
 
   /** Returns who does the infinitive that {@code verb} governs. */
   List<Filler> controlled(Token verb) {
     if (lexicon.objectControl().contains(verb.lemma()) && !tree.isReflexive(verb)) {
-      if (!tree.children(verb, "aux").stream().filter(aux -> aux.relation().equals("aux:pass")).toList().isEmpty()) {
+      if (!tree.children(verb, "aux").stream()
+          .filter(aux -> aux.relation().equals("aux:pass"))
+          .toList()
+          .isEmpty()) {
         return as(of(verb), Evidence.CONTROL);
       }
       List<Filler> addressees = new ArrayList<>();
       for (Token child : tree.children(verb, "obj", "iobj", "obl")) {
         String preposition = tree.preposition(child);
-        boolean addressed = preposition.isEmpty() || preposition.equals("à") || preposition.equals("auprès de");
+        boolean addressed =
+            preposition.isEmpty() || preposition.equals("à") || preposition.equals("auprès de");
         if (addressed && tree.isNominal(child) && !isReflexivePronoun(child)) {
           addressees.addAll(fillers(child, Evidence.CONTROL));
         }
@@ -235,21 +281,29 @@ final class Subjects {
   }
 
   private static boolean isReflexivePronoun(Token token) {
-    return token.upos() == Upos.PRON && (Tree.lower(token).equals("se") || Tree.lower(token).startsWith("s'"));
+    return token.upos() == Upos.PRON
+        && (Tree.lower(token).equals("se") || Tree.lower(token).startsWith("s'"));
   }
 
-  /** Returns the subject of a relative clause that has none by the tree: "qui", if it stands there. */
+  /**
+   * Returns the subject of a relative clause that has none by the tree: "qui", if it stands there.
+   */
   private List<Filler> relative(Token verb, Token antecedent) {
     for (int i = antecedent.index() + 1; i < verb.index(); i++) {
       Token token = tree.sentence().token(i);
-      if (token.upos() == Upos.PRON && Tree.lower(token).equals("qui") && tree.preposition(token).isEmpty()) {
+      if (token.upos() == Upos.PRON
+          && Tree.lower(token).equals("qui")
+          && tree.preposition(token).isEmpty()) {
         return fillers(token, Evidence.ANTECEDENT);
       }
     }
     return List.of();
   }
 
-  /** Returns who does what a noun says ("sa volonté de signer"): its possessor, or the subject of its verb. */
+  /**
+   * Returns who does what a noun says ("sa volonté de signer"): its possessor, or the subject of
+   * its verb.
+   */
   List<Filler> ofNoun(Token noun) {
     for (Token determiner : tree.children(noun, "det", "nmod")) {
       if (isPossessive(determiner)) {
@@ -270,7 +324,18 @@ final class Subjects {
 
   static boolean isPossessive(Token token) {
     return switch (Tree.lower(token)) {
-      case "son", "sa", "ses", "leur", "leurs", "mon", "ma", "mes", "notre", "nos", "votre", "vos" ->
+      case "son",
+          "sa",
+          "ses",
+          "leur",
+          "leurs",
+          "mon",
+          "ma",
+          "mes",
+          "notre",
+          "nos",
+          "votre",
+          "vos" ->
           token.upos() == Upos.DET || token.upos() == Upos.PRON || token.upos() == Upos.ADJ;
       default -> false;
     };
@@ -305,7 +370,8 @@ final class Subjects {
     }
     List<Token> auxiliaries = tree.children(verb, "aux");
     if (auxiliaries.isEmpty()) {
-      boolean shared = verb.is("conj") && tree.children(verb, "nsubj").isEmpty() && gapped(verb).isEmpty();
+      boolean shared =
+          verb.is("conj") && tree.children(verb, "nsubj").isEmpty() && gapped(verb).isEmpty();
       return tree.isPastParticiple(verb) && !followsHave(verb) && (!shared || headIsPassive(verb));
     }
     return auxiliaries.stream().anyMatch(aux -> aux.relation().equals("aux:pass"))
@@ -314,7 +380,9 @@ final class Subjects {
             && auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("être"));
   }
 
-  /** Says whether an auxiliary "avoir" stands before the verb, though the tree hangs it elsewhere. */
+  /**
+   * Says whether an auxiliary "avoir" stands before the verb, though the tree hangs it elsewhere.
+   */
   private boolean followsHave(Token verb) {
     for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - AUXILIARY_REACH); i--) {
       Token token = tree.sentence().token(i);
@@ -331,10 +399,15 @@ final class Subjects {
   /** "se faire arrêter": what is done is done to the subject. */
   private boolean isCausedOnItself(Token verb) {
     return tree.isInfinitive(verb)
-        && tree.head(verb).filter(head -> head.lemma().equals("faire") && tree.isReflexive(head)).isPresent();
+        && tree.head(verb)
+            .filter(head -> head.lemma().equals("faire") && tree.isReflexive(head))
+            .isPresent();
   }
 
-  /** Says whether a coordinated participle without auxiliary shares a passive one, or stands bare like its head. */
+  /**
+   * Says whether a coordinated participle without auxiliary shares a passive one, or stands bare
+   * like its head.
+   */
   private boolean headIsPassive(Token verb) {
     return tree.head(verb).filter(tree::isVerbal).map(this::isPassive).orElse(true);
   }

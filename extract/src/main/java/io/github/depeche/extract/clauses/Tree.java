@@ -15,7 +15,8 @@ import java.util.Set;
 /** A dependency tree with the questions that readers of clauses ask of it. */
 record Tree(Sentence sentence, Map<String, String> prepositions) {
 
-  private static final Set<Upos> NOMINAL = Set.of(Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.NUM, Upos.X, Upos.SYM);
+  private static final Set<Upos> NOMINAL =
+      Set.of(Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.NUM, Upos.X, Upos.SYM);
   private static final Set<String> REFLEXIVE = Set.of("se", "s'", "s’");
 
   /** Returns the children of {@code token} by any of {@code relations}, in text order. */
@@ -62,7 +63,8 @@ record Tree(Sentence sentence, Map<String, String> prepositions) {
 
   boolean isInfinitive(Token verb) {
     return verb.morphology().verbForm() == Morphology.VerbForm.INFINITIVE
-        || children(verb, "aux").stream().anyMatch(aux -> aux.morphology().verbForm() == Morphology.VerbForm.INFINITIVE);
+        || children(verb, "aux").stream()
+            .anyMatch(aux -> aux.morphology().verbForm() == Morphology.VerbForm.INFINITIVE);
   }
 
   boolean isPastParticiple(Token verb) {
@@ -70,7 +72,9 @@ record Tree(Sentence sentence, Map<String, String> prepositions) {
         && verb.morphology().tense() != Morphology.Tense.PRESENT;
   }
 
-  /** Returns the reflexive pronoun of a verb: "se", or one that repeats the person of the subject. */
+  /**
+   * Returns the reflexive pronoun of a verb: "se", or one that repeats the person of the subject.
+   */
   boolean isReflexive(Token verb) {
     return sentence.children(verb).stream()
         .anyMatch(
@@ -94,7 +98,10 @@ record Tree(Sentence sentence, Map<String, String> prepositions) {
                     });
   }
 
-  /** Returns the preposition of a phrase in its simple form, such as "avec" for "en compagnie de"; empty if none. */
+  /**
+   * Returns the preposition of a phrase in its simple form, such as "avec" for "en compagnie de";
+   * empty if none.
+   */
   String preposition(Token phrase) {
     List<Token> words = new ArrayList<>();
     for (Token marker : children(phrase, "case")) {
@@ -110,8 +117,9 @@ record Tree(Sentence sentence, Map<String, String> prepositions) {
   }
 
   /**
-   * Returns what a prepositional phrase is about, where its own noun only makes a preposition: of "à l'égard d'Ottawa"
-   * the word "Ottawa" with "envers"; of any other phrase its head and preposition.
+   * Returns what a prepositional phrase is about, where its own noun only makes a preposition: of
+   * "à l'égard d'Ottawa" the word "Ottawa" with "envers"; of any other phrase its head and
+   * preposition.
    */
   Phrase phrase(Token head) {
     String simple = preposition(head);
@@ -134,9 +142,13 @@ record Tree(Sentence sentence, Map<String, String> prepositions) {
   /** A prepositional phrase. */
   record Phrase(Token head, String preposition) {}
 
-  /** Says whether "des" stands before a noun, which may be the plural of "un" where the tree reads "de les". */
+  /**
+   * Says whether "des" stands before a noun, which may be the plural of "un" where the tree reads
+   * "de les".
+   */
   boolean hasPluralArticle(Token noun) {
-    return children(noun, "case").stream().anyMatch(marker -> isDes(marker) || isContracted(marker));
+    return children(noun, "case").stream()
+        .anyMatch(marker -> isDes(marker) || isContracted(marker));
   }
 
   private static boolean isDes(Token token) {

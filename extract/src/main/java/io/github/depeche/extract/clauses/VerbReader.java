@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 /** Reads the functions of a verb and turns them to the active. */
 final class VerbReader {
 
-  /** Prepositions whose phrase, though the tree hangs it on the object, can be the verb's ("signer un accord avec"). */
+  /**
+   * Prepositions whose phrase, though the tree hangs it on the object, can be the verb's ("signer
+   * un accord avec").
+   */
   private static final Set<String> RAISED =
       Set.of("avec", "contre", "envers", "par", "auprès de", "à", "vers", "entre", "pour");
 
@@ -31,7 +34,8 @@ final class VerbReader {
   private final Set<String> reporting;
   private final java.util.function.Predicate<Token> actors;
 
-  VerbReader(Tree tree, Subjects subjects, Lexicon lexicon, java.util.function.Predicate<Token> actors) {
+  VerbReader(
+      Tree tree, Subjects subjects, Lexicon lexicon, java.util.function.Predicate<Token> actors) {
     this.actors = actors;
     this.speech = lexicon.speech();
     this.reporting = lexicon.reporting();
@@ -42,7 +46,13 @@ final class VerbReader {
   Predicate read(Token verb) {
     List<Filler> fillers = functions(verb);
     return new Predicate(
-        tree.sentence(), verb, Predicate.Kind.VERB, tree.isReflexive(verb), Optional.empty(), fillers, complements(verb));
+        tree.sentence(),
+        verb,
+        Predicate.Kind.VERB,
+        tree.isReflexive(verb),
+        Optional.empty(),
+        fillers,
+        complements(verb));
   }
 
   /** Returns the functions of a verb in normal form. */
@@ -73,8 +83,8 @@ final class VerbReader {
   }
 
   /**
-   * Returns what the tree takes for the object of a verb of saying that stands right after a quotation: "…, a rappelé la
-   * ministre".
+   * Returns what the tree takes for the object of a verb of saying that stands right after a
+   * quotation: "…, a rappelé la ministre".
    */
   private Optional<Token> invertedSubject(Token verb, boolean passive, List<Filler> fillers) {
     if (passive || !tree.isFinite(verb)) {
@@ -92,7 +102,8 @@ final class VerbReader {
                 head ->
                     head.index() > verb.index()
                         || isClitic(head)
-                        || actors.test(head) && !(reporting.contains(verb.lemma()) && isVerbBetween(head, verb)));
+                        || actors.test(head)
+                            && !(reporting.contains(verb.lemma()) && isVerbBetween(head, verb)));
     if (own || !followsQuotation(verb)) {
       return Optional.empty();
     }
@@ -105,25 +116,40 @@ final class VerbReader {
         .findFirst();
   }
 
-  /** In "deux hommes ont été arrêtés, a annoncé la police", says whether a noun before is the subject of another verb. */
+  /**
+   * In "deux hommes ont été arrêtés, a annoncé la police", says whether a noun before is the
+   * subject of another verb.
+   */
   private boolean isVerbBetween(Token noun, Token verb) {
     return tree.sentence().tokens().subList(noun.index() + 1, verb.index()).stream()
         .anyMatch(token -> token.upos() == Upos.VERB && tree.isFinite(token));
   }
 
-  /** Adds what somebody is made: a noun without preposition, of a verb that has no object of its own or one already. */
+  /**
+   * Adds what somebody is made: a noun without preposition, of a verb that has no object of its own
+   * or one already.
+   */
   private void attributes(Token verb, boolean passive, List<Filler> fillers) {
     for (Token child : tree.children(verb, "xcomp", "obj", "obl")) {
-      boolean noun = child.upos() == Upos.NOUN && child.index() > verb.index() && tree.preposition(child).isEmpty();
-      boolean second = child.is("xcomp") || passive || subjects.isEtre(verb) || isSecond(verb, child);
+      boolean noun =
+          child.upos() == Upos.NOUN
+              && child.index() > verb.index()
+              && tree.preposition(child).isEmpty();
+      boolean second =
+          child.is("xcomp") || passive || subjects.isEtre(verb) || isSecond(verb, child);
       if (noun && second && !PositionalSubject.isDay(child)) {
-        fillers.removeIf(filler -> filler.head().equals(child) && filler.function().equals(Function.OBJECT));
+        fillers.removeIf(
+            filler -> filler.head().equals(child) && filler.function().equals(Function.OBJECT));
         fillers.addAll(fillers(child, Function.ATTRIBUTE, Evidence.TREE));
       }
       // "a nommé X ministre": the tree can hang the office on the name.
       tree.children(child, "appos", "nmod", "flat").stream()
-          .filter(inner -> inner.upos() == Upos.NOUN && child.upos() == Upos.PROPN && child.is("obj"))
-          .filter(inner -> tree.preposition(inner).isEmpty() && tree.children(inner, "det", "punct").isEmpty())
+          .filter(
+              inner -> inner.upos() == Upos.NOUN && child.upos() == Upos.PROPN && child.is("obj"))
+          .filter(
+              inner ->
+                  tree.preposition(inner).isEmpty()
+                      && tree.children(inner, "det", "punct").isEmpty())
           .forEach(inner -> fillers.addAll(fillers(inner, Function.ATTRIBUTE, Evidence.POSITION)));
     }
   }
@@ -134,7 +160,9 @@ final class VerbReader {
         && tree.children(verb, "obj").stream().anyMatch(other -> other.index() < noun.index());
   }
 
-  /** Says whether a noun can be the subject of a finite verb by its number, as far as that is known. */
+  /**
+   * Says whether a noun can be the subject of a finite verb by its number, as far as that is known.
+   */
   private boolean agrees(Token verb, Token noun) {
     Morphology.Number own =
         Stream.concat(Stream.of(verb), tree.children(verb, "aux").stream())
@@ -147,11 +175,15 @@ final class VerbReader {
     return own == other || own == Morphology.Number.NONE || other == Morphology.Number.NONE;
   }
 
-  /** In "les travaux que coprésidaient le ministre et son homologue", returns what the tree takes for a second object. */
+  /**
+   * In "les travaux que coprésidaient le ministre et son homologue", returns what the tree takes
+   * for a second object.
+   */
   private Optional<Token> subjectBehindRelative(Token verb, List<Filler> fillers) {
     boolean relative =
         tree.children(verb, "obj").stream()
-            .anyMatch(object -> object.index() < verb.index() && RELATIVE.contains(Tree.lower(object)));
+            .anyMatch(
+                object -> object.index() < verb.index() && RELATIVE.contains(Tree.lower(object)));
     if (!relative || fillers.stream().anyMatch(filler -> filler.evidence() == Evidence.TREE)) {
       return Optional.empty();
     }
@@ -161,7 +193,10 @@ final class VerbReader {
         .findFirst();
   }
 
-  /** In "…, a dit la ministre, en ajoutant", returns the subject behind the verb that a gerund or participle goes with. */
+  /**
+   * In "…, a dit la ministre, en ajoutant", returns the subject behind the verb that a gerund or
+   * participle goes with.
+   */
   private List<Filler> leading(Token verb) {
     boolean loose = verb.is("advcl") && !tree.isFinite(verb) && !subjects.isPassive(verb);
     Optional<Token> governor = loose ? tree.head(verb).filter(tree::isVerbal) : Optional.empty();
@@ -176,10 +211,15 @@ final class VerbReader {
     return token.upos() == Upos.PRON;
   }
 
-  /** Says whether a comma or quotation mark stands right before the verb with its auxiliaries and pronouns. */
+  /**
+   * Says whether a comma or quotation mark stands right before the verb with its auxiliaries and
+   * pronouns.
+   */
   private boolean followsQuotation(Token verb) {
     int at = verb.index() - 1;
-    while (at >= 0 && tree.sentence().token(at).head() == verb.index() && isVerbGroup(tree.sentence().token(at))) {
+    while (at >= 0
+        && tree.sentence().token(at).head() == verb.index()
+        && isVerbGroup(tree.sentence().token(at))) {
       at--;
     }
     return at >= 0 && tree.sentence().token(at).upos() == Upos.PUNCT;
@@ -199,7 +239,11 @@ final class VerbReader {
       return;
     }
     if (!tree.isNominal(child) && child.upos() != Upos.DET && child.upos() != Upos.ADJ
-        || !(child.is("obj") || child.is("iobj") || child.is("obl") || child.is("nmod") || child.is("expl"))) {
+        || !(child.is("obj")
+            || child.is("iobj")
+            || child.is("obl")
+            || child.is("nmod")
+            || child.is("expl"))) {
       return;
     }
     if (isAside(child)) {
@@ -212,7 +256,8 @@ final class VerbReader {
     }
     Tree.Phrase phrase = tree.phrase(child);
     if (!phrase.head().equals(child)) {
-      fillers.addAll(fillers(phrase.head(), Function.indirect(phrase.preposition()), Evidence.TREE));
+      fillers.addAll(
+          fillers(phrase.head(), Function.indirect(phrase.preposition()), Evidence.TREE));
       return;
     }
     boolean agent =
@@ -224,7 +269,11 @@ final class VerbReader {
         agent
             ? fillers(child, Function.SUBJECT, Evidence.PASSIVE)
             : fillers(child, Function.indirect(preposition), Evidence.TREE));
-    boolean plural = !passive && !agent && tree.hasPluralArticle(child) && tree.children(verb(child), "obj").isEmpty();
+    boolean plural =
+        !passive
+            && !agent
+            && tree.hasPluralArticle(child)
+            && tree.children(verb(child), "obj").isEmpty();
     if (plural) {
       fillers.addAll(fillers(child, Function.OBJECT, Evidence.POSITION));
     }
@@ -243,7 +292,9 @@ final class VerbReader {
 
   /** "de son côté", "pour sa part" say nothing of who takes part. */
   private boolean isAside(Token child) {
-    return (child.lemma().equals("côté") || child.lemma().equals("part") || child.lemma().equals("tour"))
+    return (child.lemma().equals("côté")
+            || child.lemma().equals("part")
+            || child.lemma().equals("tour"))
         && tree.children(child, "det", "nmod").stream().anyMatch(Subjects::isPossessive);
   }
 
@@ -262,9 +313,10 @@ final class VerbReader {
       case "y" -> Optional.of(Function.indirect("à"));
       case "en", "dont" -> Optional.of(Function.indirect("de"));
       case "où" -> Optional.of(Function.indirect("où"));
-      default -> child.is("iobj") ? Optional.of(Function.indirect("à"))
-          : child.is("obj") ? Optional.of(Function.OBJECT)
-          : Optional.empty();
+      default ->
+          child.is("iobj")
+              ? Optional.of(Function.indirect("à"))
+              : child.is("obj") ? Optional.of(Function.OBJECT) : Optional.empty();
     };
   }
 
@@ -274,7 +326,9 @@ final class VerbReader {
       String preposition = tree.preposition(complement);
       if (RAISED.contains(preposition) && tree.isNominal(complement)) {
         Function function =
-            passive && preposition.equals("par") ? Function.SUBJECT : Function.indirect(preposition);
+            passive && preposition.equals("par")
+                ? Function.SUBJECT
+                : Function.indirect(preposition);
         fillers.addAll(fillers(complement, function, Evidence.POSITION));
       }
     }
@@ -304,16 +358,21 @@ final class VerbReader {
     }
   }
 
-  /** In "son homologue, qu'il a remercié", takes what the relative clause modifies for the object. */
+  /**
+   * In "son homologue, qu'il a remercié", takes what the relative clause modifies for the object.
+   */
   private void relativeObject(Token verb, boolean passive, List<Filler> fillers) {
-    boolean served = passive || fillers.stream().anyMatch(filler -> filler.function().equals(Function.OBJECT));
+    boolean served =
+        passive || fillers.stream().anyMatch(filler -> filler.function().equals(Function.OBJECT));
     if (served || !verb.relation().equals("acl:relcl") || tree.isReflexive(verb)) {
       return;
     }
     Token antecedent = tree.head(verb).orElseThrow();
     for (int i = antecedent.index() + 1; i < verb.index(); i++) {
       Token token = tree.sentence().token(i);
-      if (Tree.lower(token).startsWith("qu") && Tree.lemma(token).equals("que") && token.head() == verb.index()) {
+      if (Tree.lower(token).startsWith("qu")
+          && Tree.lemma(token).equals("que")
+          && token.head() == verb.index()) {
         fillers.addAll(fillers(antecedent, Function.OBJECT, Evidence.ANTECEDENT));
         return;
       }
@@ -337,7 +396,11 @@ final class VerbReader {
       if (child.is("ccomp") && tree.isFinite(child)) {
         complements.add(Complement.CLAUSE);
       }
-      if (tree.isInfinitive(child) && (child.is("xcomp") || child.is("ccomp") || child.is("obj") || child.is("advcl") && isDirect(child))) {
+      if (tree.isInfinitive(child)
+          && (child.is("xcomp")
+              || child.is("ccomp")
+              || child.is("obj")
+              || child.is("advcl") && isDirect(child))) {
         complements.add(Complement.INFINITIVE);
       }
       if (isReported(child) || child.is("ccomp") && isQuoted(child)) {
@@ -352,40 +415,57 @@ final class VerbReader {
 
   /** Says whether a verb has a quotation before or behind it, and is not itself within one. */
   private boolean isBesideQuotation(Token verb) {
-    List<Token> marks = tree.sentence().children(verb).stream().filter(child -> QUOTES.contains(child.form())).toList();
+    List<Token> marks =
+        tree.sentence().children(verb).stream()
+            .filter(child -> QUOTES.contains(child.form()))
+            .toList();
     long before = marks.stream().filter(mark -> mark.index() < verb.index()).count();
     return !marks.isEmpty() && (before % 2 == 0 || marks.size() == 1);
   }
 
-  /** "… » a-t-il poursuivi": right behind the mark, whatever the tree says, with no subject before it. */
+  /**
+   * "… » a-t-il poursuivi": right behind the mark, whatever the tree says, with no subject before
+   * it.
+   */
   private boolean isRightBehindQuotation(Token verb) {
     List<Token> group = new ArrayList<>(tree.children(verb, "aux", "expl"));
     group.add(verb);
     int start = group.stream().mapToInt(Token::index).min().orElse(verb.index());
     boolean finite = tree.isFinite(verb) || group.stream().anyMatch(tree::isFinite);
-    int before = start > 0 && tree.sentence().token(start - 1).form().equals(",") ? start - 2 : start - 1;
+    int before =
+        start > 0 && tree.sentence().token(start - 1).form().equals(",") ? start - 2 : start - 1;
     return finite
         && before >= 0
         && CLOSING.contains(tree.sentence().token(before).form())
         && tree.children(verb, "nsubj").stream().noneMatch(subject -> subject.index() < start);
   }
 
-  /** Says whether a loose clause is what is said ("il a dit : nous irons"), not who says it ("nous irons, dit-il"). */
+  /**
+   * Says whether a loose clause is what is said ("il a dit : nous irons"), not who says it ("nous
+   * irons, dit-il").
+   */
   private boolean isReported(Token clause) {
     return clause.is("parataxis") && !(speech.contains(clause.lemma()) && tree.isFinite(clause));
   }
 
-  /** Says whether an infinitive follows with a bare preposition ("à", "de"), not as a purpose or time ("pour", "avant de"). */
+  /**
+   * Says whether an infinitive follows with a bare preposition ("à", "de"), not as a purpose or
+   * time ("pour", "avant de").
+   */
   private boolean isDirect(Token infinitive) {
-    List<String> markers = tree.children(infinitive, "mark", "case").stream().map(Tree::lemma).toList();
+    List<String> markers =
+        tree.children(infinitive, "mark", "case").stream().map(Tree::lemma).toList();
     return markers.equals(List.of("à")) || markers.equals(List.of("de"));
   }
 
   private boolean isQuoted(Token clause) {
-    return tree.sentence().children(clause).stream().anyMatch(child -> QUOTES.contains(child.form()));
+    return tree.sentence().children(clause).stream()
+        .anyMatch(child -> QUOTES.contains(child.form()));
   }
 
   private List<Filler> fillers(Token head, Function function, Evidence evidence) {
-    return tree.withConjuncts(head).stream().map(token -> new Filler(function, token, evidence)).toList();
+    return tree.withConjuncts(head).stream()
+        .map(token -> new Filler(function, token, evidence))
+        .toList();
   }
 }

@@ -10,8 +10,10 @@ record Agreement(Gender gender, Number number) {
 
   /** Returns whether nothing that is known of both differs. */
   boolean fits(Agreement other) {
-    boolean genders = gender == other.gender || gender == Gender.NONE || other.gender == Gender.NONE;
-    boolean numbers = number == other.number || number == Number.NONE || other.number == Number.NONE;
+    boolean genders =
+        gender == other.gender || gender == Gender.NONE || other.gender == Gender.NONE;
+    boolean numbers =
+        number == other.number || number == Number.NONE || other.number == Number.NONE;
     return genders && numbers;
   }
 
@@ -22,6 +24,7 @@ record Agreement(Gender gender, Number number) {
   /** Returns this with what is not known taken from {@code other}. */
   Agreement or(Agreement other) {
     return new Agreement(
-        gender == Gender.NONE ? other.gender : gender, number == Number.NONE ? other.number : number);
+        gender == Gender.NONE ? other.gender : gender,
+        number == Number.NONE ? other.number : number);
   }
 }

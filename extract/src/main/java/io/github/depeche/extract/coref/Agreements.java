@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds out gender and number: of a noun by its form and determiner, of a name by what stands before it and by lists.
+ * Finds out gender and number: of a noun by its form and determiner, of a name by what stands
+ * before it and by lists.
  */
 final class Agreements {
 
@@ -33,7 +34,9 @@ final class Agreements {
     this.links = links;
   }
 
-  /** Collects what the text tells of each named person: titles and roles that are tied to the name. */
+  /**
+   * Collects what the text tells of each named person: titles and roles that are tied to the name.
+   */
   void collect() {
     for (Referent referent : referents.all()) {
       boolean person = referent.type() == MentionType.PERSON || referent.type() == MentionType.ROLE;
@@ -45,9 +48,11 @@ final class Agreements {
 
   Agreement of(Referent referent) {
     if (referent.isPronoun()) {
-      return new Agreement(referent.head().morphology().gender(), referent.head().morphology().number());
+      return new Agreement(
+          referent.head().morphology().gender(), referent.head().morphology().number());
     }
-    Agreement known = persons.getOrDefault(links.representative(referent.candidate()), Agreement.UNKNOWN);
+    Agreement known =
+        persons.getOrDefault(links.representative(referent.candidate()), Agreement.UNKNOWN);
     return switch (referent.type()) {
       case PERSON, ROLE -> single(referent).or(known);
       case ORGANIZATION, GPE, LOCATION, AGREEMENT, GATHERING, DATE -> single(referent);
@@ -76,7 +81,8 @@ final class Agreements {
       return new Agreement(Gender.NONE, Number.PLURAL);
     }
     boolean counted =
-        referent.sentence().children(head, "nummod").stream().anyMatch(word -> word.index() < head.index());
+        referent.sentence().children(head, "nummod").stream()
+            .anyMatch(word -> word.index() < head.index());
     return new Agreement(gender, counted && number == Number.NONE ? Number.PLURAL : number);
   }
 
@@ -90,8 +96,10 @@ final class Agreements {
 
   private static Number determinerNumber(String determiner) {
     return switch (determiner) {
-      case "le", "la", "l'", "un", "une", "ce", "cet", "cette", "son", "sa", "leur" -> Number.SINGULAR;
-      case "les", "des", "ces", "ses", "leurs", "plusieurs", "quelques", "certains", "certaines" -> Number.PLURAL;
+      case "le", "la", "l'", "un", "une", "ce", "cet", "cette", "son", "sa", "leur" ->
+          Number.SINGULAR;
+      case "les", "des", "ces", "ses", "leurs", "plusieurs", "quelques", "certains", "certaines" ->
+          Number.PLURAL;
       default -> Number.NONE;
     };
   }
@@ -99,10 +107,28 @@ final class Agreements {
   private Gender personGender(Referent referent) {
     for (int i = referent.head().index() - 1; i >= Math.max(0, referent.head().index() - 2); i--) {
       switch (Words.fold(referent.sentence().token(i).form())) {
-        case "m.", "m", "mm.", "monsieur", "sir", "lord", "pere", "frere", "roi", "prince", "cheikh" -> {
+        case "m.",
+            "m",
+            "mm.",
+            "monsieur",
+            "sir",
+            "lord",
+            "pere",
+            "frere",
+            "roi",
+            "prince",
+            "cheikh" -> {
           return Gender.MASCULINE;
         }
-        case "mme", "mlle", "madame", "mademoiselle", "lady", "soeur", "reine", "princesse", "mme." -> {
+        case "mme",
+            "mlle",
+            "madame",
+            "mademoiselle",
+            "lady",
+            "soeur",
+            "reine",
+            "princesse",
+            "mme." -> {
           return Gender.FEMININE;
         }
         default -> {}
@@ -126,8 +152,11 @@ final class Agreements {
       return written;
     }
     String full =
-        match.map(GazetteerMatch::first).filter(entry -> entry.kind() == GazetteerKind.ORGANISATION)
-            .flatMap(Agreements::fullName).orElse(name);
+        match
+            .map(GazetteerMatch::first)
+            .filter(entry -> entry.kind() == GazetteerKind.ORGANISATION)
+            .flatMap(Agreements::fullName)
+            .orElse(name);
     List<String> words = Words.ofName(full);
     boolean feminine = !words.isEmpty() && Words.FEMININE_HEADS.contains(words.get(0));
     Number number = written.number() == Number.NONE ? Number.SINGULAR : written.number();
@@ -142,16 +171,27 @@ final class Agreements {
   private static Agreement country(String name) {
     String folded = String.join(" ", Words.ofName(name));
     String first = folded.split(" ")[0];
-    if (first.equals("etats") || first.equals("emirats") || first.equals("iles") || folded.equals("pays bas")) {
+    if (first.equals("etats")
+        || first.equals("emirats")
+        || first.equals("iles")
+        || folded.equals("pays bas")) {
       return new Agreement(Gender.MASCULINE, Number.PLURAL);
     }
     switch (folded) {
-      case "philippines", "comores", "maldives", "seychelles", "bahamas", "fidji", "palaos", "tonga" -> {
+      case "philippines",
+          "comores",
+          "maldives",
+          "seychelles",
+          "bahamas",
+          "fidji",
+          "palaos",
+          "tonga" -> {
         return new Agreement(Gender.NONE, Number.PLURAL);
       }
       default -> {}
     }
-    boolean masculine = !first.endsWith("e") || MASCULINE_IN_E.contains(first) || MASCULINE_IN_E.contains(folded);
+    boolean masculine =
+        !first.endsWith("e") || MASCULINE_IN_E.contains(first) || MASCULINE_IN_E.contains(folded);
     return new Agreement(masculine ? Gender.MASCULINE : Gender.FEMININE, Number.SINGULAR);
   }
 }

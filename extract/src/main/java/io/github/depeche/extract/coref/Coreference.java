@@ -11,9 +11,11 @@ import java.util.Optional;
  * Which candidates are of the same thing.
  *
  * @param antecedents each referring candidate with an earlier or clearer one; no cycles
- * @param members each plural ("les deux parties", "ils") with those it is made of, where they are named apart
+ * @param members each plural ("les deux parties", "ils") with those it is made of, where they are
+ *     named apart
  */
-public record Coreference(Map<Candidate, Candidate> antecedents, SetMultimap<Candidate, Candidate> members) {
+public record Coreference(
+    Map<Candidate, Candidate> antecedents, SetMultimap<Candidate, Candidate> members) {
 
   /** Nothing refers to anything. */
   public static final Coreference NONE = new Coreference(Map.of());
@@ -33,7 +35,10 @@ public record Coreference(Map<Candidate, Candidate> antecedents, SetMultimap<Can
     return Optional.ofNullable(antecedents.get(candidate));
   }
 
-  /** Returns the clearest candidate of the same thing: the end of the chain, or {@code candidate} itself. */
+  /**
+   * Returns the clearest candidate of the same thing: the end of the chain, or {@code candidate}
+   * itself.
+   */
   public Candidate representative(Candidate candidate) {
     Candidate clearest = candidate;
     while (antecedents.containsKey(clearest)) {

@@ -39,21 +39,28 @@ final class Functions {
   }
 
   /**
-   * The word by which the referent hangs in its clause: apposed and coordinated ones share the first one's function.
+   * The word by which the referent hangs in its clause: apposed and coordinated ones share the
+   * first one's function.
    */
   private static Token top(Referent referent) {
     Sentence sentence = referent.sentence();
     Token at = referent.head();
-    while (at.head() != Token.ROOT && (at.is("appos") || at.is("flat") || at.is("conj") && isNominal(sentence, at))) {
+    while (at.head() != Token.ROOT
+        && (at.is("appos") || at.is("flat") || at.is("conj") && isNominal(sentence, at))) {
       at = sentence.token(at.head());
     }
     return at;
   }
 
   private static boolean isNominal(Sentence sentence, Token conjunct) {
-    return sentence.head(conjunct).map(head -> switch (head.upos()) {
-      case NOUN, PROPN, PRON, NUM, X -> true;
-      case ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PUNCT, SCONJ, SYM, VERB -> false;
-    }).orElse(false);
+    return sentence
+        .head(conjunct)
+        .map(
+            head ->
+                switch (head.upos()) {
+                  case NOUN, PROPN, PRON, NUM, X -> true;
+                  case ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PUNCT, SCONJ, SYM, VERB -> false;
+                })
+        .orElse(false);
   }
 }

@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Finds whom a plural stands for when they are named apart: "les deux parties", "les deux ministres", "ils". They are
- * those last named together ("X et Y", "X avec Y", "entre X et Y", "X-Y").
+ * Finds whom a plural stands for when they are named apart: "les deux parties", "les deux
+ * ministres", "ils". They are those last named together ("X et Y", "X avec Y", "entre X et Y",
+ * "X-Y").
  */
 final class Groups {
 
@@ -32,18 +33,25 @@ final class Groups {
     this.links = links;
   }
 
-  /** Returns what a plural noun takes up, at least two, or nothing if it is no such noun or nobody is found. */
+  /**
+   * Returns what a plural noun takes up, at least two, or nothing if it is no such noun or nobody
+   * is found.
+   */
   List<Referent> members(Referent plural) {
     if (plural.isName() || plural.isPossessive() || plural.isIndefinite()) {
       return List.of();
     }
     boolean two = isTwo(plural);
-    if (!two && (!plural.determiner().equals("les") && !plural.isDemonstrative() || !isBare(plural))) {
+    if (!two
+        && (!plural.determiner().equals("les") && !plural.isDemonstrative() || !isBare(plural))) {
       return List.of();
     }
     return switch (plural.type()) {
       case ORGANIZATION, GPE -> parties(plural, two);
-      case PERSON, ROLE -> Words.PERSONS.contains(plural.lemma()) ? together(plural, Groups::isPerson, two) : List.of();
+      case PERSON, ROLE ->
+          Words.PERSONS.contains(plural.lemma())
+              ? together(plural, Groups::isPerson, two)
+              : List.of();
       case LOCATION, AGREEMENT, GATHERING, DATE -> List.of();
     };
   }
@@ -73,10 +81,12 @@ final class Groups {
   }
 
   /**
-   * Returns whom "ils", "leur" or "eux" stands for when there is no plural before it: people, else any named together.
+   * Returns whom "ils", "leur" or "eux" stands for when there is no plural before it: people, else
+   * any named together.
    */
   List<Referent> ofPronoun(Referent pronoun) {
-    List<Referent> people = pronoun.head().is("det") ? List.of() : together(pronoun, Groups::isPerson, false);
+    List<Referent> people =
+        pronoun.head().is("det") ? List.of() : together(pronoun, Groups::isPerson, false);
     return people.isEmpty() ? together(pronoun, this::isParty, false) : people;
   }
 
@@ -91,7 +101,8 @@ final class Groups {
   }
 
   private boolean isParty(Referent referent) {
-    boolean acts = referent.type() == MentionType.GPE || referent.type() == MentionType.ORGANIZATION;
+    boolean acts =
+        referent.type() == MentionType.GPE || referent.type() == MentionType.ORGANIZATION;
     return acts && code(referent).isPresent();
   }
 
@@ -104,22 +115,28 @@ final class Groups {
     if (!referent.isName() || referent.type() == MentionType.PERSON) {
       return Optional.empty();
     }
-    return Gazetteer.standard().lookup(referents.textOf(referent)).map(GazetteerMatch::first)
-        .filter(entry -> switch (entry.kind()) {
-          case COUNTRY, ORGANISATION, CAPITAL -> true;
-          case DEMONYM, INSTITUTION, PLACE, REGION, PRESS, PERSON -> false;
-        })
+    return Gazetteer.standard()
+        .lookup(referents.textOf(referent))
+        .map(GazetteerMatch::first)
+        .filter(
+            entry ->
+                switch (entry.kind()) {
+                  case COUNTRY, ORGANISATION, CAPITAL -> true;
+                  case DEMONYM, INSTITUTION, PLACE, REGION, PRESS, PERSON -> false;
+                })
         .flatMap(GazetteerEntry::code);
   }
 
   /** Returns whether two are the same, also as a country and its capital. */
   private boolean same(Referent one, Referent other) {
     Optional<String> code = code(one);
-    return links.same(one.candidate(), other.candidate()) || code.isPresent() && code.equals(code(other));
+    return links.same(one.candidate(), other.candidate())
+        || code.isPresent() && code.equals(code(other));
   }
 
   private static boolean isPerson(Referent referent) {
-    return referent.isName() && (referent.type() == MentionType.PERSON || referent.type() == MentionType.ROLE);
+    return referent.isName()
+        && (referent.type() == MentionType.PERSON || referent.type() == MentionType.ROLE);
   }
 
   private List<Referent> together(Referent plural, Predicate<Referent> kind, boolean two) {
@@ -151,7 +168,10 @@ final class Groups {
     return outer.candidate().span().contains(inner.candidate().span());
   }
 
-  /** Those of a sentence that belong together: the last coordinated ones, else all if they are as many as wanted. */
+  /**
+   * Those of a sentence that belong together: the last coordinated ones, else all if they are as
+   * many as wanted.
+   */
   private static Optional<List<Referent>> pick(List<Referent> distinct, boolean two) {
     for (int i = distinct.size() - 1; i > 0; i--) {
       if (coordinated(distinct.get(i - 1), distinct.get(i))) {
@@ -177,7 +197,8 @@ final class Groups {
           boolean verb =
               switch (token.upos()) {
                 case VERB, AUX, SCONJ, PRON -> true;
-                case ADJ, ADP, ADV, CCONJ, DET, INTJ, NOUN, NUM, PART, PROPN, PUNCT, SYM, X -> false;
+                case ADJ, ADP, ADV, CCONJ, DET, INTJ, NOUN, NUM, PART, PROPN, PUNCT, SYM, X ->
+                    false;
               };
           if (verb) {
             return false;

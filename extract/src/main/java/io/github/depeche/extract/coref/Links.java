@@ -17,8 +17,9 @@ final class Links {
   private final SetMultimap<Candidate, Candidate> members = LinkedHashMultimap.create();
 
   /**
-   * Ties a candidate that has no antecedent yet to one; does nothing if they are of the same thing already. Instead of
-   * a pronoun or noun that has itself an antecedent that one is taken, so that chains stay short.
+   * Ties a candidate that has no antecedent yet to one; does nothing if they are of the same thing
+   * already. Instead of a pronoun or noun that has itself an antecedent that one is taken, so that
+   * chains stay short.
    */
   void link(Candidate from, Candidate to) {
     if (!antecedents.containsKey(from) && !representative(to).equals(from)) {
@@ -47,7 +48,10 @@ final class Links {
     return antecedents.containsKey(candidate);
   }
 
-  /** Returns the end of the chain. Chains are shortened on the way, so that this is fast however long they are. */
+  /**
+   * Returns the end of the chain. Chains are shortened on the way, so that this is fast however
+   * long they are.
+   */
   Candidate representative(Candidate candidate) {
     Candidate end = candidate;
     while (shortcuts.containsKey(end)) {

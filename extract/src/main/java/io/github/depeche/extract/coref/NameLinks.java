@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Ties names to names: the same again, a short form to the full one, wherever it stands ("Trump" in the title, "Donald
- * Trump" below), an acronym to the name it follows or precedes in brackets, two names of one organisation.
+ * Ties names to names: the same again, a short form to the full one, wherever it stands ("Trump" in
+ * the title, "Donald Trump" below), an acronym to the name it follows or precedes in brackets, two
+ * names of one organisation.
  */
 final class NameLinks {
 
@@ -46,8 +47,10 @@ final class NameLinks {
           links.link(referent.candidate(), same.candidate());
         } else {
           firsts.add(referent);
-          name.stream().distinct()
-              .forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(referent));
+          name.stream()
+              .distinct()
+              .forEach(
+                  word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(referent));
         }
       }
     }
@@ -72,8 +75,8 @@ final class NameLinks {
   }
 
   /**
-   * Returns whether one name is a shorter form of another: a single word of it, or several that begin with its first.
-   * "Nawaz Sharif" is not "Kulsoom Nawaz Sharif".
+   * Returns whether one name is a shorter form of another: a single word of it, or several that
+   * begin with its first. "Nawaz Sharif" is not "Kulsoom Nawaz Sharif".
    */
   static boolean isShortFor(List<String> words, List<String> full) {
     if (words.size() >= full.size() || words.get(0).length() < 2) {
@@ -87,7 +90,9 @@ final class NameLinks {
     Map<Object, Referent> known = new HashMap<>();
     Map<Integer, Referent> ending = new HashMap<>();
     for (Referent referent : referents.all()) {
-      if (!referent.isName() || referent.type() == MentionType.PERSON || referent.type() == MentionType.ROLE) {
+      if (!referent.isName()
+          || referent.type() == MentionType.PERSON
+          || referent.type() == MentionType.ROLE) {
         continue;
       }
       List<String> words = Words.ofName(referents.textOf(referent));
@@ -96,7 +101,8 @@ final class NameLinks {
       if (same == null && owner.isPresent()) {
         same = known.get(owner.get());
       }
-      Optional<Referent> full = beforeBracket(referent, ending).filter(before -> isAcronymOf(referent, before));
+      Optional<Referent> full =
+          beforeBracket(referent, ending).filter(before -> isAcronymOf(referent, before));
       if (same == null) {
         same = full.orElse(null);
       } else if (full.isPresent()) {
@@ -132,7 +138,9 @@ final class NameLinks {
   private Optional<Referent> beforeBracket(Referent referent, Map<Integer, Referent> ending) {
     int bracket = beforeBlanks(referent.candidate().span().start());
     boolean bracketed = bracket >= 0 && referents.text().charAt(bracket) == '(';
-    return bracketed ? Optional.ofNullable(ending.get(beforeBlanks(bracket) + 1)) : Optional.empty();
+    return bracketed
+        ? Optional.ofNullable(ending.get(beforeBlanks(bracket) + 1))
+        : Optional.empty();
   }
 
   /** Returns the index of the last character before {@code offset} that is no blank, or -1. */
@@ -155,8 +163,13 @@ final class NameLinks {
   private Optional<String> owner(Referent referent) {
     return switch (referent.type()) {
       case GPE, ORGANIZATION ->
-          Gazetteer.standard().lookup(referents.textOf(referent)).map(GazetteerMatch::first)
-              .filter(entry -> entry.kind() == GazetteerKind.COUNTRY || entry.kind() == GazetteerKind.ORGANISATION)
+          Gazetteer.standard()
+              .lookup(referents.textOf(referent))
+              .map(GazetteerMatch::first)
+              .filter(
+                  entry ->
+                      entry.kind() == GazetteerKind.COUNTRY
+                          || entry.kind() == GazetteerKind.ORGANISATION)
               .flatMap(entry -> entry.code());
       case PERSON, LOCATION, ROLE, AGREEMENT, GATHERING, DATE -> Optional.empty();
     };
@@ -169,16 +182,21 @@ final class NameLinks {
     }
     String one = referents.textOf(first);
     String other = referents.textOf(second);
-    return isAcronym(other) && Words.ofName(one).size() > 1 || isAcronym(one) && Words.ofName(other).size() > 1;
+    return isAcronym(other) && Words.ofName(one).size() > 1
+        || isAcronym(one) && Words.ofName(other).size() > 1;
   }
 
   /**
-   * Returns whether a name is one word mostly in capitals. The letters need not be initials: acronyms are often
-   * foreign.
+   * Returns whether a name is one word mostly in capitals. The letters need not be initials:
+   * acronyms are often foreign.
    */
   private static boolean isAcronym(String name) {
-    long capitals = name.chars().filter(c -> Character.isUpperCase(c) || Character.isDigit(c)).count();
+    long capitals =
+        name.chars().filter(c -> Character.isUpperCase(c) || Character.isDigit(c)).count();
     long letters = name.chars().filter(Character::isLetter).count();
-    return capitals >= 2 && 2 * capitals >= letters && Character.isUpperCase(name.charAt(0)) && name.indexOf(' ') < 0;
+    return capitals >= 2
+        && 2 * capitals >= letters
+        && Character.isUpperCase(name.charAt(0))
+        && name.indexOf(' ') < 0;
   }
 }

@@ -2,7 +2,10 @@ package io.github.depeche.extract.coref;
 
 import java.util.List;
 
-/** Brings the names of offices to one form, so that "chef du gouvernement" is known to be the Prime Minister. */
+/**
+ * Brings the names of offices to one form, so that "chef du gouvernement" is known to be the Prime
+ * Minister.
+ */
 final class Offices {
 
   static final String FOREIGN_MINISTER = "ministre affaires";
@@ -32,7 +35,10 @@ final class Offices {
         }
       }
     }
-    boolean minister = noun.equals("ministre") || noun.equals("première ministre") || noun.equals("premier-ministre");
+    boolean minister =
+        noun.equals("ministre")
+            || noun.equals("première ministre")
+            || noun.equals("premier-ministre");
     if (minister && (words.get(0).startsWith("premier") || words.get(0).startsWith("premiere"))) {
       return "premier ministre";
     }

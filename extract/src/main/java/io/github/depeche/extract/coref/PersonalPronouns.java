@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Ties personal pronouns and possessives to the most salient referent before them that agrees with them: subjects
- * before objects before others, the nearer before the farther, people before institutions. A referent that is an
- * argument of the same verb is not meant.
+ * Ties personal pronouns and possessives to the most salient referent before them that agrees with
+ * them: subjects before objects before others, the nearer before the farther, people before
+ * institutions. A referent that is an argument of the same verb is not meant.
  */
 final class PersonalPronouns {
 
@@ -52,13 +52,21 @@ final class PersonalPronouns {
       return Optional.empty();
     }
     return switch (form(pronoun)) {
-      case "il", "elle", "ils", "elles" -> Optional.of(pronoun.head().is("nsubj") || pronoun.head().is("expl")
-          ? Kind.SUBJECT : Kind.STRONG);
+      case "il", "elle", "ils", "elles" ->
+          Optional.of(
+              pronoun.head().is("nsubj") || pronoun.head().is("expl") ? Kind.SUBJECT : Kind.STRONG);
       case "lui", "eux", "lui-même", "elle-même", "eux-mêmes" -> Optional.of(Kind.STRONG);
       case "le", "la", "l'", "les" -> Optional.of(Kind.OBJECT);
       case "leur" -> Optional.of(pronoun.head().is("det") ? Kind.POSSESSIVE : Kind.OBJECT);
       case "son", "sa", "ses", "leurs" -> Optional.of(Kind.POSSESSIVE);
-      case "dernier", "dernière", "derniers", "dernières", "celui-ci", "celle-ci", "ceux-ci", "celles-ci" ->
+      case "dernier",
+          "dernière",
+          "derniers",
+          "dernières",
+          "celui-ci",
+          "celle-ci",
+          "ceux-ci",
+          "celles-ci" ->
           Optional.of(Kind.LATTER);
       default -> Optional.empty();
     };
@@ -75,9 +83,12 @@ final class PersonalPronouns {
 
   static Agreement agreement(String form) {
     return switch (form) {
-      case "il", "le", "dernier", "celui-ci", "lui-même" -> new Agreement(Gender.MASCULINE, Number.SINGULAR);
-      case "elle", "la", "dernière", "celle-ci", "elle-même" -> new Agreement(Gender.FEMININE, Number.SINGULAR);
-      case "ils", "eux", "derniers", "ceux-ci", "eux-mêmes" -> new Agreement(Gender.MASCULINE, Number.PLURAL);
+      case "il", "le", "dernier", "celui-ci", "lui-même" ->
+          new Agreement(Gender.MASCULINE, Number.SINGULAR);
+      case "elle", "la", "dernière", "celle-ci", "elle-même" ->
+          new Agreement(Gender.FEMININE, Number.SINGULAR);
+      case "ils", "eux", "derniers", "ceux-ci", "eux-mêmes" ->
+          new Agreement(Gender.MASCULINE, Number.PLURAL);
       case "elles", "dernières", "celles-ci" -> new Agreement(Gender.FEMININE, Number.PLURAL);
       case "lui", "l'", "son", "sa", "ses" -> new Agreement(Gender.NONE, Number.SINGULAR);
       case "les", "leur", "leurs" -> new Agreement(Gender.NONE, Number.PLURAL);
@@ -95,8 +106,12 @@ final class PersonalPronouns {
     List<Referent> near = referents.before(pronoun, MOST);
     Set<Candidate> excluded = coArguments(near, pronoun, kind);
     for (Referent other : near) {
-      boolean inWindow = pronoun.sentence().index() - other.sentence().index() <= WINDOW && precedes(other, pronoun);
-      if (inWindow && !excluded.contains(links.representative(other.candidate())) && canBe(other, kind, agreement)) {
+      boolean inWindow =
+          pronoun.sentence().index() - other.sentence().index() <= WINDOW
+              && precedes(other, pronoun);
+      if (inWindow
+          && !excluded.contains(links.representative(other.candidate()))
+          && canBe(other, kind, agreement)) {
         int score = score(other, pronoun, kind);
         if (score >= bestScore) {
           best = other;
@@ -127,7 +142,9 @@ final class PersonalPronouns {
       return Set.of();
     }
     return near.stream()
-        .filter(other -> other.sentence() == pronoun.sentence() && verb.equals(Functions.governor(other)))
+        .filter(
+            other ->
+                other.sentence() == pronoun.sentence() && verb.equals(Functions.governor(other)))
         .map(other -> links.representative(other.candidate()))
         .collect(Collectors.toSet());
   }
@@ -149,19 +166,21 @@ final class PersonalPronouns {
       score -= 40;
     }
     Function function = Functions.of(other);
-    score += switch (function) {
-      case SUBJECT -> Functions.inMainClause(other) ? 30 : 22;
-      case OBJECT -> 10;
-      case OBLIQUE -> 6;
-      case MODIFIER -> 0;
-    };
-    score += switch (type) {
-      case PERSON -> 15;
-      case ROLE -> 10;
-      case ORGANIZATION, GPE -> 0;
-      case AGREEMENT, GATHERING -> -12;
-      case LOCATION, DATE -> -30;
-    };
+    score +=
+        switch (function) {
+          case SUBJECT -> Functions.inMainClause(other) ? 30 : 22;
+          case OBJECT -> 10;
+          case OBLIQUE -> 6;
+          case MODIFIER -> 0;
+        };
+    score +=
+        switch (type) {
+          case PERSON -> 15;
+          case ROLE -> 10;
+          case ORGANIZATION, GPE -> 0;
+          case AGREEMENT, GATHERING -> -12;
+          case LOCATION, DATE -> -30;
+        };
     if (kind == Kind.SUBJECT && function == Function.SUBJECT) {
       score += 8;
     }
@@ -188,28 +207,39 @@ final class PersonalPronouns {
   }
 
   private static boolean isSpeech(Referent pronoun) {
-    return Functions.governor(pronoun).filter(verb -> Words.SPEECH.contains(verb.lemma())).isPresent();
+    return Functions.governor(pronoun)
+        .filter(verb -> Words.SPEECH.contains(verb.lemma()))
+        .isPresent();
   }
 
   /** "s'il le juge nécessaire", "nous continuerons à le faire": a whole clause is meant. */
   private static boolean isOfClause(Referent pronoun) {
     String form = form(pronoun);
     return (form.equals("le") || form.equals("l'"))
-        && Functions.governor(pronoun).filter(verb -> Words.CLAUSAL.contains(verb.lemma())).isPresent();
+        && Functions.governor(pronoun)
+            .filter(verb -> Words.CLAUSAL.contains(verb.lemma()))
+            .isPresent();
   }
 
-  /** "la position de l'ASEAN et ses efforts": the complement of one is the possessor of the other. */
+  /**
+   * "la position de l'ASEAN et ses efforts": the complement of one is the possessor of the other.
+   */
   private static boolean isSharedComplement(Referent other, Referent possessive) {
     Optional<Token> noun = possessive.sentence().head(possessive.head());
     return noun.filter(token -> token.is("conj") && other.head().is("nmod"))
         .flatMap(possessive.sentence()::head)
-        .filter(first -> other.head().head() == first.index() || other.head().head() == first.head())
+        .filter(
+            first -> other.head().head() == first.index() || other.head().head() == first.head())
         .isPresent();
   }
 
   /** "a reçu X dans le cadre de sa visite" */
   private static boolean isVisit(Referent possessive) {
-    return possessive.sentence().head(possessive.head()).filter(noun -> Words.VISIT.contains(noun.lemma())).isPresent();
+    return possessive
+        .sentence()
+        .head(possessive.head())
+        .filter(noun -> Words.VISIT.contains(noun.lemma()))
+        .isPresent();
   }
 
   private static int position(Referent other) {

@@ -4,7 +4,10 @@ import io.github.depeche.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where a text is between quotation marks. A mark that is not closed before the paragraph ends counts for nothing. */
+/**
+ * Where a text is between quotation marks. A mark that is not closed before the paragraph ends
+ * counts for nothing.
+ */
 final class Quotations {
 
   private final List<Span> spans = new ArrayList<>();

@@ -45,10 +45,12 @@ record Referent(Candidate candidate, int order, Sentence sentence, String determ
   }
 
   boolean isDefinite() {
-    return isDemonstrative() || isPossessive() || switch (determiner) {
-      case "le", "la", "l'", "les" -> true;
-      default -> false;
-    };
+    return isDemonstrative()
+        || isPossessive()
+        || switch (determiner) {
+          case "le", "la", "l'", "les" -> true;
+          default -> false;
+        };
   }
 
   boolean isDemonstrative() {
@@ -60,7 +62,19 @@ record Referent(Candidate candidate, int order, Sentence sentence, String determ
 
   boolean isPossessive() {
     return switch (determiner) {
-      case "son", "sa", "ses", "leur", "leurs", "notre", "nos", "mon", "ma", "mes", "votre", "vos" -> true;
+      case "son",
+          "sa",
+          "ses",
+          "leur",
+          "leurs",
+          "notre",
+          "nos",
+          "mon",
+          "ma",
+          "mes",
+          "votre",
+          "vos" ->
+          true;
       default -> false;
     };
   }

@@ -23,7 +23,9 @@ import java.util.Optional;
 final class Referents {
 
   private static final Comparator<Referent> CLEAREST =
-      Comparator.comparing((Referent referent) -> referent.type() == MentionType.PERSON && referent.isName() ? 0 : 1)
+      Comparator.comparing(
+              (Referent referent) ->
+                  referent.type() == MentionType.PERSON && referent.isName() ? 0 : 1)
           .thenComparing(referent -> referent.isName() ? 0 : 1)
           .thenComparing(referent -> -referent.candidate().span().length());
 
@@ -86,7 +88,10 @@ final class Referents {
     return text;
   }
 
-  /** Returns the clearest candidate whose head is the word, or else the smallest near it that has it inside. */
+  /**
+   * Returns the clearest candidate whose head is the word, or else the smallest near it that has it
+   * inside.
+   */
   Optional<Referent> at(Token token) {
     Optional<Referent> headed = byHead.get(token.span()).stream().min(CLEAREST);
     return headed.isPresent() ? headed : around(token.span());

@@ -25,7 +25,8 @@ final class RelativePronouns {
       return false;
     }
     return switch (token.form().toLowerCase(Locale.ROOT).replace('’', '\'')) {
-      case "qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles" -> true;
+      case "qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles" ->
+          true;
       case "auquel", "auxquels", "auxquelles", "duquel", "desquels", "desquelles" -> true;
       default -> false;
     };
@@ -68,7 +69,8 @@ final class RelativePronouns {
   private Optional<Referent> nearestBefore(Referent pronoun) {
     int at = pronoun.candidate().span().start();
     String between = referents.text().substring(Math.max(0, at - 4), at).strip();
-    boolean preposition = !between.isEmpty() && Character.isLetter(between.charAt(between.length() - 1));
+    boolean preposition =
+        !between.isEmpty() && Character.isLetter(between.charAt(between.length() - 1));
     return referents.before(pronoun, NEAR).stream()
         .filter(other -> other.sentence() == pronoun.sentence())
         .filter(other -> precedes(other, pronoun))

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Ties an office to the person named beside it: "le ministre de la Défense, le général X", "X, porte-parole de
- * l'armée".
+ * Ties an office to the person named beside it: "le ministre de la Défense, le général X", "X,
+ * porte-parole de l'armée".
  */
 final class RoleLinks {
 
@@ -18,9 +18,47 @@ final class RoleLinks {
   /** Words that may stand between an office and its holder's name. */
   private static final Set<String> BETWEEN =
       Set.of(
-          ",", "(", ")", "-", "–", "—", ":", "le", "la", "l'", "l’", "un", "une", "son", "sa", "leur", "d'", "à", "et",
-          "ancien", "ancienne", "ex", "actuel", "actuelle", "nouveau", "nouvelle", "futur", "future", "sortant",
-          "alors", "m.", "m", "mm.", "mme", "monsieur", "madame", "sm", "dr", "me", "lui-même", "retraite",
+          ",",
+          "(",
+          ")",
+          "-",
+          "–",
+          "—",
+          ":",
+          "le",
+          "la",
+          "l'",
+          "l’",
+          "un",
+          "une",
+          "son",
+          "sa",
+          "leur",
+          "d'",
+          "à",
+          "et",
+          "ancien",
+          "ancienne",
+          "ex",
+          "actuel",
+          "actuelle",
+          "nouveau",
+          "nouvelle",
+          "futur",
+          "future",
+          "sortant",
+          "alors",
+          "m.",
+          "m",
+          "mm.",
+          "mme",
+          "monsieur",
+          "madame",
+          "sm",
+          "dr",
+          "me",
+          "lui-même",
+          "retraite",
           "également");
 
   private final Referents referents;
@@ -34,13 +72,20 @@ final class RoleLinks {
   void link(int sentence) {
     List<Referent> here =
         referents.inSentence(sentence).stream()
-            .filter(other -> other.type() == MentionType.ROLE || isPersonName(other) || isDescription(other))
+            .filter(
+                other ->
+                    other.type() == MentionType.ROLE || isPersonName(other) || isDescription(other))
             .toList();
-    // A role before the name, across further roles ("le ministre de X, le général Y"): from the last to the first.
+    // A role before the name, across further roles ("le ministre de X, le général Y"): from the
+    // last to the first.
     for (int i = here.size() - 1; i >= 0; i--) {
       int next = nextOutside(here, i);
-      boolean office = !isPersonName(here.get(i)) && !isPlace(here.get(i)) && !endsInOffice(here, i);
-      if (office && next < here.size() && beside(here.get(i), here.get(next)) && isHeld(here.get(next))) {
+      boolean office =
+          !isPersonName(here.get(i)) && !isPlace(here.get(i)) && !endsInOffice(here, i);
+      if (office
+          && next < here.size()
+          && beside(here.get(i), here.get(next))
+          && isHeld(here.get(next))) {
         links.link(here.get(i).candidate(), here.get(next).candidate());
       }
     }
@@ -48,7 +93,10 @@ final class RoleLinks {
     for (int i = 1; i < here.size(); i++) {
       Referent role = here.get(i);
       Referent before = here.get(i - 1);
-      if (!isPersonName(role) && !links.isLinked(role.candidate()) && isHeld(before) && beside(before, role)) {
+      if (!isPersonName(role)
+          && !links.isLinked(role.candidate())
+          && isHeld(before)
+          && beside(before, role)) {
         links.link(role.candidate(), before.candidate());
       }
     }
@@ -56,7 +104,8 @@ final class RoleLinks {
 
   /** "au siège du Parti, le secrétaire général": an office with "à" is not the one named next. */
   private static boolean isPlace(Referent role) {
-    return role.sentence().children(role.head(), "case").stream().anyMatch(word -> word.lemma().equals("à"));
+    return role.sentence().children(role.head(), "case").stream()
+        .anyMatch(word -> word.lemma().equals("à"));
   }
 
   /** "le conseiller du président X": X is not the counsellor. */
@@ -64,7 +113,8 @@ final class RoleLinks {
     Referent outer = here.get(at);
     for (int i = at + 1; i < nextOutside(here, at); i++) {
       Referent inner = here.get(i);
-      if (inner.type() == MentionType.ROLE && inner.candidate().span().end() == outer.candidate().span().end()
+      if (inner.type() == MentionType.ROLE
+          && inner.candidate().span().end() == outer.candidate().span().end()
           && !inner.candidate().span().equals(outer.candidate().span())) {
         return true;
       }
@@ -73,13 +123,15 @@ final class RoleLinks {
   }
 
   private boolean isHeld(Referent referent) {
-    return isPersonName(referent) || links.representative(referent.candidate()).type() == MentionType.PERSON
-        && referent.type() == MentionType.ROLE;
+    return isPersonName(referent)
+        || links.representative(referent.candidate()).type() == MentionType.PERSON
+            && referent.type() == MentionType.ROLE;
   }
 
   private static int nextOutside(List<Referent> here, int at) {
     int next = at + 1;
-    while (next < here.size() && here.get(at).candidate().span().contains(here.get(next).candidate().span())) {
+    while (next < here.size()
+        && here.get(at).candidate().span().contains(here.get(next).candidate().span())) {
       next++;
     }
     return next;

@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The resolver that comes with the library. Names are tied to names and offices to their holders first; then the text
- * is read once from its beginning, and each noun and pronoun is tied to the most salient referent that agrees with it.
- * Time is linear in the number of candidates, but for those within one sentence.
+ * The resolver that comes with the library. Names are tied to names and offices to their holders
+ * first; then the text is read once from its beginning, and each noun and pronoun is tied to the
+ * most salient referent that agrees with it. Time is linear in the number of candidates, but for
+ * those within one sentence.
  */
 public final class SalienceResolver implements CoreferenceResolver {
 
@@ -78,13 +79,17 @@ public final class SalienceResolver implements CoreferenceResolver {
         resolvePlural(referent, members);
         return;
       }
-      nouns.antecedent(referent).ifPresent(noun -> links.link(referent.candidate(), noun.candidate()));
+      nouns
+          .antecedent(referent)
+          .ifPresent(noun -> links.link(referent.candidate(), noun.candidate()));
     }
 
     /** A plural takes up the plural before it, unless others have been named together since. */
     private void resolvePlural(Referent plural, List<Referent> members) {
       Referent before = plurals.peekLast();
-      if (before != null && isParties(before) == isParties(plural) && sharesMembers(before, members)) {
+      if (before != null
+          && isParties(before) == isParties(plural)
+          && sharesMembers(before, members)) {
         links.link(plural.candidate(), before.candidate());
       } else {
         links.group(plural.candidate(), members.stream().map(Referent::candidate).toList());
@@ -99,14 +104,19 @@ public final class SalienceResolver implements CoreferenceResolver {
     private boolean sharesMembers(Referent before, List<Referent> members) {
       Collection<Candidate> earlier = links.membersOf(before.candidate());
       return members.stream()
-          .anyMatch(member -> earlier.stream().anyMatch(other -> links.same(other, member.candidate())));
+          .anyMatch(
+              member -> earlier.stream().anyMatch(other -> links.same(other, member.candidate())));
     }
 
     private void resolvePronoun(Referent pronoun) {
       if (FIRST_PERSON.contains(PersonalPronouns.form(pronoun))) {
-        speakers.of(pronoun).ifPresent(speaker -> links.link(pronoun.candidate(), speaker.candidate()));
+        speakers
+            .of(pronoun)
+            .ifPresent(speaker -> links.link(pronoun.candidate(), speaker.candidate()));
       } else if (RelativePronouns.isRelative(pronoun)) {
-        relatives.antecedent(pronoun).ifPresent(noun -> links.link(pronoun.candidate(), noun.candidate()));
+        relatives
+            .antecedent(pronoun)
+            .ifPresent(noun -> links.link(pronoun.candidate(), noun.candidate()));
       } else {
         PersonalPronouns.kind(pronoun).ifPresent(kind -> resolvePersonal(pronoun, kind));
       }
@@ -119,15 +129,21 @@ public final class SalienceResolver implements CoreferenceResolver {
     /** "leurs relations" */
     private static boolean isReciprocal(Referent possessive) {
       return possessive.head().is("det")
-          && possessive.sentence().head(possessive.head())
-              .filter(noun -> Words.RECIPROCAL.contains(noun.lemma())).isPresent();
+          && possessive
+              .sentence()
+              .head(possessive.head())
+              .filter(noun -> Words.RECIPROCAL.contains(noun.lemma()))
+              .isPresent();
     }
 
     private void resolvePersonal(Referent pronoun, PersonalPronouns.Kind kind) {
       boolean plural = PersonalPronouns.agreement(PersonalPronouns.form(pronoun)).isPlural();
       Optional<Referent> antecedent =
           plural && isReciprocal(pronoun) ? lastParties() : pronouns.antecedent(pronoun, kind);
-      if (plural && antecedent.map(other -> pronoun.sentence().index() - other.sentence().index() > 1).orElse(true)) {
+      if (plural
+          && antecedent
+              .map(other -> pronoun.sentence().index() - other.sentence().index() > 1)
+              .orElse(true)) {
         List<Referent> members = groups.ofPronoun(pronoun);
         if (!members.isEmpty()) {
           links.group(pronoun.candidate(), members.stream().map(Referent::candidate).toList());

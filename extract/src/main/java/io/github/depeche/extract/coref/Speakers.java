@@ -22,7 +22,10 @@ final class Speakers {
     this.quotations = quotations;
   }
 
-  /** Returns the speaker in the sentence of {@code pronoun}, else in the one after it, else in the one before. */
+  /**
+   * Returns the speaker in the sentence of {@code pronoun}, else in the one after it, else in the
+   * one before.
+   */
   Optional<Referent> of(Referent pronoun) {
     int at = pronoun.sentence().index();
     return in(at).or(() -> in(at + 1)).or(() -> in(at - 1)).or(() -> in(at - 2));

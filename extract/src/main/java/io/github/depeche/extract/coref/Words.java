@@ -39,10 +39,11 @@ final class Words {
   /** Particles of names, which say nothing about who is meant. */
   private static final ImmutableSet<String> PARTICLES =
       ImmutableSet.of(
-          "al", "el", "de", "du", "des", "la", "le", "d", "l", "van", "von", "der", "den", "ben", "bin", "ibn", "da",
-          "di", "dos");
+          "al", "el", "de", "du", "des", "la", "le", "d", "l", "van", "von", "der", "den", "ben",
+          "bin", "ibn", "da", "di", "dos");
 
-  private static final Splitter WORDS = Splitter.on(Pattern.compile("[^\\p{L}\\p{N}]+")).omitEmptyStrings();
+  private static final Splitter WORDS =
+      Splitter.on(Pattern.compile("[^\\p{L}\\p{N}]+")).omitEmptyStrings();
 
   private Words() {}
 
@@ -51,14 +52,19 @@ final class Words {
     if (CharMatcher.ascii().matchesAllOf(word)) {
       return word.toLowerCase(Locale.ROOT);
     }
-    return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+    return MARKS
+        .matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT);
   }
 
   /** Returns the words of a name, folded; particles are left out unless there is nothing else. */
   static ImmutableList<String> ofName(String name) {
     List<String> all = WORDS.splitToList(fold(name));
     ImmutableList<String> words =
-        all.stream().filter(word -> !PARTICLES.contains(word)).collect(ImmutableList.toImmutableList());
+        all.stream()
+            .filter(word -> !PARTICLES.contains(word))
+            .collect(ImmutableList.toImmutableList());
     return words.isEmpty() ? ImmutableList.copyOf(all) : words;
   }
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds who says that an event took place: the actor of the statement that governs it ("X a affirmé que …", "…, a affirmé
- * X"), or whom the sentence names as its source ("selon X").
+ * Finds who says that an event took place: the actor of the statement that governs it ("X a affirmé
+ * que …", "…, a affirmé X"), or whom the sentence names as its source ("selon X").
  */
 final class Attribution {
 
@@ -35,7 +35,8 @@ final class Attribution {
     Optional<Token> word = Optional.of(event.predicate().anchor());
     while (word.isPresent()) {
       Token here = word.get();
-      Optional<Candidate> found = source(here).or(() -> inserted(event, here)).or(() -> governing(here));
+      Optional<Candidate> found =
+          source(here).or(() -> inserted(event, here)).or(() -> governing(here));
       if (found.isPresent()) {
         return found;
       }
@@ -47,8 +48,13 @@ final class Attribution {
   /** "selon X" */
   private Optional<Candidate> source(Token word) {
     return sentence.children(word).stream()
-        .filter(child -> child.is("obl") || child.is("nmod") || child.is("advmod") || child.is("parataxis"))
-        .filter(child -> sentence.children(child, "case").stream().anyMatch(marker -> SOURCES.contains(marker.lemma())))
+        .filter(
+            child ->
+                child.is("obl") || child.is("nmod") || child.is("advmod") || child.is("parataxis"))
+        .filter(
+            child ->
+                sentence.children(child, "case").stream()
+                    .anyMatch(marker -> SOURCES.contains(marker.lemma())))
         .flatMap(child -> fillers.resolve(child, RuleMatcher.ACTORS).stream())
         .findFirst();
   }
@@ -63,13 +69,16 @@ final class Attribution {
 
   /** "X a affirmé que …" */
   private Optional<Candidate> governing(Token word) {
-    boolean stated = word.is("ccomp") || word.is("xcomp") || word.is("parataxis") || word.is("advcl");
+    boolean stated =
+        word.is("ccomp") || word.is("xcomp") || word.is("parataxis") || word.is("advcl");
     return stated ? sentence.head(word).flatMap(this::statement) : Optional.empty();
   }
 
   private Optional<Candidate> statement(Token word) {
     return matches.stream()
-        .filter(match -> match.rule().type() == EventType.STATE && match.predicate().anchor().equals(word))
+        .filter(
+            match ->
+                match.rule().type() == EventType.STATE && match.predicate().anchor().equals(word))
         .flatMap(match -> match.mentions(ArgumentRole.ACTOR).stream())
         .findFirst();
   }

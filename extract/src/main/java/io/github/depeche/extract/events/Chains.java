@@ -15,15 +15,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Gives all events of a text that tell of one happening the same id. Two do when their type is the same, nothing that
- * both say of participants, place or time differs, and they share a participant or theme; or when a noun without
- * participants ("la réunion", "cette visite") follows. Every statement is a happening of its own.
+ * Gives all events of a text that tell of one happening the same id. Two do when their type is the
+ * same, nothing that both say of participants, place or time differs, and they share a participant
+ * or theme; or when a noun without participants ("la réunion", "cette visite") follows. Every
+ * statement is a happening of its own.
  */
 final class Chains {
 
   /**
-   * An event is compared with so many before it: more than an article has, and a bound to the time that a very long text
-   * takes.
+   * An event is compared with so many before it: more than an article has, and a bound to the time
+   * that a very long text takes.
    */
   private static final int REACH = 300;
 
@@ -93,7 +94,9 @@ final class Chains {
       return isSameWord(event, other) && isDefinite(event);
     }
     long shared =
-        PARTICIPANTS.stream().filter(role -> things(event, role).stream().anyMatch(things(other, role)::contains)).count();
+        PARTICIPANTS.stream()
+            .filter(role -> things(event, role).stream().anyMatch(things(other, role)::contains))
+            .count();
     long said = PARTICIPANTS.stream().filter(role -> !things(event, role).isEmpty()).count();
     return shared > 0 && (shared > 1 || shared == said || isSameWord(event, other));
   }
@@ -111,7 +114,9 @@ final class Chains {
     if (clearest.form() == MentionForm.PRONOUN) {
       return clearest.span().toString();
     }
-    return clearest.timex().orElseGet(() -> clearest.span().in(analysis.text()).toLowerCase(Locale.ROOT));
+    return clearest
+        .timex()
+        .orElseGet(() -> clearest.span().in(analysis.text()).toLowerCase(Locale.ROOT));
   }
 
   private boolean isSameWord(EventDraft event, EventDraft other) {

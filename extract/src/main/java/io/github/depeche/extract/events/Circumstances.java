@@ -18,10 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The places and times of a sentence's events: each belongs to the nearest event above it, within its clause. */
+/**
+ * The places and times of a sentence's events: each belongs to the nearest event above it, within
+ * its clause.
+ */
 final class Circumstances {
 
-  private static final List<String> CLAUSES = List.of("ccomp", "acl", "advcl", "parataxis", "csubj");
+  private static final List<String> CLAUSES =
+      List.of("ccomp", "acl", "advcl", "parataxis", "csubj");
 
   private final ListMultimap<Attempt, Map.Entry<ArgumentRole, Candidate>> found =
       MultimapBuilder.linkedHashKeys().arrayListValues().build();
@@ -78,7 +82,10 @@ final class Circumstances {
     return false;
   }
 
-  /** Gives an event in a relative clause with "où" the place that the clause is about ("Bissau, où il a séjourné"). */
+  /**
+   * Gives an event in a relative clause with "où" the place that the clause is about ("Bissau, où
+   * il a séjourné").
+   */
   private void where(Attempt attempt) {
     Token verb = attempt.predicate().anchor();
     boolean where =
@@ -130,7 +137,9 @@ final class Circumstances {
     }
   }
 
-  /** Returns the events that a verb without an event of its own carries as its subject or object. */
+  /**
+   * Returns the events that a verb without an event of its own carries as its subject or object.
+   */
   private List<Attempt> carried(Token verb) {
     if (verb.upos() != Upos.VERB && verb.upos() != Upos.AUX) {
       return List.of();
@@ -145,7 +154,10 @@ final class Circumstances {
     return List.of();
   }
 
-  /** Says whether what stands below a word belongs to it alone: a clause of its own, or a noun that is no event. */
+  /**
+   * Says whether what stands below a word belongs to it alone: a clause of its own, or a noun that
+   * is no event.
+   */
   private boolean isClosed(Token word, Token below, ArgumentRole role) {
     if (CLAUSES.stream().anyMatch(word::is)) {
       return true;
@@ -158,16 +170,19 @@ final class Circumstances {
       return false;
     }
     boolean direct = word.is("obj") || word.is("obl") || word.is("nsubj");
-    boolean loose = sentence.children(below, "case").stream().anyMatch(marker -> marker.lemma().equals("à"));
+    boolean loose =
+        sentence.children(below, "case").stream().anyMatch(marker -> marker.lemma().equals("à"));
     return role == ArgumentRole.PLACE ? !(direct && loose) : !direct;
   }
 
   /**
-   * Says whether a place on a noun can be that of a happening around it: the noun takes part in it ("a intercepté un
-   * drone dans le Golan") or says itself where it is ("dans un restaurant à Chambéry").
+   * Says whether a place on a noun can be that of a happening around it: the noun takes part in it
+   * ("a intercepté un drone dans le Golan") or says itself where it is ("dans un restaurant à
+   * Chambéry").
    */
   private boolean isPassable(Token noun) {
-    return CLAUSES.stream().noneMatch(noun::is) && (noun.is("obj") || noun.is("nsubj") || places.isLocative(noun));
+    return CLAUSES.stream().noneMatch(noun::is)
+        && (noun.is("obj") || noun.is("nsubj") || places.isLocative(noun));
   }
 
   private boolean isDate(Token word) {
@@ -177,7 +192,8 @@ final class Circumstances {
 
   private void title(Candidate place, List<Attempt> matches) {
     for (Attempt attempt : matches) {
-      boolean used = attempt.roles().values().stream().anyMatch(part -> part.mention().equals(place));
+      boolean used =
+          attempt.roles().values().stream().anyMatch(part -> part.mention().equals(place));
       if (!used && PlaceWords.INSTANCE.titled().contains(attempt.rule().type())) {
         found.put(attempt, Map.entry(ArgumentRole.PLACE, place));
       }
@@ -192,6 +208,7 @@ final class Circumstances {
   /** Returns the places and times of an event. */
   ImmutableListMultimap<ArgumentRole, Candidate> of(Attempt attempt) {
     return found.get(attempt).stream()
-        .collect(ImmutableListMultimap.toImmutableListMultimap(Map.Entry::getKey, Map.Entry::getValue));
+        .collect(
+            ImmutableListMultimap.toImmutableListMultimap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

@@ -30,7 +30,9 @@ record PlaceWords(
   private static PlaceWords load() {
     YamlNode root = YamlNode.resource(PlaceWords.class, "places.yaml");
     Map<String, YamlNode> keys =
-        root.mapping(List.of("prepositions", "nouns", "institutions", "titled", "physical", "same-happening"));
+        root.mapping(
+            List.of(
+                "prepositions", "nouns", "institutions", "titled", "physical", "same-happening"));
     PlaceWords words =
         new PlaceWords(
             ImmutableSet.copyOf(keys.get("prepositions").texts()),
@@ -47,7 +49,8 @@ record PlaceWords(
     ImmutableSet.Builder<EventType> types = ImmutableSet.builder();
     for (YamlNode label : labels.items()) {
       EventType.ofLabel(label.text())
-          .ifPresentOrElse(types::add, () -> label.problem("unknown event type '" + label.text() + "'"));
+          .ifPresentOrElse(
+              types::add, () -> label.problem("unknown event type '" + label.text() + "'"));
     }
     return types.build();
   }

@@ -28,7 +28,10 @@ final class Places {
     this.fillers = fillers;
   }
 
-  /** Returns the word that ties a place to the rest of the sentence, or empty if the mention does not say where. */
+  /**
+   * Returns the word that ties a place to the rest of the sentence, or empty if the mention does
+   * not say where.
+   */
   Optional<Token> phrase(Candidate candidate) {
     boolean place =
         switch (candidate.type()) {
@@ -80,13 +83,19 @@ final class Places {
     };
   }
 
-  /** Says whether a mention is part of a longer name, or of a longer phrase that says where itself. */
+  /**
+   * Says whether a mention is part of a longer name, or of a longer phrase that says where itself.
+   */
   private boolean isNested(Candidate candidate) {
     return fillers.candidates().stream()
         .filter(
             other ->
-                other.span().length() > candidate.span().length() && other.span().contains(candidate.span()))
-        .anyMatch(other -> other.form() == MentionForm.NAME || isPlace(other) && locative(head(other)).isPresent());
+                other.span().length() > candidate.span().length()
+                    && other.span().contains(candidate.span()))
+        .anyMatch(
+            other ->
+                other.form() == MentionForm.NAME
+                    || isPlace(other) && locative(head(other)).isPresent());
   }
 
   private static boolean isPlace(Candidate candidate) {
@@ -98,12 +107,13 @@ final class Places {
   }
 
   /**
-   * Says whether an event can have such a place: an institution only some, one that stands on another noun only those
-   * that happen at one spot.
+   * Says whether an event can have such a place: an institution only some, one that stands on
+   * another noun only those that happen at one spot.
    */
   static boolean suits(Candidate place, Attempt event, boolean onNoun) {
     EventType type = event.rule().type();
-    return (place.type() != MentionType.ORGANIZATION || PlaceWords.INSTANCE.institutions().contains(type))
+    return (place.type() != MentionType.ORGANIZATION
+            || PlaceWords.INSTANCE.institutions().contains(type))
         && (!onNoun || PlaceWords.INSTANCE.physical().contains(type));
   }
 
@@ -121,7 +131,10 @@ final class Places {
       return Optional.empty();
     }
     return fillers.candidates().stream()
-        .filter(found -> found.type() == MentionType.GPE && found.span().start() == sentence.token(0).span().start())
+        .filter(
+            found ->
+                found.type() == MentionType.GPE
+                    && found.span().start() == sentence.token(0).span().start())
         .filter(found -> followed(found))
         .findFirst();
   }

@@ -13,7 +13,8 @@ import java.util.List;
  * @param inName whether it is part of a name, and so no event
  * @param hasActor whether somebody who can act fills one of its functions
  */
-public record PredicateTrace(Predicate predicate, List<Attempt> attempts, boolean inName, boolean hasActor) {
+public record PredicateTrace(
+    Predicate predicate, List<Attempt> attempts, boolean inName, boolean hasActor) {
 
   public PredicateTrace {
     attempts = ImmutableList.copyOf(attempts);

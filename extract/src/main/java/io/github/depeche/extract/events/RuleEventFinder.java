@@ -27,10 +27,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds events by rules over predicates, then their places, times and realis. Immutable, thread-safe. */
+/**
+ * Finds events by rules over predicates, then their places, times and realis. Immutable,
+ * thread-safe.
+ */
 public final class RuleEventFinder implements EventFinder {
 
-  /** What is done by saying it: with its verb of saying it is one event ("a affirmé sa volonté"). */
+  /**
+   * What is done by saying it: with its verb of saying it is one event ("a affirmé sa volonté").
+   */
   private static final Set<EventType> SPOKEN =
       Sets.immutableEnumSet(
           EventType.STATE,
@@ -80,7 +85,8 @@ public final class RuleEventFinder implements EventFinder {
                 predicate,
                 matcher.attempts(predicate, fillers),
                 isInName(predicate, fillers),
-                predicate.fillers().stream().anyMatch(filler -> fillers.isOf(filler.head(), RuleMatcher.ACTORS))));
+                predicate.fillers().stream()
+                    .anyMatch(filler -> fillers.isOf(filler.head(), RuleMatcher.ACTORS))));
       }
     }
     return traces;
@@ -123,10 +129,14 @@ public final class RuleEventFinder implements EventFinder {
         .anyMatch(found -> found.type() != MentionType.GATHERING || found.head() != head.index());
   }
 
-  /** Says whether an event takes the place of another: on the same words, or as what its support verb carries. */
+  /**
+   * Says whether an event takes the place of another: on the same words, or as what its support
+   * verb carries.
+   */
   private static boolean isBetter(Attempt event, Attempt than) {
     if (event.predicate().head().equals(than.predicate().head())) {
-      return event.predicate().kind() == Predicate.Kind.ADJECTIVE && than.predicate().kind() == Predicate.Kind.VERB;
+      return event.predicate().kind() == Predicate.Kind.ADJECTIVE
+          && than.predicate().kind() == Predicate.Kind.VERB;
     }
     if (event.trigger().contains(than.trigger()) && !event.trigger().equals(than.trigger())) {
       return true;
@@ -145,7 +155,9 @@ public final class RuleEventFinder implements EventFinder {
 
   /** To announce is to say, whatever is announced, but "annoncer son soutien" is to support. */
   private static boolean isDoneBySaying(EventType said, Token verb) {
-    return verb.lemma().equals("annoncer") ? said == EventType.SUPPORT_ENDORSE : SPOKEN.contains(said);
+    return verb.lemma().equals("annoncer")
+        ? said == EventType.SUPPORT_ENDORSE
+        : SPOKEN.contains(said);
   }
 
   /** Says whether a gathering only tells what another event attends, chairs or hosts. */
@@ -158,15 +170,20 @@ public final class RuleEventFinder implements EventFinder {
             .anyMatch(theme -> theme.head() == attempt.predicate().head().index());
   }
 
-  private EventDraft draft(Attempt attempt, Circumstances circumstances, Optional<Candidate> speaker) {
+  private EventDraft draft(
+      Attempt attempt, Circumstances circumstances, Optional<Candidate> speaker) {
     List<EventDraft.Argument> arguments = new ArrayList<>();
-    attempt.roles().forEach((role, part) -> arguments.add(new EventDraft.Argument(role, part.mention())));
-    circumstances.of(attempt).forEach(
-        (role, candidate) -> {
-          if (!isUsed(candidate, arguments)) {
-            arguments.add(new EventDraft.Argument(role, candidate));
-          }
-        });
+    attempt
+        .roles()
+        .forEach((role, part) -> arguments.add(new EventDraft.Argument(role, part.mention())));
+    circumstances
+        .of(attempt)
+        .forEach(
+            (role, candidate) -> {
+              if (!isUsed(candidate, arguments)) {
+                arguments.add(new EventDraft.Argument(role, candidate));
+              }
+            });
     return new EventDraft(
         attempt.rule().type(),
         attempt.trigger(),
@@ -178,7 +195,8 @@ public final class RuleEventFinder implements EventFinder {
   }
 
   private Realis realis(Attempt attempt, Circumstances circumstances) {
-    return realis.resolve(attempt.predicate(), attempt.rule().type(), circumstances.isDated(attempt));
+    return realis.resolve(
+        attempt.predicate(), attempt.rule().type(), circumstances.isDated(attempt));
   }
 
   private static boolean isUsed(Candidate candidate, List<EventDraft.Argument> arguments) {

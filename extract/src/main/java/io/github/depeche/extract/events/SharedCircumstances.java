@@ -14,27 +14,36 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Lets two words for one happening have place and time together: coordinated verbs, a verb with the event noun that
- * says in what ("tués mardi dans une attaque à Hilla"), and a verb with its clause of time ("sont morts à Hilla
- * lorsqu'une bombe a explosé"). A verb and an event noun of one type share who takes part too.
+ * Lets two words for one happening have place and time together: coordinated verbs, a verb with the
+ * event noun that says in what ("tués mardi dans une attaque à Hilla"), and a verb with its clause
+ * of time ("sont morts à Hilla lorsqu'une bombe a explosé"). A verb and an event noun of one type
+ * share who takes part too.
  */
 final class SharedCircumstances {
 
   private static final List<ArgumentRole> ROLES = List.of(ArgumentRole.PLACE, ArgumentRole.TIME);
-  private static final List<ArgumentRole> PARTICIPANTS = List.of(ArgumentRole.ACTOR, ArgumentRole.RECIPIENT);
+  private static final List<ArgumentRole> PARTICIPANTS =
+      List.of(ArgumentRole.ACTOR, ArgumentRole.RECIPIENT);
   private static final Set<String> WHEN = Set.of("lorsque", "lorsqu'", "lorsqu’", "quand");
 
   private SharedCircumstances() {}
 
-  /** Fills what one word lacks and the other has; twice, so that it also goes over the word between two. */
+  /**
+   * Fills what one word lacks and the other has; twice, so that it also goes over the word between
+   * two.
+   */
   static void share(
-      Sentence sentence, List<Attempt> matches, ListMultimap<Attempt, Map.Entry<ArgumentRole, Candidate>> found) {
+      Sentence sentence,
+      List<Attempt> matches,
+      ListMultimap<Attempt, Map.Entry<ArgumentRole, Candidate>> found) {
     shareOnce(sentence, matches, found);
     shareOnce(sentence, matches, found);
   }
 
   private static void shareOnce(
-      Sentence sentence, List<Attempt> matches, ListMultimap<Attempt, Map.Entry<ArgumentRole, Candidate>> found) {
+      Sentence sentence,
+      List<Attempt> matches,
+      ListMultimap<Attempt, Map.Entry<ArgumentRole, Candidate>> found) {
     for (Attempt first : matches) {
       for (Attempt second : matches) {
         if (first != second && isOneHappening(sentence, first, second)) {
@@ -54,7 +63,9 @@ final class SharedCircumstances {
   private static void participants(
       Attempt from, Attempt to, ListMultimap<Attempt, Map.Entry<ArgumentRole, Candidate>> found) {
     for (ArgumentRole role : PARTICIPANTS) {
-      boolean free = to.mentions(role).isEmpty() && found.get(to).stream().noneMatch(entry -> entry.getKey() == role);
+      boolean free =
+          to.mentions(role).isEmpty()
+              && found.get(to).stream().noneMatch(entry -> entry.getKey() == role);
       if (free) {
         from.mentions(role).forEach(mention -> found.put(to, Map.entry(role, mention)));
       }
@@ -62,7 +73,10 @@ final class SharedCircumstances {
   }
 
   private static void give(
-      ArgumentRole role, Attempt from, Attempt to, ListMultimap<Attempt, Map.Entry<ArgumentRole, Candidate>> found) {
+      ArgumentRole role,
+      Attempt from,
+      Attempt to,
+      ListMultimap<Attempt, Map.Entry<ArgumentRole, Candidate>> found) {
     if (found.get(to).stream().noneMatch(entry -> entry.getKey() == role)) {
       List<Map.Entry<ArgumentRole, Candidate>> given =
           found.get(from).stream().filter(entry -> entry.getKey() == role).toList();
@@ -81,7 +95,8 @@ final class SharedCircumstances {
       return false;
     }
     if (word.is("conj")) {
-      // "13 personnes sont mortes et 55 blessées": the second has a subject of its own, and still is the same blast.
+      // "13 personnes sont mortes et 55 blessées": the second has a subject of its own, and still
+      // is the same blast.
       boolean own = !sentence.children(word, "nsubj").isEmpty();
       return verb.kind() == second.predicate().kind() && (!own || alike);
     }
@@ -93,7 +108,10 @@ final class SharedCircumstances {
     return false;
   }
 
-  /** "… sont morts lorsqu'une bombe a explosé": the clause can hang on either of two verbs before it, as a second too. */
+  /**
+   * "… sont morts lorsqu'une bombe a explosé": the clause can hang on either of two verbs before
+   * it, as a second too.
+   */
   private static boolean isWhenClause(Sentence sentence, Predicate verb, Token clause) {
     return (clause.head() == verb.head().index() || clause.head() == verb.anchor().index())
         && (clause.is("advcl") || clause.is("conj"))

@@ -27,6 +27,8 @@ final class Demonyms {
     if (singular.endsWith("s") || singular.endsWith("x")) {
       return singular;
     }
-    return singular.endsWith("al") ? singular.substring(0, singular.length() - 1) + "ux" : singular + "s";
+    return singular.endsWith("al")
+        ? singular.substring(0, singular.length() - 1) + "ux"
+        : singular + "s";
   }
 }

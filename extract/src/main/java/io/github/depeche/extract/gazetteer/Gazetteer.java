@@ -10,14 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the countries, international organisations and regions that a text names, by name, acronym, adjective, capital,
- * city or institution. Case, accents, hyphens and apostrophes do not count, but a name must begin with a capital. Of
- * overlapping names the leftmost is taken, of those the longest: there is no "Guinée" in "Guinée-Bissau". Immutable,
- * thread-safe.
+ * Finds the countries, international organisations and regions that a text names, by name, acronym,
+ * adjective, capital, city or institution. Case, accents, hyphens and apostrophes do not count, but
+ * a name must begin with a capital. Of overlapping names the leftmost is taken, of those the
+ * longest: there is no "Guinée" in "Guinée-Bissau". Immutable, thread-safe.
  */
 public final class Gazetteer {
 
-  private static final Comparator<GazetteerEntry> PREFERENCE = Comparator.comparing(GazetteerEntry::kind);
+  private static final Comparator<GazetteerEntry> PREFERENCE =
+      Comparator.comparing(GazetteerEntry::kind);
 
   /** A string of the lists: its words, how it is used, and one of its meanings. */
   record Known(List<Word> words, Usage usage, GazetteerEntry entry) {}
@@ -62,7 +63,10 @@ public final class Gazetteer {
     return Optional.ofNullable(owners.get(code));
   }
 
-  /** Returns all that is known in {@code text}, in text order, without overlaps; linear in the text's length. */
+  /**
+   * Returns all that is known in {@code text}, in text order, without overlaps; linear in the
+   * text's length.
+   */
   public ImmutableList<GazetteerMatch> matches(String text) {
     List<Word> words = Word.of(text);
     ImmutableList.Builder<GazetteerMatch> matches = ImmutableList.builder();
@@ -78,7 +82,10 @@ public final class Gazetteer {
     return matches.build();
   }
 
-  /** Returns what {@code text} as a whole is known as; a leading article and quotation marks around it do not count. */
+  /**
+   * Returns what {@code text} as a whole is known as; a leading article and quotation marks around
+   * it do not count.
+   */
   public Optional<GazetteerMatch> lookup(String text) {
     List<Word> words = Word.of(text);
     for (int start = 0; start < words.size() && start <= leadingArticle(words); start++) {
@@ -98,7 +105,10 @@ public final class Gazetteer {
     };
   }
 
-  /** Returns the index after the last word of the longest name that begins at {@code start}, or {@code start}. */
+  /**
+   * Returns the index after the last word of the longest name that begins at {@code start}, or
+   * {@code start}.
+   */
   private int longest(List<Word> words, int start, String text) {
     int end = start;
     Node node = root.next.get(words.get(start).key());
@@ -120,7 +130,8 @@ public final class Gazetteer {
     return node == null ? List.of() : fitting(node, words, start, end, text);
   }
 
-  private List<GazetteerEntry> fitting(Node node, List<Word> words, int start, int end, String text) {
+  private List<GazetteerEntry> fitting(
+      Node node, List<Word> words, int start, int end, String text) {
     List<Word> written = words.subList(start, end);
     return node.ending.stream()
         .filter(known -> known.usage().fits(written, known.words()))
@@ -135,11 +146,17 @@ public final class Gazetteer {
     return switch (usage) {
       case NAME, LONG_NAME, ACRONYM -> true;
       // "125 $US" is money.
-      case CAPITALS -> words.get(start).span().start() == 0 || text.charAt(words.get(start).span().start() - 1) != '$';
+      case CAPITALS ->
+          words.get(start).span().start() == 0
+              || text.charAt(words.get(start).span().start() - 1) != '$';
       case ADJECTIVE ->
-          start == 0 || !hyphenAt(text, words.get(start).span().start() - 1) || isPrefix(words.get(start - 1));
+          start == 0
+              || !hyphenAt(text, words.get(start).span().start() - 1)
+              || isPrefix(words.get(start - 1));
       case PREFIX ->
-          end < words.size() && hyphenAt(text, words.get(end - 1).span().end()) && isAdjective(words.get(end));
+          end < words.size()
+              && hyphenAt(text, words.get(end - 1).span().end())
+              && isAdjective(words.get(end));
     };
   }
 
@@ -157,10 +174,15 @@ public final class Gazetteer {
   }
 
   private static boolean hyphenAt(String text, int index) {
-    return index >= 0 && index < text.length() && "-\u2010\u2011\u2013".indexOf(text.charAt(index)) >= 0;
+    return index >= 0
+        && index < text.length()
+        && "-\u2010\u2011\u2013".indexOf(text.charAt(index)) >= 0;
   }
 
-  /** Returns whether between two words stands no more than a blank, a hyphen, an apostrophe, a point or two of them. */
+  /**
+   * Returns whether between two words stands no more than a blank, a hyphen, an apostrophe, a point
+   * or two of them.
+   */
   private static boolean adjacent(String text, Word left, Word right) {
     int gap = right.span().start() - left.span().end();
     if (gap > 2) {

@@ -10,11 +10,13 @@ import java.util.Optional;
  *
  * @param kind what it is of
  * @param name the name or adjective as the gazetteer has it
- * @param code ISO 3166-1 alpha-3 of the country, or the organisation's acronym; empty for a region only
- * @param wikidata the Wikidata item of the country or organisation itself, such as {@code Q881}; empty for what only
- *     belongs to it, and where it is not known
+ * @param code ISO 3166-1 alpha-3 of the country, or the organisation's acronym; empty for a region
+ *     only
+ * @param wikidata the Wikidata item of the country or organisation itself, such as {@code Q881};
+ *     empty for what only belongs to it, and where it is not known
  */
-public record GazetteerEntry(GazetteerKind kind, String name, Optional<String> code, Optional<String> wikidata) {
+public record GazetteerEntry(
+    GazetteerKind kind, String name, Optional<String> code, Optional<String> wikidata) {
 
   /**
    * @throws IllegalArgumentException if there is a code for a region, or none for another kind
@@ -22,6 +24,11 @@ public record GazetteerEntry(GazetteerKind kind, String name, Optional<String> c
   public GazetteerEntry {
     requireNonNull(name);
     requireNonNull(wikidata);
-    checkArgument(code.isPresent() != (kind == GazetteerKind.REGION), "%s '%s' with code %s", kind, name, code);
+    checkArgument(
+        code.isPresent() != (kind == GazetteerKind.REGION),
+        "%s '%s' with code %s",
+        kind,
+        name,
+        code);
   }
 }

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the lists that come with the library; their fields are described in the README.md beside them. */
+/**
+ * Reads the lists that come with the library; their fields are described in the README.md beside
+ * them.
+ */
 final class GazetteerReader {
 
   private static final List<String> COUNTRIES =
@@ -26,12 +29,22 @@ final class GazetteerReader {
           "countries/asia.yaml",
           "countries/europe.yaml",
           "countries/oceania.yaml");
-  private static final List<String> ORGANISATIONS = List.of("organisations/blocs.yaml", "organisations/global.yaml");
+  private static final List<String> ORGANISATIONS =
+      List.of("organisations/blocs.yaml", "organisations/global.yaml");
   private static final String REGIONS = "regions.txt";
   private static final String PEOPLE = "people.tsv";
   private static final ImmutableList<String> FIELDS =
       ImmutableList.of(
-          "code", "wikidata", "names", "acronyms", "people", "prefixes", "capital", "places", "institutions", "press");
+          "code",
+          "wikidata",
+          "names",
+          "acronyms",
+          "people",
+          "prefixes",
+          "capital",
+          "places",
+          "institutions",
+          "press");
   private static final int LONG = 3;
 
   private GazetteerReader() {}
@@ -40,10 +53,12 @@ final class GazetteerReader {
     List<Known> all = new ArrayList<>();
     Set<String> codes = new HashSet<>();
     for (String file : COUNTRIES) {
-      readEntries(YamlNode.resource(GazetteerReader.class, file), GazetteerKind.COUNTRY, codes, all);
+      readEntries(
+          YamlNode.resource(GazetteerReader.class, file), GazetteerKind.COUNTRY, codes, all);
     }
     for (String file : ORGANISATIONS) {
-      readEntries(YamlNode.resource(GazetteerReader.class, file), GazetteerKind.ORGANISATION, codes, all);
+      readEntries(
+          YamlNode.resource(GazetteerReader.class, file), GazetteerKind.ORGANISATION, codes, all);
     }
     readRegions(resource(REGIONS), all);
     readPeople(resource(PEOPLE), codes, all);
@@ -54,7 +69,8 @@ final class GazetteerReader {
    * Reads a list of countries or organisations.
    *
    * @param codes those that may not be used again; the list's own are added
-   * @throws YamlException if it is not such a list; the message has file, line and column of each mistake
+   * @throws YamlException if it is not such a list; the message has file, line and column of each
+   *     mistake
    */
   static void readEntries(YamlNode list, GazetteerKind kind, Set<String> codes, List<Known> all) {
     for (YamlNode item : list.items()) {
@@ -67,7 +83,8 @@ final class GazetteerReader {
       if (!codes.add(code)) {
         item.problem("the code " + code + " is used twice: keep one entry");
       }
-      Optional<String> wikidata = Optional.ofNullable(entry.get("wikidata")).map(GazetteerReader::wikidata);
+      Optional<String> wikidata =
+          Optional.ofNullable(entry.get("wikidata")).map(GazetteerReader::wikidata);
       for (String name : strings(entry, "names")) {
         all.add(known(name, nameUsage(name, kind), kind, code, wikidata));
       }
@@ -117,23 +134,31 @@ final class GazetteerReader {
     return isLong ? Usage.LONG_NAME : Usage.NAME;
   }
 
-  private static Known known(String name, Usage usage, GazetteerKind kind, String code, Optional<String> wikidata) {
+  private static Known known(
+      String name, Usage usage, GazetteerKind kind, String code, Optional<String> wikidata) {
     return new Known(
-        ImmutableList.copyOf(Word.of(name)), usage, new GazetteerEntry(kind, name, Optional.of(code), wikidata));
+        ImmutableList.copyOf(Word.of(name)),
+        usage,
+        new GazetteerEntry(kind, name, Optional.of(code), wikidata));
   }
 
   private static void readRegions(String text, List<Known> all) {
     text.lines()
         .filter(line -> !line.startsWith("#"))
         .flatMap(line -> Splitter.on('/').trimResults().omitEmptyStrings().splitToStream(line))
-        .map(name -> new GazetteerEntry(GazetteerKind.REGION, name, Optional.empty(), Optional.empty()))
-        .forEach(entry -> all.add(new Known(ImmutableList.copyOf(Word.of(entry.name())), Usage.NAME, entry)));
+        .map(
+            name ->
+                new GazetteerEntry(GazetteerKind.REGION, name, Optional.empty(), Optional.empty()))
+        .forEach(
+            entry ->
+                all.add(new Known(ImmutableList.copyOf(Word.of(entry.name())), Usage.NAME, entry)));
   }
 
   /**
    * Reads lines of code, years and names.
    *
-   * @throws IllegalStateException if a line is not so or its code is not of {@code codes}; the message names the line
+   * @throws IllegalStateException if a line is not so or its code is not of {@code codes}; the
+   *     message names the line
    */
   static void readPeople(String text, Set<String> codes, List<Known> all) {
     int number = 0;
@@ -145,7 +170,12 @@ final class GazetteerReader {
       List<String> fields = Splitter.on('\t').splitToList(line);
       if (fields.size() != 3 || !codes.contains(fields.get(0))) {
         throw new IllegalStateException(
-            PEOPLE + ":" + number + ": found '" + line + "', write a known code, a tab, years, a tab and names");
+            PEOPLE
+                + ":"
+                + number
+                + ": found '"
+                + line
+                + "', write a known code, a tab, years, a tab and names");
       }
       for (String name : Splitter.on(',').trimResults().omitEmptyStrings().split(fields.get(2))) {
         all.add(known(name, Usage.NAME, GazetteerKind.PERSON, fields.get(0), Optional.empty()));
@@ -156,7 +186,8 @@ final class GazetteerReader {
   private static String resource(String file) {
     try (InputStream in = GazetteerReader.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("the resource " + file + " is missing: the jar is not complete");
+        throw new IllegalStateException(
+            "the resource " + file + " is missing: the jar is not complete");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -11,21 +11,23 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a noun phrase says in itself about the countries and organisations it belongs to: by its own name ("Togo"), by
- * an adjective ("diplomatie togolaise") or by a complement with "de" ("forces de l'ordre du Togo"). What it says of
- * another place, as "à Lomé" in "ambassadeur du Mali à Lomé", does not count. Of one document, not thread-safe.
+ * What a noun phrase says in itself about the countries and organisations it belongs to: by its own
+ * name ("Togo"), by an adjective ("diplomatie togolaise") or by a complement with "de" ("forces de
+ * l'ordre du Togo"). What it says of another place, as "à Lomé" in "ambassadeur du Mali à Lomé",
+ * does not count. Of one document, not thread-safe.
  */
 public final class PhraseCodes {
 
   /** Words before a name that make it another's: where the thing is, or whom it is turned to. */
   private static final Set<String> ELSEWHERE =
       Set.of(
-          "à", "au", "aux", "en", "pour", "contre", "chez", "dans", "sur", "vers", "auprès", "envers", "avec", "entre",
-          "hors",
-          "sous", "face", "près", "depuis", "devant", "anti", "pro");
+          "à", "au", "aux", "en", "pour", "contre", "chez", "dans", "sur", "vers", "auprès",
+          "envers", "avec", "entre", "hors", "sous", "face", "près", "depuis", "devant", "anti",
+          "pro");
 
   /** Verbs whose agent is the one that somebody stands for. */
-  private static final Set<String> SENDING = Set.of("envoyer", "mandater", "dépêcher", "nommer", "désigner");
+  private static final Set<String> SENDING =
+      Set.of("envoyer", "mandater", "dépêcher", "nommer", "désigner");
 
   private static final Set<String> DASHES = Set.of("-", "–");
 
@@ -40,11 +42,12 @@ public final class PhraseCodes {
   }
 
   /**
-   * Returns the matches that say whose the phrase is, in text order; several only where they are coordinated
-   * ("présidents malien et nigérien").
+   * Returns the matches that say whose the phrase is, in text order; several only where they are
+   * coordinated ("présidents malien et nigérien").
    *
    * @param sentence the phrase's sentence
-   * @param span the phrase; its adjectives and complements with "de" count though they are not in it
+   * @param span the phrase; its adjectives and complements with "de" count though they are not in
+   *     it
    * @param head index of the word that the phrase hangs on
    */
   public ImmutableList<GazetteerMatch> in(Sentence sentence, Span span, int head) {
@@ -74,7 +77,10 @@ public final class PhraseCodes {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Returns whether an institution's name only begins a longer one, as "Conseil national" does in many countries. */
+  /**
+   * Returns whether an institution's name only begins a longer one, as "Conseil national" does in
+   * many countries.
+   */
   private static boolean isPartOfName(GazetteerMatch match, Span name) {
     Span found = match.span();
     boolean partial = found.start() == name.start() && found.end() < name.end();
@@ -90,16 +96,22 @@ public final class PhraseCodes {
   }
 
   /**
-   * The phrase, and after it names joined to it, adjectives and complements of its words, up to the first that is
-   * none.
+   * The phrase, and after it names joined to it, adjectives and complements of its words, up to the
+   * first that is none.
    */
   private static Span withModifiers(Sentence sentence, Span span, int head) {
     Span whole = span;
-    int last = sentence.tokensIn(span.start(), span.end()).stream().mapToInt(Token::index).max().orElse(head);
+    int last =
+        sentence.tokensIn(span.start(), span.end()).stream()
+            .mapToInt(Token::index)
+            .max()
+            .orElse(head);
     boolean names = false;
     for (int i = last + 1; i < sentence.size(); i++) {
       Token token = sentence.token(i);
-      boolean joined = isName(token) && !isModifier(sentence, token, head, last) || DASHES.contains(token.form());
+      boolean joined =
+          isName(token) && !isModifier(sentence, token, head, last)
+              || DASHES.contains(token.form());
       names |= joined;
       if (!joined && (names || !isModifier(sentence, token, head, last))) {
         break;
@@ -111,7 +123,9 @@ public final class PhraseCodes {
   }
 
   private static boolean isName(Token token) {
-    return token.upos() == Upos.PROPN || token.upos() == Upos.X || token.upos() == Upos.NOUN && isCapital(token);
+    return token.upos() == Upos.PROPN
+        || token.upos() == Upos.X
+        || token.upos() == Upos.NOUN && isCapital(token);
   }
 
   private static boolean isCapital(Token token) {
@@ -143,8 +157,11 @@ public final class PhraseCodes {
     while (agent.index() != top.index() && agent.head() != top.index()) {
       agent = sentence.token(agent.head());
     }
-    return agent.index() == top.index() || agent.is("obl") && !hasClause(sentence, agent, token)
-        && sentence.children(agent, "case").stream().anyMatch(word -> word.lemma().equals("par"));
+    return agent.index() == top.index()
+        || agent.is("obl")
+            && !hasClause(sentence, agent, token)
+            && sentence.children(agent, "case").stream()
+                .anyMatch(word -> word.lemma().equals("par"));
   }
 
   private static boolean hasClause(Sentence sentence, Token top, Token token) {
@@ -177,7 +194,10 @@ public final class PhraseCodes {
     };
   }
 
-  /** Returns whether between two names stand a coordinator and, besides it, no more than articles and "de". */
+  /**
+   * Returns whether between two names stand a coordinator and, besides it, no more than articles
+   * and "de".
+   */
   private static boolean isCoordination(String between) {
     boolean coordinated = false;
     for (String word : between.toLowerCase(Locale.ROOT).replace(",", " , ").split("[\\s'’]+")) {

@@ -2,7 +2,10 @@ package io.github.depeche.extract.gazetteer;
 
 import java.util.List;
 
-/** How a known string must be written in a text, and what stands around it, to be taken for what it is. */
+/**
+ * How a known string must be written in a text, and what stands around it, to be taken for what it
+ * is.
+ */
 enum Usage {
   /** The last word that the gazetteer capitalises is capitalised in the text too. */
   NAME {
@@ -30,7 +33,9 @@ enum Usage {
       return written.stream().allMatch(Word::allCapitals);
     }
   },
-  /** All in capitals, or, when long enough to be said as a word, with its first letter so ("Otan"). */
+  /**
+   * All in capitals, or, when long enough to be said as a word, with its first letter so ("Otan").
+   */
   ACRONYM {
     @Override
     boolean fits(List<Word> written, List<Word> known) {

@@ -47,7 +47,9 @@ record Word(Span span, String key, boolean capital, boolean allCapitals) {
   }
 
   private static boolean inWord(char c) {
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static String key(String form) {

@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * A possible mention. Names become mentions of the document; nominals and pronouns only when an event takes them as an
- * argument.
+ * A possible mention. Names become mentions of the document; nominals and pronouns only when an
+ * event takes them as an argument.
  *
  * @param type what it names
  * @param form how it is expressed
@@ -25,10 +25,13 @@ public record Candidate(
     implements Comparable<Candidate> {
 
   private static final Comparator<Candidate> ORDER =
-      Comparator.comparing(Candidate::span).thenComparing(Candidate::type).thenComparing(Candidate::form);
+      Comparator.comparing(Candidate::span)
+          .thenComparing(Candidate::type)
+          .thenComparing(Candidate::form);
 
   /**
-   * @throws IllegalArgumentException if {@code timex} is present on another type than {@link MentionType#DATE}
+   * @throws IllegalArgumentException if {@code timex} is present on another type than {@link
+   *     MentionType#DATE}
    */
   public Candidate {
     requireNonNull(type);
@@ -38,7 +41,8 @@ public record Candidate(
   }
 
   /** Returns a candidate without a value. */
-  public static Candidate of(MentionType type, MentionForm form, Span span, int sentence, int head) {
+  public static Candidate of(
+      MentionType type, MentionForm form, Span span, int sentence, int head) {
     return new Candidate(type, form, span, sentence, head, Optional.empty());
   }
 

@@ -81,17 +81,22 @@ record ClauseForm(Sentence sentence, Cues cues) {
 
   boolean isInfinitive(Token verb) {
     return !isFinite(verb)
-        && words(verb).stream().anyMatch(word -> word.morphology().verbForm() == VerbForm.INFINITIVE);
+        && words(verb).stream()
+            .anyMatch(word -> word.morphology().verbForm() == VerbForm.INFINITIVE);
   }
 
   /** Returns whether a non-finite verb tells of something past: "après avoir signé". */
   boolean isPastInfinitive(Token verb) {
     return isInfinitive(verb)
-        && verb.morphology().verbForm() != VerbForm.INFINITIVE
-        && sentence.children(verb, "aux").stream().noneMatch(aux -> aux.relation().equals("aux:pass"))
+            && verb.morphology().verbForm() != VerbForm.INFINITIVE
+            && sentence.children(verb, "aux").stream()
+                .noneMatch(aux -> aux.relation().equals("aux:pass"))
         || isInfinitive(verb)
             && sentence.children(verb, "aux").stream()
-                .anyMatch(aux -> aux.lemma().equals("avoir") && aux.morphology().verbForm() == VerbForm.INFINITIVE);
+                .anyMatch(
+                    aux ->
+                        aux.lemma().equals("avoir")
+                            && aux.morphology().verbForm() == VerbForm.INFINITIVE);
   }
 
   boolean isPastParticiple(Token verb) {
@@ -108,17 +113,27 @@ record ClauseForm(Sentence sentence, Cues cues) {
   boolean has(Token verb, Tense tense) {
     return words(verb).stream()
         .map(Token::morphology)
-        .anyMatch(form -> form.tense() == tense && form.verbForm() == VerbForm.FINITE && form.mood() != Mood.CONDITIONAL);
+        .anyMatch(
+            form ->
+                form.tense() == tense
+                    && form.verbForm() == VerbForm.FINITE
+                    && form.mood() != Mood.CONDITIONAL);
   }
 
   /** Returns whether the verb is in a perfect tense: "a signé", "avait signé", "aura signé". */
   boolean isPerfect(Token verb) {
     return verb.morphology().verbForm() == VerbForm.PARTICIPLE
         && sentence.children(verb, "aux").stream()
-            .anyMatch(aux -> aux.morphology().verbForm() == VerbForm.FINITE && !aux.relation().equals("aux:pass"));
+            .anyMatch(
+                aux ->
+                    aux.morphology().verbForm() == VerbForm.FINITE
+                        && !aux.relation().equals("aux:pass"));
   }
 
-  /** Returns whether the verb tells of the past: in a perfect tense, the imperfect or the simple past. */
+  /**
+   * Returns whether the verb tells of the past: in a perfect tense, the imperfect or the simple
+   * past.
+   */
   boolean isPast(Token verb) {
     return isPerfect(verb) || has(verb, Tense.IMPERFECT) || has(verb, Tense.PAST);
   }
@@ -128,12 +143,15 @@ record ClauseForm(Sentence sentence, Cues cues) {
     Morphology form = verb.morphology();
     return form.verbForm() == VerbForm.FINITE && form.tense() == Tense.PRESENT
         || sentence.children(verb, "aux").stream()
-            .anyMatch(aux -> aux.relation().equals("aux:pass") && aux.morphology().tense() == Tense.PRESENT);
+            .anyMatch(
+                aux ->
+                    aux.relation().equals("aux:pass") && aux.morphology().tense() == Tense.PRESENT);
   }
 
   boolean isReflexive(Token verb) {
     return sentence.children(verb).stream()
-        .anyMatch(child -> child.upos() == Upos.PRON && Set.of("se", "s'", "s’").contains(lower(child)));
+        .anyMatch(
+            child -> child.upos() == Upos.PRON && Set.of("se", "s'", "s’").contains(lower(child)));
   }
 
   /** Returns the preposition or conjunction of a phrase or clause, in dictionary forms. */

@@ -13,7 +13,8 @@ import java.util.Set;
 /**
  * The words that decide whether something took place. Immutable.
  *
- * @param governors what verbs, nouns and adjectives make of what they govern; reflexive verbs with {@code se }
+ * @param governors what verbs, nouns and adjectives make of what they govern; reflexive verbs with
+ *     {@code se }
  * @param prepositions what prepositions make of it
  * @param onlyInfinitive prepositions that do so for infinitives alone
  * @param conjunctions what conjunctions make of their clause
@@ -65,9 +66,28 @@ record Cues(
 
   private static final List<String> KEYS =
       List.of(
-          "possible", "planned", "negated", "transparent", "prepositions", "only-infinitive", "conjunctions", "negations",
-          "scheduling", "upcoming", "uncertain", "failed", "infinitive-governors", "modals", "attempts", "doubly", "cancelling",
-          "occurrence", "reporting", "said", "arranged", "visiting");
+          "possible",
+          "planned",
+          "negated",
+          "transparent",
+          "prepositions",
+          "only-infinitive",
+          "conjunctions",
+          "negations",
+          "scheduling",
+          "upcoming",
+          "uncertain",
+          "failed",
+          "infinitive-governors",
+          "modals",
+          "attempts",
+          "doubly",
+          "cancelling",
+          "occurrence",
+          "reporting",
+          "said",
+          "arranged",
+          "visiting");
 
   static Cues load() {
     YamlNode root = YamlNode.resource(Cues.class, "cues.yaml");
@@ -105,7 +125,8 @@ record Cues(
     ImmutableSet.Builder<EventType> types = ImmutableSet.builder();
     for (YamlNode label : labels.items()) {
       EventType.ofLabel(label.text())
-          .ifPresentOrElse(types::add, () -> label.problem("unknown event type '" + label.text() + "'"));
+          .ifPresentOrElse(
+              types::add, () -> label.problem("unknown event type '" + label.text() + "'"));
     }
     return types.build();
   }
@@ -122,7 +143,10 @@ record Cues(
     return ImmutableMap.copyOf(effects);
   }
 
-  /** Returns what a word makes of what it governs; of a reflexive verb its own entry, else that of the plain verb. */
+  /**
+   * Returns what a word makes of what it governs; of a reflexive verb its own entry, else that of
+   * the plain verb.
+   */
   Optional<Effect> of(String lemma, boolean reflexive) {
     Effect own = reflexive ? governors.get("se " + lemma) : null;
     return Optional.ofNullable(own != null ? own : governors.get(lemma));

@@ -54,7 +54,10 @@ final class NominalRealis {
           return Optional.of(Realis.POSSIBLE);
         }
         Optional<Effect> effect = verbal.effect(child).filter(found -> found != Effect.TRANSPARENT);
-        boolean says = child.is("acl") || cues.upcoming().contains(lemma) || effect.equals(Optional.of(Effect.PLANNED));
+        boolean says =
+            child.is("acl")
+                || cues.upcoming().contains(lemma)
+                || effect.equals(Optional.of(Effect.PLANNED));
         if (says && effect.isPresent()) {
           return Optional.of(VerbalRealis.realis(effect.get()));
         }
@@ -65,15 +68,20 @@ final class NominalRealis {
 
   /** A planning support verb plans ("est prévue"); any other is as real as its clause. */
   private Realis supported(Token noun, Token support) {
-    boolean subject = noun.is("nsubj") && !noun.relation().equals("nsubj:pass") && !form.isReflexive(support);
+    boolean subject =
+        noun.is("nsubj") && !noun.relation().equals("nsubj:pass") && !form.isReflexive(support);
     if (subject) {
-      // "l'attaque n'a pas fait de victime": only of a noun that happens by its verb does the verb say whether.
+      // "l'attaque n'a pas fait de victime": only of a noun that happens by its verb does the verb
+      // say whether.
       boolean happens = cues.occurrence().contains(support.lemma());
       return happens || isIndefinite(noun) ? verbal.of(support) : Realis.ACTUAL;
     }
     Optional<Effect> effect = nominalEffect(support);
-    boolean plans = effect.equals(Optional.of(Effect.PLANNED)) || effect.equals(Optional.of(Effect.POSSIBLE));
-    return plans || effect.equals(Optional.of(Effect.NEGATED)) ? verbal.governed(support) : verbal.of(support);
+    boolean plans =
+        effect.equals(Optional.of(Effect.PLANNED)) || effect.equals(Optional.of(Effect.POSSIBLE));
+    return plans || effect.equals(Optional.of(Effect.NEGATED))
+        ? verbal.governed(support)
+        : verbal.of(support);
   }
 
   private Realis governed(Token noun) {
@@ -98,7 +106,8 @@ final class NominalRealis {
         return happening.get();
       }
     }
-    boolean core = noun.is("obj") || noun.is("nsubj") || noun.relation().equals("obl:arg") || isTo(noun);
+    boolean core =
+        noun.is("obj") || noun.is("nsubj") || noun.relation().equals("obl:arg") || isTo(noun);
     if (!core || isDemonstrative(noun)) {
       return Realis.ACTUAL;
     }
@@ -110,7 +119,10 @@ final class NominalRealis {
     return isIndefinite(noun) && verbal.isVerbal(governor) ? verbal.of(governor) : Realis.ACTUAL;
   }
 
-  /** Returns the realis of a noun that happens by its verb, perhaps below a modal ("pourrait intervenir"). */
+  /**
+   * Returns the realis of a noun that happens by its verb, perhaps below a modal ("pourrait
+   * intervenir").
+   */
   private Optional<Realis> happening(Token verb) {
     if (cues.occurrence().contains(verb.lemma())) {
       return Optional.of(verbal.of(verb));
@@ -126,7 +138,9 @@ final class NominalRealis {
     if (effect.isEmpty()) {
       return Realis.ACTUAL;
     }
-    return effect.get() == Effect.TRANSPARENT ? governed(governor) : VerbalRealis.realis(effect.get());
+    return effect.get() == Effect.TRANSPARENT
+        ? governed(governor)
+        : VerbalRealis.realis(effect.get());
   }
 
   /** Returns what a word makes of a noun that it governs, which depends on what the noun is. */
@@ -138,9 +152,10 @@ final class NominalRealis {
     }
     boolean cancelled = cues.cancelling().contains(lemma);
     return switch (effect.get()) {
-      case NEGATED -> cancelled && !cues.arranged().contains(type) || cues.said().contains(type) && !isProtest()
-          ? Optional.empty()
-          : effect;
+      case NEGATED ->
+          cancelled && !cues.arranged().contains(type) || cues.said().contains(type) && !isProtest()
+              ? Optional.empty()
+              : effect;
       case PLANNED -> isToldOf() ? Optional.empty() : effect;
       case POSSIBLE, TRANSPARENT -> effect;
     };
@@ -161,7 +176,8 @@ final class NominalRealis {
   }
 
   private boolean isDemonstrative(Token noun) {
-    return sentence.children(noun, "det").stream().anyMatch(determiner -> determiner.lemma().equals("ce"));
+    return sentence.children(noun, "det").stream()
+        .anyMatch(determiner -> determiner.lemma().equals("ce"));
   }
 
   /** Returns what the noun's preposition says. */
@@ -185,7 +201,10 @@ final class NominalRealis {
   }
 
   private boolean isTo(Token noun) {
-    return noun.is("obl") && form.marker(noun, "case").filter(marker -> marker.equals("à") || marker.equals("de")).isPresent();
+    return noun.is("obl")
+        && form.marker(noun, "case")
+            .filter(marker -> marker.equals("à") || marker.equals("de"))
+            .isPresent();
   }
 
   private static boolean isNominal(Token token) {

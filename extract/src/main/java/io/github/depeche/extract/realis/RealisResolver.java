@@ -5,8 +5,9 @@ import io.github.depeche.document.Realis;
 import io.github.depeche.extract.clauses.Predicate;
 
 /**
- * Decides whether a predicate's event took place: by the form of its clause (negation, future, conditional), by what
- * governs it (wish, request, promise, purpose, condition), through as many levels as there are. Immutable, thread-safe.
+ * Decides whether a predicate's event took place: by the form of its clause (negation, future,
+ * conditional), by what governs it (wish, request, promise, purpose, condition), through as many
+ * levels as there are. Immutable, thread-safe.
  */
 public final class RealisResolver {
 

@@ -50,7 +50,11 @@ final class VerbalRealis {
     if (form.isInfinitive(verb)) {
       if (isSaid() && marker.get().equals("pour")) {
         // "ont manifesté pour exiger": to act so is to say so.
-        return sentence.head(verb).filter(this::isVerbal).map(this::of).or(() -> Optional.of(Realis.ACTUAL));
+        return sentence
+            .head(verb)
+            .filter(this::isVerbal)
+            .map(this::of)
+            .or(() -> Optional.of(Realis.ACTUAL));
       }
       return Optional.ofNullable(cues.prepositions().get(marker.get()))
           .filter(effect -> effect != Effect.TRANSPARENT)
@@ -70,9 +74,12 @@ final class VerbalRealis {
       return isScheduled(verb) || isReportedFuture(verb) ? Realis.PLANNED : Realis.POSSIBLE;
     }
     if (form.has(verb, Tense.FUTURE)) {
-      return form.isPerfect(verb) ? Realis.ACTUAL : isHoped(verb) ? Realis.POSSIBLE : Realis.PLANNED;
+      return form.isPerfect(verb)
+          ? Realis.ACTUAL
+          : isHoped(verb) ? Realis.POSSIBLE : Realis.PLANNED;
     }
-    if (hasAdverb(verb, cues.uncertain()) || form.has(verb, Mood.IMPERATIVE) && sentence.children(verb, "nsubj").isEmpty()) {
+    if (hasAdverb(verb, cues.uncertain())
+        || form.has(verb, Mood.IMPERATIVE) && sentence.children(verb, "nsubj").isEmpty()) {
       return Realis.POSSIBLE;
     }
     if (form.isPresent(verb) && hasAdverb(verb, cues.upcoming())) {
@@ -86,15 +93,21 @@ final class VerbalRealis {
     if (verb.is("ccomp") || verb.is("xcomp") || subjunctive && verb.is("csubj")) {
       return complement(verb, subjunctive);
     }
-    return verb.is("conj") && subjunctive ? sentence.head(verb).map(this::of).orElse(Realis.ACTUAL) : Realis.ACTUAL;
+    return verb.is("conj") && subjunctive
+        ? sentence.head(verb).map(this::of).orElse(Realis.ACTUAL)
+        : Realis.ACTUAL;
   }
 
   /** "a déclaré qu'il se rendrait": the conditional is the future of the past. */
   private boolean isReportedFuture(Token verb) {
     return verb.is("ccomp")
         && !form.isPerfect(verb)
-        && sentence.head(verb)
-            .filter(head -> cues.reporting().contains(head.lemma()) && form.isPast(head) || isMadeKnown(head))
+        && sentence
+            .head(verb)
+            .filter(
+                head ->
+                    cues.reporting().contains(head.lemma()) && form.isPast(head)
+                        || isMadeKnown(head))
             .isPresent();
   }
 
@@ -108,19 +121,31 @@ final class VerbalRealis {
   /** "espère que … continueront" */
   private boolean isHoped(Token verb) {
     return verb.is("ccomp")
-        && sentence.head(verb).flatMap(this::effect).filter(effect -> effect == Effect.POSSIBLE).isPresent();
+        && sentence
+            .head(verb)
+            .flatMap(this::effect)
+            .filter(effect -> effect == Effect.POSSIBLE)
+            .isPresent();
   }
 
   private boolean isSaid() {
     return cues.said().contains(type);
   }
 
-  /** A "que" clause is as its own tense says, but in the subjunctive, or after a verb of wishing, as its verb says. */
+  /**
+   * A "que" clause is as its own tense says, but in the subjunctive, or after a verb of wishing, as
+   * its verb says.
+   */
   private Realis complement(Token verb, boolean subjunctive) {
     Token governor = sentence.head(verb).orElseThrow();
-    Effect effect = cues.of(governor.lemma(), form.isReflexive(governor)).orElse(Effect.TRANSPARENT);
-    boolean wished = subjunctive || form.isPresent(verb) && effect == Effect.POSSIBLE && governor.upos() != Upos.AUX;
-    return wished && effect != Effect.TRANSPARENT && effect != Effect.PLANNED ? realis(effect) : Realis.ACTUAL;
+    Effect effect =
+        cues.of(governor.lemma(), form.isReflexive(governor)).orElse(Effect.TRANSPARENT);
+    boolean wished =
+        subjunctive
+            || form.isPresent(verb) && effect == Effect.POSSIBLE && governor.upos() != Upos.AUX;
+    return wished && effect != Effect.TRANSPARENT && effect != Effect.PLANNED
+        ? realis(effect)
+        : Realis.ACTUAL;
   }
 
   /** Some trees make a modal an auxiliary. */
@@ -131,12 +156,17 @@ final class VerbalRealis {
   }
 
   private Realis modal(Token modal, Effect effect) {
-    return cues.scheduling().contains(modal.lemma()) && isSchedule(modal) ? Realis.PLANNED : realis(effect);
+    return cues.scheduling().contains(modal.lemma()) && isSchedule(modal)
+        ? Realis.PLANNED
+        : realis(effect);
   }
 
   private Realis nonFinite(Token verb) {
     if (form.isPastInfinitive(verb)) {
-      return sentence.head(verb).filter(head -> effect(head) == Optional.of(Effect.NEGATED)).isPresent()
+      return sentence
+              .head(verb)
+              .filter(head -> effect(head) == Optional.of(Effect.NEGATED))
+              .isPresent()
           ? Realis.NEGATED
           : Realis.ACTUAL;
     }
@@ -154,14 +184,18 @@ final class VerbalRealis {
       return Realis.ACTUAL;
     }
     if (!form.isInfinitive(verb) && (!verb.is("xcomp") || isSaid())) {
-      // A gerund or present participle happens with its clause; whether that is denied says nothing of it.
-      Realis clause = verb.is("acl") || isSaid() || !isVerbal(head.get()) ? Realis.ACTUAL : of(head.get());
+      // A gerund or present participle happens with its clause; whether that is denied says nothing
+      // of it.
+      Realis clause =
+          verb.is("acl") || isSaid() || !isVerbal(head.get()) ? Realis.ACTUAL : of(head.get());
       return clause == Realis.NEGATED ? Realis.ACTUAL : clause;
     }
     return governed(head.get());
   }
 
-  /** Returns the realis of what depends on a word: what the word makes of it, else that of the word. */
+  /**
+   * Returns the realis of what depends on a word: what the word makes of it, else that of the word.
+   */
   Realis governed(Token governor) {
     Optional<Effect> effect = effect(governor);
     boolean negated = form.isNegated(governor);
@@ -186,8 +220,10 @@ final class VerbalRealis {
       if (isVerbal(governor)) {
         return of(governor);
       }
-      // "la disponibilité de l'Algérie à œuvrer": the tree can hang the infinitive on the wrong noun.
-      return sentence.head(governor)
+      // "la disponibilité de l'Algérie à œuvrer": the tree can hang the infinitive on the wrong
+      // noun.
+      return sentence
+          .head(governor)
           .filter(above -> governor.is("nmod") && !isVerbal(above))
           .map(this::governed)
           .orElse(Realis.ACTUAL);
@@ -201,18 +237,27 @@ final class VerbalRealis {
     return realis(effect.get());
   }
 
-  /** Returns what a word makes of what it governs; with its own preposition it may be one itself ("en vue de"). */
+  /**
+   * Returns what a word makes of what it governs; with its own preposition it may be one itself
+   * ("en vue de").
+   */
   Optional<Effect> effect(Token governor) {
     return form.marker(governor, "case", "det")
-        .map(preposition -> cues.prepositions().get(preposition + " " + ClauseForm.lower(governor) + " de"))
+        .map(
+            preposition ->
+                cues.prepositions().get(preposition + " " + ClauseForm.lower(governor) + " de"))
         .or(() -> cues.of(governor.lemma(), form.isReflexive(governor)));
   }
 
   boolean isVerbal(Token token) {
-    return token.upos() == Upos.VERB || token.upos() == Upos.AUX || !sentence.children(token, "cop").isEmpty();
+    return token.upos() == Upos.VERB
+        || token.upos() == Upos.AUX
+        || !sentence.children(token, "cop").isEmpty();
   }
 
-  /** "doit se rendre mardi", "devait participer": a duty with a date, or in the past, is a schedule. */
+  /**
+   * "doit se rendre mardi", "devait participer": a duty with a date, or in the past, is a schedule.
+   */
   private boolean isSchedule(Token modal) {
     return dated
         || form.has(modal, Tense.IMPERFECT)
@@ -221,7 +266,9 @@ final class VerbalRealis {
   }
 
   private boolean isScheduled(Token verb) {
-    return dated && sentence.children(verb, "aux").stream().anyMatch(aux -> cues.scheduling().contains(aux.lemma()));
+    return dated
+        && sentence.children(verb, "aux").stream()
+            .anyMatch(aux -> cues.scheduling().contains(aux.lemma()));
   }
 
   private boolean hasAdverb(Token verb, java.util.Set<String> words) {

@@ -15,7 +15,8 @@ public sealed interface Condition {
    *
    * @param types with {@code lemmas} empty too, anything will do
    */
-  record Filled(Function function, Set<MentionType> types, Set<String> lemmas) implements Condition {
+  record Filled(Function function, Set<MentionType> types, Set<String> lemmas)
+      implements Condition {
 
     public Filled {
       types = ImmutableSet.copyOf(types);

@@ -15,23 +15,51 @@ import java.util.stream.Stream;
 /** Checks the constraints of rules. */
 final class ConditionCheck {
 
-  /** Nouns without determiner that tell when or where: "s'envolera vendredi", "se réunir place de la République". */
+  /**
+   * Nouns without determiner that tell when or where: "s'envolera vendredi", "se réunir place de la
+   * République".
+   */
   private static final Set<String> NOT_ATTRIBUTES =
       Set.of(
-          "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "place", "rue", "avenue", "boulevard",
-          "quai", "début", "fin", "mi-temps", "part", "hier", "matin", "soir", "contre");
+          "lundi",
+          "mardi",
+          "mercredi",
+          "jeudi",
+          "vendredi",
+          "samedi",
+          "dimanche",
+          "place",
+          "rue",
+          "avenue",
+          "boulevard",
+          "quai",
+          "début",
+          "fin",
+          "mi-temps",
+          "part",
+          "hier",
+          "matin",
+          "soir",
+          "contre");
 
   private ConditionCheck() {}
 
   static boolean holds(Condition condition, Predicate predicate, Fillers fillers) {
     if (condition instanceof Condition.Filled filled) {
-      return predicate.fillers(filled.function()).anyMatch(filler -> fits(filled, filler.head(), fillers));
+      return predicate
+          .fillers(filled.function())
+          .anyMatch(filler -> fits(filled, filler.head(), fillers));
     }
     if (condition instanceof Condition.Governs governs) {
       return predicate.complements().contains(governs.complement())
           && (governs.lemmas().isEmpty()
               || predicate.sentence().children(predicate.head()).stream()
-                  .filter(child -> child.is("xcomp") || child.is("ccomp") || child.is("advcl") || child.is("acl"))
+                  .filter(
+                      child ->
+                          child.is("xcomp")
+                              || child.is("ccomp")
+                              || child.is("advcl")
+                              || child.is("acl"))
                   .anyMatch(child -> governs.lemmas().contains(child.lemma())));
     }
     if (condition instanceof Condition.Near near) {
@@ -55,14 +83,23 @@ final class ConditionCheck {
     Token head = predicate.head();
     return switch (near.place()) {
       case DETERMINER ->
-          any(sentence.children(head).stream().filter(child -> child.is("det") || child.is("nummod")), near.lemmas());
+          any(
+              sentence.children(head).stream()
+                  .filter(child -> child.is("det") || child.is("nummod")),
+              near.lemmas());
       case MODIFIER ->
           any(
               sentence.children(head).stream()
-                  .filter(child -> child.is("amod") || child.is("nmod") || child.is("acl") || child.is("compound")),
+                  .filter(
+                      child ->
+                          child.is("amod")
+                              || child.is("nmod")
+                              || child.is("acl")
+                              || child.is("compound")),
               near.lemmas());
       case MARKER -> any(markers(sentence, head), near.lemmas());
-      case SENTENCE -> any(sentence.tokens().stream().filter(token -> !token.equals(head)), near.lemmas());
+      case SENTENCE ->
+          any(sentence.tokens().stream().filter(token -> !token.equals(head)), near.lemmas());
       case DOCUMENT -> near.lemmas().stream().anyMatch(fillers.documentLemmas()::contains);
       case SUPPORT -> any(predicate.support().stream(), near.lemmas());
       case GOVERNOR -> any(sentence.head(head).stream(), near.lemmas());
@@ -71,7 +108,9 @@ final class ConditionCheck {
 
   private static Stream<Token> markers(Sentence sentence, Token head) {
     return sentence.children(head, "case").stream()
-        .flatMap(marker -> Stream.concat(Stream.of(marker), sentence.children(marker, "fixed").stream()));
+        .flatMap(
+            marker ->
+                Stream.concat(Stream.of(marker), sentence.children(marker, "fixed").stream()));
   }
 
   private static boolean any(Stream<Token> tokens, Set<String> lemmas) {
@@ -82,7 +121,10 @@ final class ConditionCheck {
     return lemmas.contains(token.lemma()) || lemmas.contains(token.form().toLowerCase(Locale.ROOT));
   }
 
-  /** In "élu président", a noun without determiner right behind is what one becomes, whatever the tree says. */
+  /**
+   * In "élu président", a noun without determiner right behind is what one becomes, whatever the
+   * tree says.
+   */
   private static boolean isFollowedByBareNoun(Sentence sentence, Token head) {
     if (head.index() + 1 >= sentence.size()) {
       return false;
@@ -124,7 +166,8 @@ final class ConditionCheck {
               && morphology.tense() != Morphology.Tense.PRESENT
               && auxiliaries(sentence, predicate.head()).isEmpty();
       case GERUND ->
-          morphology.verbForm() == Morphology.VerbForm.PARTICIPLE && morphology.tense() == Morphology.Tense.PRESENT;
+          morphology.verbForm() == Morphology.VerbForm.PARTICIPLE
+              && morphology.tense() == Morphology.Tense.PRESENT;
       case IMPERFECT -> morphology.tense() == Morphology.Tense.IMPERFECT;
       case IMPERATIVE -> morphology.mood() == Morphology.Mood.IMPERATIVE;
       case SINGULAR -> morphology.number() == Morphology.Number.SINGULAR;
@@ -133,15 +176,19 @@ final class ConditionCheck {
       case PASSIVE ->
           predicate.kind() == Predicate.Kind.VERB && predicate.head().upos() == Upos.ADJ
               || morphology.verbForm() == Morphology.VerbForm.PARTICIPLE
-              && morphology.tense() != Morphology.Tense.PRESENT
-              && !predicate.reflexive()
-              && auxiliaries(sentence, predicate.head()).stream()
-                  .allMatch(aux -> aux.relation().equals("aux:pass") || hasPassiveAuxiliary(predicate));
+                  && morphology.tense() != Morphology.Tense.PRESENT
+                  && !predicate.reflexive()
+                  && auxiliaries(sentence, predicate.head()).stream()
+                      .allMatch(
+                          aux ->
+                              aux.relation().equals("aux:pass") || hasPassiveAuxiliary(predicate));
       case NEGATED ->
-          sentence.children(predicate.anchor()).stream().anyMatch(child -> Set.of("ne", "n'", "pas").contains(child.lemma()));
+          sentence.children(predicate.anchor()).stream()
+              .anyMatch(child -> Set.of("ne", "n'", "pas").contains(child.lemma()));
       case BARE ->
           predicate.complements().isEmpty()
-              && predicate.fillers().stream().allMatch(filler -> filler.function().equals(Function.SUBJECT));
+              && predicate.fillers().stream()
+                  .allMatch(filler -> filler.function().equals(Function.SUBJECT));
       case ATTRIBUTE ->
           sentence.children(predicate.head(), "xcomp").stream()
                   .filter(child -> !NOT_ATTRIBUTES.contains(child.lemma()))

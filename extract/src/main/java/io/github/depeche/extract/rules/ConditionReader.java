@@ -18,7 +18,7 @@ import java.util.Set;
 /** Reads the constraints of a rule. */
 final class ConditionReader {
 
-  private static final ImmutableList<String> FORMS = 
+  private static final ImmutableList<String> FORMS =
       ImmutableList.of("finite", "infinitive", "participle", "gerund", "imperfect", "imperative");
   private static final ImmutableList<String> NUMBERS = ImmutableList.of("singular", "plural");
 
@@ -129,7 +129,8 @@ final class ConditionReader {
     for (YamlNode type : types.items()) {
       Optional<MentionType> found = MentionType.ofLabel(type.text());
       found.ifPresentOrElse(
-          known::add, () -> type.problem(Suggestion.unknown("mention type", type.text(), Labels.MENTIONS)));
+          known::add,
+          () -> type.problem(Suggestion.unknown("mention type", type.text(), Labels.MENTIONS)));
     }
     return known;
   }

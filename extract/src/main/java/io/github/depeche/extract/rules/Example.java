@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A sentence with one event and its arguments marked in place:
- * {@code {Actor:Le ministre} a {signé} {Theme:le protocole}.} A realis other than Actual stands before the trigger, as
- * in <code>{Possible|signer}</code>.
+ * A sentence with one event and its arguments marked in place: {@code {Actor:Le ministre} a {signé}
+ * {Theme:le protocole}.} A realis other than Actual stands before the trigger, as in <code>
+ * {Possible|signer}</code>.
  *
  * @param marked the sentence with its marks
  * @param text the sentence without
@@ -22,7 +22,8 @@ import java.util.Optional;
  * @param realis the event's realis
  * @param arguments in text order
  */
-public record Example(String marked, String text, Span trigger, Realis realis, List<Marked> arguments) {
+public record Example(
+    String marked, String text, Span trigger, Realis realis, List<Marked> arguments) {
 
   /** A marked argument; its span may be larger than the mention. */
   public record Marked(ArgumentRole role, Span span) {}
@@ -34,8 +35,8 @@ public record Example(String marked, String text, Span trigger, Realis realis, L
   /**
    * Reads a marked sentence.
    *
-   * @throws IllegalArgumentException if a mark is not closed, is empty, has an unknown label, or there is not exactly
-   *     one trigger; the message says which
+   * @throws IllegalArgumentException if a mark is not closed, is empty, has an unknown label, or
+   *     there is not exactly one trigger; the message says which
    */
   public static Example parse(String marked) {
     StringBuilder text = new StringBuilder();
@@ -62,23 +63,29 @@ public record Example(String marked, String text, Span trigger, Realis realis, L
       if (colon >= 0) {
         arguments.add(new Marked(role(inside.substring(0, colon)), span));
       } else {
-        checkArgument(trigger.isEmpty(), "'%s' has two triggers: mark one, and write a second example", marked);
+        checkArgument(
+            trigger.isEmpty(),
+            "'%s' has two triggers: mark one, and write a second example",
+            marked);
         trigger = Optional.of(span);
         realis = bar < 0 ? Realis.ACTUAL : realis(inside.substring(0, bar));
       }
       at = close + 1;
     }
-    checkArgument(trigger.isPresent(), "'%s' has no trigger: put it in braces, as in 'a {signé}'", marked);
+    checkArgument(
+        trigger.isPresent(), "'%s' has no trigger: put it in braces, as in 'a {signé}'", marked);
     return new Example(marked, text.toString(), trigger.get(), realis, arguments);
   }
 
   private static ArgumentRole role(String label) {
     return ArgumentRole.ofLabel(label)
-        .orElseThrow(() -> new IllegalArgumentException(Suggestion.unknown("role", label, Labels.ROLES)));
+        .orElseThrow(
+            () -> new IllegalArgumentException(Suggestion.unknown("role", label, Labels.ROLES)));
   }
 
   private static Realis realis(String label) {
     return Realis.ofLabel(label)
-        .orElseThrow(() -> new IllegalArgumentException(Suggestion.unknown("realis", label, Labels.REALIS)));
+        .orElseThrow(
+            () -> new IllegalArgumentException(Suggestion.unknown("realis", label, Labels.REALIS)));
   }
 }

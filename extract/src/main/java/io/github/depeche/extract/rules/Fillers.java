@@ -56,28 +56,36 @@ public final class Fillers {
   }
 
   /**
-   * Returns the mention of one of {@code accepted} types that {@code head} stands for: for a role beside a name the
-   * name, for a relative pronoun that is no candidate what it stands for.
+   * Returns the mention of one of {@code accepted} types that {@code head} stands for: for a role
+   * beside a name the name, for a relative pronoun that is no candidate what it stands for.
    */
   public Optional<Candidate> resolve(Token head, Collection<MentionType> accepted) {
     Optional<Candidate> named = at(head).stream().flatMap(this::nameBeside).findFirst();
     if (named.isPresent() && accepted.contains(named.get().type())) {
       return named;
     }
-    Optional<Candidate> own = at(head).stream().filter(found -> accepted.contains(found.type())).findFirst();
+    Optional<Candidate> own =
+        at(head).stream().filter(found -> accepted.contains(found.type())).findFirst();
     if (own.isEmpty() && head.upos() == Upos.PRON) {
       return antecedent(head).flatMap(noun -> resolve(noun, accepted));
     }
     return own;
   }
 
-  /** Returns the heads of whose a thing is: its "de" complements and possessives, with what is coordinated. */
+  /**
+   * Returns the heads of whose a thing is: its "de" complements and possessives, with what is
+   * coordinated.
+   */
   List<Token> owners(Token thing) {
     List<Token> owners = new ArrayList<>();
     for (Token child : sentence.children(thing)) {
       boolean of =
-          child.is("nmod") && sentence.children(child, "case").stream().anyMatch(marker -> marker.lemma().equals("de"));
-      boolean possessive = child.is("det") && at(child).stream().anyMatch(found -> found.form() == MentionForm.PRONOUN);
+          child.is("nmod")
+              && sentence.children(child, "case").stream()
+                  .anyMatch(marker -> marker.lemma().equals("de"));
+      boolean possessive =
+          child.is("det")
+              && at(child).stream().anyMatch(found -> found.form() == MentionForm.PRONOUN);
       if (of || possessive) {
         owners.add(child);
         owners.addAll(of ? sentence.children(child, "conj") : List.of());
@@ -107,7 +115,8 @@ public final class Fillers {
   }
 
   private List<Candidate> find(Token head) {
-    List<Candidate> headed = candidates.stream().filter(found -> found.head() == head.index()).toList();
+    List<Candidate> headed =
+        candidates.stream().filter(found -> found.head() == head.index()).toList();
     if (!headed.isEmpty()) {
       return headed;
     }
@@ -116,7 +125,8 @@ public final class Fillers {
       boolean next = part.index() > head.index() && part.index() <= head.index() + 2;
       boolean bare = part.is("nmod") && sentence.children(part, "case").isEmpty();
       if (part.is("flat") || part.is("compound") || next && (part.is("appos") || bare)) {
-        List<Candidate> named = candidates.stream().filter(found -> found.head() == part.index()).toList();
+        List<Candidate> named =
+            candidates.stream().filter(found -> found.head() == part.index()).toList();
         if (!named.isEmpty()) {
           return named;
         }
@@ -129,7 +139,10 @@ public final class Fillers {
         .orElse(List.of());
   }
 
-  /** Returns the person's name that stands beside a role: right after it, or after a comma and further roles. */
+  /**
+   * Returns the person's name that stands beside a role: right after it, or after a comma and
+   * further roles.
+   */
   private Stream<Candidate> nameBeside(Candidate role) {
     Optional<MentionType> type = nameType(role);
     if (type.isEmpty()) {
@@ -160,7 +173,10 @@ public final class Fillers {
     return Stream.empty();
   }
 
-  /** Returns what a phrase can stand before the name of: "le député X", "le journaliste X", "l'agence X". */
+  /**
+   * Returns what a phrase can stand before the name of: "le député X", "le journaliste X",
+   * "l'agence X".
+   */
   private static Optional<MentionType> nameType(Candidate phrase) {
     if (phrase.type() == MentionType.ROLE
         || phrase.type() == MentionType.PERSON && phrase.form() == MentionForm.NOMINAL) {
@@ -171,7 +187,10 @@ public final class Fillers {
         : Optional.empty();
   }
 
-  /** Says whether a word can stand between a role and the name that it is of: a comma, an article, a title. */
+  /**
+   * Says whether a word can stand between a role and the name that it is of: a comma, an article, a
+   * title.
+   */
   private static boolean isLink(Token token) {
     return token.form().equals(",")
         || token.upos() == Upos.DET
@@ -180,10 +199,14 @@ public final class Fillers {
         || token.upos() == Upos.ADJ;
   }
 
-  /** "le président, Poutine et Xi": after a comma a name with a head of its own is another participant. */
+  /**
+   * "le président, Poutine et Xi": after a comma a name with a head of its own is another
+   * participant.
+   */
   private boolean isListed(Candidate name, boolean comma) {
     Token head = sentence.token(name.head());
-    return comma && (head.is("nsubj") || head.is("conj") && !sentence.children(head, "cc").isEmpty());
+    return comma
+        && (head.is("nsubj") || head.is("conj") && !sentence.children(head, "cc").isEmpty());
   }
 
   private Optional<Candidate> startingAt(Token token, MentionType type) {
@@ -203,14 +226,18 @@ public final class Fillers {
     return at;
   }
 
-  /** Returns the heads of the complements of a noun with a preposition, its possessive determiner among those of "de". */
+  /**
+   * Returns the heads of the complements of a noun with a preposition, its possessive determiner
+   * among those of "de".
+   */
   List<Token> complements(Token noun, String preposition) {
     return sentence.children(noun).stream()
         .filter(child -> child.is("nmod") || child.is("det"))
         .filter(
             child ->
                 child.is("nmod")
-                    ? sentence.children(child, "case").stream().anyMatch(marker -> marker.lemma().equals(preposition))
+                    ? sentence.children(child, "case").stream()
+                        .anyMatch(marker -> marker.lemma().equals(preposition))
                     : preposition.equals("de"))
         .toList();
   }

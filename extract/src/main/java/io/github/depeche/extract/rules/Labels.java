@@ -11,13 +11,19 @@ import java.util.Arrays;
 final class Labels {
 
   static final ImmutableList<String> ROLES =
-      Arrays.stream(ArgumentRole.values()).map(ArgumentRole::label).collect(ImmutableList.toImmutableList());
+      Arrays.stream(ArgumentRole.values())
+          .map(ArgumentRole::label)
+          .collect(ImmutableList.toImmutableList());
   static final ImmutableList<String> REALIS =
       Arrays.stream(Realis.values()).map(Realis::label).collect(ImmutableList.toImmutableList());
   static final ImmutableList<String> EVENTS =
-      Arrays.stream(EventType.values()).map(EventType::label).collect(ImmutableList.toImmutableList());
+      Arrays.stream(EventType.values())
+          .map(EventType::label)
+          .collect(ImmutableList.toImmutableList());
   static final ImmutableList<String> MENTIONS =
-      Arrays.stream(MentionType.values()).map(MentionType::label).collect(ImmutableList.toImmutableList());
+      Arrays.stream(MentionType.values())
+          .map(MentionType::label)
+          .collect(ImmutableList.toImmutableList());
 
   private Labels() {}
 }

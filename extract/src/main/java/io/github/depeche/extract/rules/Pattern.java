@@ -29,12 +29,19 @@ public sealed interface Pattern {
    * @param reflexive whether the anchor is a reflexive verb
    * @param complement what "de X" is, if the anchor is a noun
    */
-  record Phrase(List<String> words, Set<Integer> trigger, int anchor, boolean reflexive, Complement complement)
+  record Phrase(
+      List<String> words,
+      Set<Integer> trigger,
+      int anchor,
+      boolean reflexive,
+      Complement complement)
       implements Pattern {
 
     /** Prepositions: a phrase that begins with one is looked up at its trigger. */
     static final ImmutableSet<String> STARTS =
-        ImmutableSet.of("à", "au", "avec", "contre", "dans", "de", "en", "hors", "lors", "par", "pour", "sans", "sous", "sur");
+        ImmutableSet.of(
+            "à", "au", "avec", "contre", "dans", "de", "en", "hors", "lors", "par", "pour", "sans",
+            "sous", "sur");
 
     public Phrase {
       words = ImmutableList.copyOf(words);

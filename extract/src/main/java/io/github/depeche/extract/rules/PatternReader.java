@@ -11,21 +11,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the words of a rule. An entry of several words in any list is a phrase, all of which is the trigger. */
+/**
+ * Reads the words of a rule. An entry of several words in any list is a phrase, all of which is the
+ * trigger.
+ */
 final class PatternReader {
 
   private static final ImmutableList<String> COMPLEMENTS =
-      Arrays.stream(Complement.values()).map(Complement::key).collect(ImmutableList.toImmutableList());
+      Arrays.stream(Complement.values())
+          .map(Complement::key)
+          .collect(ImmutableList.toImmutableList());
   private static final ImmutableList<String> OF = ImmutableList.of("object", "subject", "either");
 
   private PatternReader() {}
 
-  /** Returns the patterns under the keys verbs, reflexive, nouns, adjectives and phrases, in this order. */
+  /**
+   * Returns the patterns under the keys verbs, reflexive, nouns, adjectives and phrases, in this
+   * order.
+   */
   static List<Pattern> read(Map<String, YamlNode> keys) {
     List<Pattern> patterns = new ArrayList<>();
     for (YamlNode verb : items(keys, "verbs")) {
       patterns.add(
-          isPhrase(verb) ? phrase(verb, verb.text(), Complement.OF_EITHER) : new Pattern.Verb(verb.text(), false));
+          isPhrase(verb)
+              ? phrase(verb, verb.text(), Complement.OF_EITHER)
+              : new Pattern.Verb(verb.text(), false));
     }
     for (YamlNode verb : items(keys, "reflexive")) {
       patterns.add(reflexive(verb));
@@ -35,11 +45,14 @@ final class PatternReader {
       for (Complement complement : Complement.values()) {
         for (YamlNode noun : items(nouns, complement.key())) {
           patterns.add(
-              isPhrase(noun) ? phrase(noun, noun.text(), complement) : new Pattern.Noun(noun.text(), complement));
+              isPhrase(noun)
+                  ? phrase(noun, noun.text(), complement)
+                  : new Pattern.Noun(noun.text(), complement));
         }
       }
     }
-    items(keys, "adjectives").forEach(adjective -> patterns.add(new Pattern.Adjective(adjective.text())));
+    items(keys, "adjectives")
+        .forEach(adjective -> patterns.add(new Pattern.Adjective(adjective.text())));
     Complement of = of(keys);
     items(keys, "phrases").forEach(node -> patterns.add(phrase(node, node.text(), of)));
     return patterns;
@@ -71,7 +84,9 @@ final class PatternReader {
       return new Pattern.Verb(text, true);
     }
     String bare = withoutReflexive(text);
-    return bare.contains(" ") ? phrase(verb, text, Complement.OF_EITHER) : new Pattern.Verb(bare, true);
+    return bare.contains(" ")
+        ? phrase(verb, text, Complement.OF_EITHER)
+        : new Pattern.Verb(bare, true);
   }
 
   private static Pattern phrase(YamlNode node, String text, Complement of) {
@@ -93,9 +108,9 @@ final class PatternReader {
       return new Pattern.Phrase(List.of("?"), Set.of(0), 0, false, of);
     }
     int anchor =
-        Pattern.Phrase.STARTS.contains(words.get(0)) ? trigger.stream().min(Integer::compare).orElse(0)
-            : isCausative(words) ? 1
-            : 0;
+        Pattern.Phrase.STARTS.contains(words.get(0))
+            ? trigger.stream().min(Integer::compare).orElse(0)
+            : isCausative(words) ? 1 : 0;
     return new Pattern.Phrase(words, trigger, anchor, reflexive, of);
   }
 
@@ -120,6 +135,8 @@ final class PatternReader {
     int start = text.startsWith("*") ? 1 : 0;
     String rest = text.substring(start + 2);
     // "*se* *mettre*": the star after "se" goes with it.
-    return rest.startsWith("*") ? rest.substring(1).strip() : (start == 1 ? "*" : "") + rest.strip();
+    return rest.startsWith("*")
+        ? rest.substring(1).strip()
+        : (start == 1 ? "*" : "") + rest.strip();
   }
 }

@@ -48,7 +48,9 @@ public final class RuleBook {
         ImmutableListMultimap.copyOf(
             Multimaps.filterValues(
                 byLemma,
-                entry -> entry.pattern() instanceof Pattern.Noun || entry.pattern() instanceof Pattern.Adjective));
+                entry ->
+                    entry.pattern() instanceof Pattern.Noun
+                        || entry.pattern() instanceof Pattern.Adjective));
   }
 
   /**
@@ -61,7 +63,8 @@ public final class RuleBook {
     for (String name : YamlNode.resource(RuleBook.class, "files.yaml").texts()) {
       try (InputStream in = RuleBook.class.getResourceAsStream(name)) {
         if (in == null) {
-          throw new IllegalStateException("files.yaml names " + name + ", which is not there: add it or drop the name");
+          throw new IllegalStateException(
+              "files.yaml names " + name + ", which is not there: add it or drop the name");
         }
         RuleFile file = RuleFile.read(name, in, book.sets);
         book.checkNew(name, file);
@@ -84,7 +87,8 @@ public final class RuleBook {
   }
 
   /**
-   * Adds a user's file: rules with a known id take the place of those, and rules can be switched off.
+   * Adds a user's file: rules with a known id take the place of those, and rules can be switched
+   * off.
    *
    * @throws io.github.depeche.extract.yaml.YamlException with every mistake in it
    * @throws UncheckedIOException if it cannot be read
@@ -102,7 +106,8 @@ public final class RuleBook {
     Set<String> known = rules.stream().map(Rule::id).collect(Collectors.toSet());
     for (Rule rule : file.rules()) {
       if (known.contains(rule.id())) {
-        throw new IllegalStateException(name + ": an earlier file has a rule '" + rule.id() + "' too: rename one");
+        throw new IllegalStateException(
+            name + ": an earlier file has a rule '" + rule.id() + "' too: rename one");
       }
     }
   }
@@ -122,8 +127,8 @@ public final class RuleBook {
   }
 
   /**
-   * Returns the patterns to try at a word: those of its lemma, and those of nouns and adjectives that are written like
-   * it, since the lemma of "convaincu" can be a verb.
+   * Returns the patterns to try at a word: those of its lemma, and those of nouns and adjectives
+   * that are written like it, since the lemma of "convaincu" can be a verb.
    */
   List<Entry> entries(Token word) {
     List<Entry> entries = new ArrayList<>(byLemma.get(word.lemma()));

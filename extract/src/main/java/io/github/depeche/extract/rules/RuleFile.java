@@ -45,7 +45,9 @@ record RuleFile(List<Rule> rules, Set<String> off, Map<String, Set<String>> sets
         item.mapping(List.of("set", "lemmas"));
         known.put(
             keys.get("set").text(),
-            keys.containsKey("lemmas") ? ImmutableSet.copyOf(keys.get("lemmas").texts()) : ImmutableSet.of());
+            keys.containsKey("lemmas")
+                ? ImmutableSet.copyOf(keys.get("lemmas").texts())
+                : ImmutableSet.of());
       }
     }
     RuleReader reader = new RuleReader(known);

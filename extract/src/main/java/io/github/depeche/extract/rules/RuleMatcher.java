@@ -25,10 +25,16 @@ public final class RuleMatcher {
 
   /** The mention types that can act. */
   public static final ImmutableSet<MentionType> ACTORS =
-      Sets.immutableEnumSet(MentionType.PERSON, MentionType.ORGANIZATION, MentionType.GPE, MentionType.ROLE);
+      Sets.immutableEnumSet(
+          MentionType.PERSON, MentionType.ORGANIZATION, MentionType.GPE, MentionType.ROLE);
+
   private static final ImmutableSet<MentionType> TARGETS =
       Sets.immutableEnumSet(
-          MentionType.PERSON, MentionType.ORGANIZATION, MentionType.GPE, MentionType.ROLE, MentionType.LOCATION);
+          MentionType.PERSON,
+          MentionType.ORGANIZATION,
+          MentionType.GPE,
+          MentionType.ROLE,
+          MentionType.LOCATION);
   private static final ImmutableSet<MentionType> THEMES =
       Sets.immutableEnumSet(MentionType.AGREEMENT, MentionType.GATHERING, MentionType.ROLE);
   private static final ImmutableSet<MentionType> PLACES =
@@ -47,8 +53,8 @@ public final class RuleMatcher {
   private static final int REQUIREMENT = 2;
 
   /**
-   * The policy by which one rule wins a trigger: more requirements first, then a phrase before a single word, then a
-   * particular type before {@code State}, then file order.
+   * The policy by which one rule wins a trigger: more requirements first, then a phrase before a
+   * single word, then a particular type before {@code State}, then file order.
    */
   private static final Comparator<Attempt> MOST_SPECIFIC =
       Comparator.comparingInt(Attempt::specificity)
@@ -61,7 +67,10 @@ public final class RuleMatcher {
     this.book = book;
   }
 
-  /** Returns the rules that win a predicate by {@link #MOST_SPECIFIC}: one, and those that fire beside it. */
+  /**
+   * Returns the rules that win a predicate by {@link #MOST_SPECIFIC}: one, and those that fire
+   * beside it.
+   */
   public List<Attempt> match(Predicate predicate, Fillers fillers) {
     List<Attempt> fitting = new ArrayList<>();
     for (RuleBook.Entry entry : book.entries(predicate.head())) {
@@ -98,7 +107,9 @@ public final class RuleMatcher {
     Predicate normal = normalised(entry, predicate, fillers);
     Optional<Span> trigger = TriggerReader.find(entry.pattern(), predicate);
     Optional<String> failure =
-        trigger.isEmpty() ? Optional.of("is not " + describe(entry.pattern())) : failed(rule, normal, fillers);
+        trigger.isEmpty()
+            ? Optional.of("is not " + describe(entry.pattern()))
+            : failed(rule, normal, fillers);
     if (failure.isEmpty()) {
       return fit(entry, normal, trigger.get(), fillers);
     }
@@ -106,14 +117,16 @@ public final class RuleMatcher {
     return new Attempt(rule, normal, span, failure, ImmutableListMultimap.of(), specificity(entry));
   }
 
-  private static Attempt fit(RuleBook.Entry entry, Predicate normal, Span trigger, Fillers fillers) {
+  private static Attempt fit(
+      RuleBook.Entry entry, Predicate normal, Span trigger, Fillers fillers) {
     Rule rule = entry.rule();
     return new Attempt(
         rule, normal, trigger, Optional.empty(), roles(rule, normal, fillers), specificity(entry));
   }
 
   private static int specificity(RuleBook.Entry entry) {
-    return REQUIREMENT * entry.rule().require().size() + (entry.pattern() instanceof Pattern.Phrase ? PHRASE : 0);
+    return REQUIREMENT * entry.rule().require().size()
+        + (entry.pattern() instanceof Pattern.Phrase ? PHRASE : 0);
   }
 
   private static String describe(Pattern pattern) {
@@ -128,7 +141,9 @@ public final class RuleMatcher {
 
   private static Optional<String> failed(Rule rule, Predicate predicate, Fillers fillers) {
     return failing(rule, predicate, fillers)
-        .map(condition -> (rule.require().contains(condition) ? "requires " : "not with ") + condition);
+        .map(
+            condition ->
+                (rule.require().contains(condition) ? "requires " : "not with ") + condition);
   }
 
   /** Returns the first condition that does not hold though required, or holds though excluded. */
@@ -155,7 +170,10 @@ public final class RuleMatcher {
     List<Filler> turned = new ArrayList<>();
     for (Filler filler : predicate.fillers()) {
       boolean of = filler.function().equals(Function.indirect("de"));
-      turned.add(of ? filler.as(meaning(complement.get(), entry.rule(), predicate, filler, fillers)) : filler);
+      turned.add(
+          of
+              ? filler.as(meaning(complement.get(), entry.rule(), predicate, filler, fillers))
+              : filler);
     }
     return new Predicate(
         predicate.sentence(),
@@ -171,12 +189,19 @@ public final class RuleMatcher {
     if (pattern instanceof Pattern.Noun noun) {
       return Optional.of(noun.complement());
     }
-    return pattern instanceof Pattern.Phrase phrase ? Optional.of(phrase.complement()) : Optional.empty();
+    return pattern instanceof Pattern.Phrase phrase
+        ? Optional.of(phrase.complement())
+        : Optional.empty();
   }
 
   private static Function meaning(
-      Pattern.Complement complement, Rule rule, Predicate predicate, Filler filler, Fillers fillers) {
-    if (rule.roles().containsValue(filler.function()) && filler.evidence() != Filler.Evidence.POSSESSIVE) {
+      Pattern.Complement complement,
+      Rule rule,
+      Predicate predicate,
+      Filler filler,
+      Fillers fillers) {
+    if (rule.roles().containsValue(filler.function())
+        && filler.evidence() != Filler.Evidence.POSSESSIVE) {
       return filler.function();
     }
     return switch (complement) {
@@ -195,12 +220,18 @@ public final class RuleMatcher {
 
   private static boolean needsObject(Rule rule) {
     return rule.require().stream()
-        .anyMatch(condition -> condition instanceof Condition.Filled filled && filled.function().equals(Function.OBJECT));
+        .anyMatch(
+            condition ->
+                condition instanceof Condition.Filled filled
+                    && filled.function().equals(Function.OBJECT));
   }
 
   private static boolean accepts(Rule rule, Function function, Token head, Fillers fillers) {
     return rule.roles().entries().stream()
-        .anyMatch(entry -> entry.getValue().equals(function) && fillers.isOf(head, accepted(rule, entry.getKey())));
+        .anyMatch(
+            entry ->
+                entry.getValue().equals(function)
+                    && fillers.isOf(head, accepted(rule, entry.getKey())));
   }
 
   /** Returns the mention types that can fill a role. */
@@ -219,7 +250,8 @@ public final class RuleMatcher {
 
   private static ImmutableListMultimap<ArgumentRole, Attempt.Part> roles(
       Rule rule, Predicate predicate, Fillers fillers) {
-    ImmutableListMultimap.Builder<ArgumentRole, Attempt.Part> roles = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<ArgumentRole, Attempt.Part> roles =
+        ImmutableListMultimap.builder();
     Set<Candidate> used = new HashSet<>();
     for (ArgumentRole role : rule.roles().keySet()) {
       for (Function function : functions(rule, predicate, role)) {
@@ -238,9 +270,9 @@ public final class RuleMatcher {
   }
 
   /**
-   * Returns the functions that can fill a role: those of the rule; for the target of a request or of praise also the
-   * subject of its clause ("demande que X …"), for that of an event noun also the object of what carries it ("des
-   * sanctions visent X").
+   * Returns the functions that can fill a role: those of the rule; for the target of a request or
+   * of praise also the subject of its clause ("demande que X …"), for that of an event noun also
+   * the object of what carries it ("des sanctions visent X").
    */
   private static List<Function> functions(Rule rule, Predicate predicate, ArgumentRole role) {
     List<Function> functions = new ArrayList<>(rule.roles().get(role));
@@ -267,7 +299,10 @@ public final class RuleMatcher {
                     .filter(owner -> possessive || owner.upos() != Upos.DET)
                     .flatMap(
                         owner ->
-                            fillers.resolve(owner, accepted).map(found -> new Attempt.Part(filler, found)).stream()))
+                            fillers
+                                .resolve(owner, accepted)
+                                .map(found -> new Attempt.Part(filler, found))
+                                .stream()))
         .toList();
   }
 
@@ -276,18 +311,29 @@ public final class RuleMatcher {
     int slash = function.name().indexOf('/');
     if (slash > 0) {
       String name = function.name();
-      return complementParts(predicate, name.substring(0, slash), name.substring(slash + 1), accepted, fillers);
+      return complementParts(
+          predicate, name.substring(0, slash), name.substring(slash + 1), accepted, fillers);
     }
     return predicate
         .fillers(function)
         .flatMap(
-            filler -> fillers.resolve(filler.head(), accepted).map(found -> new Attempt.Part(filler, found)).stream())
+            filler ->
+                fillers
+                    .resolve(filler.head(), accepted)
+                    .map(found -> new Attempt.Part(filler, found))
+                    .stream())
         .toList();
   }
 
-  /** Returns the complements of a function's filler, as "object/de" in "saluer les efforts du Mali". */
+  /**
+   * Returns the complements of a function's filler, as "object/de" in "saluer les efforts du Mali".
+   */
   private static List<Attempt.Part> complementParts(
-      Predicate predicate, String function, String preposition, Set<MentionType> accepted, Fillers fillers) {
+      Predicate predicate,
+      String function,
+      String preposition,
+      Set<MentionType> accepted,
+      Fillers fillers) {
     List<Attempt.Part> parts = new ArrayList<>();
     predicate
         .fillers(new Function(function))

@@ -20,8 +20,24 @@ final class RuleReader {
 
   private static final List<String> KEYS =
       List.of(
-          "id", "type", "verbs", "reflexive", "nouns", "adjectives", "phrases", "of", "roles", "accept", "require",
-          "unless", "realis", "also", "examples", "counterexamples", "off", "note");
+          "id",
+          "type",
+          "verbs",
+          "reflexive",
+          "nouns",
+          "adjectives",
+          "phrases",
+          "of",
+          "roles",
+          "accept",
+          "require",
+          "unless",
+          "realis",
+          "also",
+          "examples",
+          "counterexamples",
+          "off",
+          "note");
 
   private final ConditionReader conditions;
 
@@ -34,16 +50,21 @@ final class RuleReader {
     Map<String, YamlNode> keys = item.mapping(KEYS);
     Optional<EventType> type =
         Optional.ofNullable(keys.get("type"))
-            .flatMap(node -> label(node, "event type", EventType.ofLabel(node.text()), Labels.EVENTS));
+            .flatMap(
+                node -> label(node, "event type", EventType.ofLabel(node.text()), Labels.EVENTS));
     if (!keys.containsKey("type")) {
       item.problem("rule '" + id + "' has no type: add 'type: Agree-Sign' or another");
     }
     List<Pattern> patterns = PatternReader.read(keys);
     if (patterns.isEmpty()) {
-      item.problem("rule '" + id + "' has no words: add verbs, reflexive, nouns, adjectives or phrases");
+      item.problem(
+          "rule '" + id + "' has no words: add verbs, reflexive, nouns, adjectives or phrases");
     }
     if (!keys.containsKey("examples") || !keys.containsKey("counterexamples")) {
-      item.problem("rule '" + id + "' needs at least one entry each under examples and counterexamples: add them");
+      item.problem(
+          "rule '"
+              + id
+              + "' needs at least one entry each under examples and counterexamples: add them");
     }
     Optional<Realis> realis =
         Optional.ofNullable(keys.get("realis"))
@@ -66,13 +87,16 @@ final class RuleReader {
                 realis,
                 keys.containsKey("also") && keys.get("also").flag(),
                 examples,
-                keys.containsKey("counterexamples") ? keys.get("counterexamples").texts() : List.of(),
+                keys.containsKey("counterexamples")
+                    ? keys.get("counterexamples").texts()
+                    : List.of(),
                 item.position()));
   }
 
   private static List<Example> examples(Map<String, YamlNode> keys) {
     List<Example> examples = new ArrayList<>();
-    for (YamlNode node : keys.containsKey("examples") ? keys.get("examples").items() : List.<YamlNode>of()) {
+    for (YamlNode node :
+        keys.containsKey("examples") ? keys.get("examples").items() : List.<YamlNode>of()) {
       try {
         examples.add(Example.parse(node.text()));
       } catch (IllegalArgumentException e) {
@@ -89,7 +113,11 @@ final class RuleReader {
           .forEach(
               (label, functions) ->
                   ArgumentRole.ofLabel(label)
-                      .ifPresent(role -> functions.texts().forEach(name -> roles.put(role, new Function(name)))));
+                      .ifPresent(
+                          role ->
+                              functions
+                                  .texts()
+                                  .forEach(name -> roles.put(role, new Function(name)))));
     }
     return roles.build();
   }
@@ -106,7 +134,8 @@ final class RuleReader {
     return accept.build();
   }
 
-  private static <T> Optional<T> label(YamlNode node, String kind, Optional<T> found, List<String> known) {
+  private static <T> Optional<T> label(
+      YamlNode node, String kind, Optional<T> found, List<String> known) {
     if (found.isEmpty()) {
       node.problem(Suggestion.unknown(kind, node.text(), known));
     }

@@ -10,7 +10,10 @@ import java.util.Optional;
 /** Finds the words of a pattern in a sentence. */
 final class TriggerReader {
 
-  /** How many words may stand between the first word of a phrase and its fixed rest ("mettre le pays en garde"). */
+  /**
+   * How many words may stand between the first word of a phrase and its fixed rest ("mettre le pays
+   * en garde").
+   */
   private static final int REACH = 7;
 
   /** How many words, such as an article, may stand between two fixed words. */
@@ -18,7 +21,10 @@ final class TriggerReader {
 
   private TriggerReader() {}
 
-  /** Returns the span of the trigger, or empty if the predicate's words are not those of the pattern. */
+  /**
+   * Returns the span of the trigger, or empty if the predicate's words are not those of the
+   * pattern.
+   */
   static Optional<Span> find(Pattern pattern, Predicate predicate) {
     if (pattern instanceof Pattern.Verb verb) {
       return only(predicate, Predicate.Kind.VERB, verb.reflexive() == predicate.reflexive());
@@ -33,7 +39,9 @@ final class TriggerReader {
   }
 
   private static Optional<Span> only(Predicate predicate, Predicate.Kind kind, boolean other) {
-    return predicate.kind() == kind && other ? Optional.of(predicate.head().span()) : Optional.empty();
+    return predicate.kind() == kind && other
+        ? Optional.of(predicate.head().span())
+        : Optional.empty();
   }
 
   private static Optional<Span> phrase(Pattern.Phrase phrase, Predicate predicate) {
@@ -45,7 +53,13 @@ final class TriggerReader {
     places[phrase.anchor()] = predicate.head().index();
     int reach = predicate.kind() == Predicate.Kind.VERB ? REACH : GAP;
     for (int i = phrase.anchor() + 1; i < places.length; i++) {
-      places[i] = find(phrase.words().get(i), sentence, places[i - 1], 1, i == phrase.anchor() + 1 ? reach : GAP);
+      places[i] =
+          find(
+              phrase.words().get(i),
+              sentence,
+              places[i - 1],
+              1,
+              i == phrase.anchor() + 1 ? reach : GAP);
       if (places[i] < 0) {
         return Optional.empty();
       }
@@ -59,10 +73,14 @@ final class TriggerReader {
     return phrase.trigger().stream().map(i -> sentence.token(places[i]).span()).reduce(Span::cover);
   }
 
-  /** Returns the place of a word beyond {@code from}, or -1; words between are at most {@code gap}. */
+  /**
+   * Returns the place of a word beyond {@code from}, or -1; words between are at most {@code gap}.
+   */
   private static int find(String word, Sentence sentence, int from, int step, int gap) {
     int at = from + step;
-    for (int skipped = 0; skipped <= gap && at >= 0 && at < sentence.size(); skipped++, at += step) {
+    for (int skipped = 0;
+        skipped <= gap && at >= 0 && at < sentence.size();
+        skipped++, at += step) {
       if (isWord(word, sentence.token(at))) {
         return at;
       }

@@ -4,10 +4,16 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** What an article has last spoken of, for "la veille", "vers 19 h", "l'année précédente". Belongs to one run. */
+/**
+ * What an article has last spoken of, for "la veille", "vers 19 h", "l'année précédente". Belongs
+ * to one run.
+ */
 final class Anchors {
 
-  /** Days so near to publication belong to the story; others are background, to which one rarely refers back. */
+  /**
+   * Days so near to publication belong to the story; others are background, to which one rarely
+   * refers back.
+   */
   private static final int STORY_DAYS = 45;
 
   private final Reference reference;
@@ -44,15 +50,24 @@ final class Anchors {
   }
 
   private boolean inStory(LocalDate date) {
-    return reference.day().map(now -> Math.abs(ChronoUnit.DAYS.between(now, date)) <= STORY_DAYS).orElse(true);
+    return reference
+        .day()
+        .map(now -> Math.abs(ChronoUnit.DAYS.between(now, date)) <= STORY_DAYS)
+        .orElse(true);
   }
 
-  /** Returns the day spoken of in this sentence, else the last one of the story, else the last, else publication. */
+  /**
+   * Returns the day spoken of in this sentence, else the last one of the story, else the last, else
+   * publication.
+   */
   Optional<LocalDate> day() {
     return daySentence == sentence ? day : storyDay.or(() -> day).or(reference::day);
   }
 
-  /** Returns a day to which others are near: of publication, or where not known the one last spoken of. */
+  /**
+   * Returns a day to which others are near: of publication, or where not known the one last spoken
+   * of.
+   */
   Optional<LocalDate> aboutDay() {
     return reference.aboutDay().or(() -> day);
   }

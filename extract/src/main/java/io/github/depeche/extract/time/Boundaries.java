@@ -22,7 +22,8 @@ final class Boundaries {
     Word word = words.get(edge);
     Word neighbour = words.get(beside);
     if (neighbour.kind() == Kind.LETTERS) {
-      // "l'an" and "d'août" end in an apostrophe; "lundi" in "dulundi" is another run of letters anyway.
+      // "l'an" and "d'août" end in an apostrophe; "lundi" in "dulundi" is another run of letters
+      // anyway.
       return word.kind() != Kind.MARK && !neighbour.key().endsWith("'");
     }
     if (neighbour.kind() == Kind.DIGITS) {

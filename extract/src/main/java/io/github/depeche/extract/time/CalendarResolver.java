@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Finds the year of a day or month, and the date of a weekday, where the text leaves it to the reader. */
+/**
+ * Finds the year of a day or month, and the date of a weekday, where the text leaves it to the
+ * reader.
+ */
 final class CalendarResolver {
 
   /** So many months ahead are nearer to a reader than the same month of last year. */
@@ -25,7 +28,10 @@ final class CalendarResolver {
     this.anchors = anchors;
   }
 
-  /** Returns the day that slots year, month, day, weekday and direction say, n days later; empty if there is none. */
+  /**
+   * Returns the day that slots year, month, day, weekday and direction say, n days later; empty if
+   * there is none.
+   */
   Optional<Value> day(Slots slots, String suffix) {
     return day(slots, slots.required("month"), slots.required("day"), suffix);
   }
@@ -39,9 +45,11 @@ final class CalendarResolver {
     }
     Optional<LocalDate> about = anchors.aboutDay();
     if (about.isEmpty()) {
-      return date(2000, month, day).map(date -> Value.plain(Timex.format("XXXX-%02d-%02d", month, day) + suffix));
+      return date(2000, month, day)
+          .map(date -> Value.plain(Timex.format("XXXX-%02d-%02d", month, day) + suffix));
     }
-    return near(about.get(), slots, month, day).map(date -> Value.day(date.plusDays(shift), suffix));
+    return near(about.get(), slots, month, day)
+        .map(date -> Value.day(date.plusDays(shift), suffix));
   }
 
   private static Optional<LocalDate> near(LocalDate about, Slots slots, int month, int day) {
@@ -83,9 +91,11 @@ final class CalendarResolver {
     return ofMonth(
         switch (tense) {
           case PAST -> comparison > 0 ? same.minusYears(1) : same;
-          case PERHAPS_PAST -> comparison > 0 && month - now.getMonthValue() > SOON ? same.minusYears(1) : same;
+          case PERHAPS_PAST ->
+              comparison > 0 && month - now.getMonthValue() > SOON ? same.minusYears(1) : same;
           case FUTURE -> comparison < 0 ? same.plusYears(1) : same;
-          case NEAREST, SCHEDULED, UNKNOWN -> same.plusYears(Math.round((now.getMonthValue() - month) / 12f));
+          case NEAREST, SCHEDULED, UNKNOWN ->
+              same.plusYears(Math.round((now.getMonthValue() - month) / 12f));
         });
   }
 
@@ -93,7 +103,10 @@ final class CalendarResolver {
     return Value.inYear(month.getYear(), Timex.month(month));
   }
 
-  /** Returns the date of a weekday that slot direction says, or the tense; the day of publication itself counts. */
+  /**
+   * Returns the date of a weekday that slot direction says, or the tense; the day of publication
+   * itself counts.
+   */
   Value weekday(Slots slots, String slot, Direction tense, String suffix) {
     DayOfWeek weekday = DayOfWeek.of(slots.required(slot));
     if (reference.day().isEmpty()) {
@@ -113,7 +126,10 @@ final class CalendarResolver {
         switch (tense) {
           case PAST, PERHAPS_PAST, UNKNOWN -> last;
           case FUTURE, SCHEDULED -> next;
-          case NEAREST -> ChronoUnit.DAYS.between(now, next) <= ChronoUnit.DAYS.between(last, now) ? next : last;
+          case NEAREST ->
+              ChronoUnit.DAYS.between(now, next) <= ChronoUnit.DAYS.between(last, now)
+                  ? next
+                  : last;
         },
         suffix);
   }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds dates, times and durations, with their TIMEX3 values relative to the publication date. Thread-safe; its time is
- * linear in the text.
+ * Finds dates, times and durations, with their TIMEX3 values relative to the publication date.
+ * Thread-safe; its time is linear in the text.
  */
 public final class DateFinder implements MentionFinder {
 
@@ -46,7 +46,11 @@ public final class DateFinder implements MentionFinder {
       surroundings.moveTo(match);
       if (surroundings.plausible()) {
         resolver
-            .resolve(match, surroundings.sentence().index(), surroundings.paragraph(), surroundings::direction)
+            .resolve(
+                match,
+                surroundings.sentence().index(),
+                surroundings.paragraph(),
+                surroundings::direction)
             .ifPresent(value -> candidates.add(candidate(match.span(), value, surroundings)));
       }
     }

@@ -4,7 +4,10 @@ import io.github.depeche.extract.time.Word.Gap;
 import io.github.depeche.extract.time.Word.Kind;
 import java.util.List;
 
-/** Finds the day from which an article speaks in its dateline: "HANOI, 4 août (VNA) -", "6 juin 2017. –". */
+/**
+ * Finds the day from which an article speaks in its dateline: "HANOI, 4 août (VNA) -", "6 juin
+ * 2017. –".
+ */
 final class Dateline {
 
   /** A dateline stands within so many UTF-16 units of the start. */
@@ -12,7 +15,10 @@ final class Dateline {
 
   private Dateline() {}
 
-  /** Returns {@code published}, made more exact by the first day in the text that stands as in a dateline. */
+  /**
+   * Returns {@code published}, made more exact by the first day in the text that stands as in a
+   * dateline.
+   */
   static Reference refine(Reference published, List<Match> matches, List<Word> words) {
     if (published.day().isPresent()) {
       return published;
@@ -28,7 +34,10 @@ final class Dateline {
         .orElse(published);
   }
 
-  /** Returns whether the match has no article or preposition before it, or an opening bracket behind. */
+  /**
+   * Returns whether the match has no article or preposition before it, or an opening bracket
+   * behind.
+   */
   private static boolean standsAlone(Match match, List<Word> words) {
     int after = match.last() + 1;
     boolean bracket = after < words.size() && words.get(after).key().equals("(");

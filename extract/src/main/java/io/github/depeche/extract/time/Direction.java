@@ -1,9 +1,15 @@
 package io.github.depeche.extract.time;
 
-/** On which side of the publication date the sentence puts an expression that does not say so itself. */
+/**
+ * On which side of the publication date the sentence puts an expression that does not say so
+ * itself.
+ */
 enum Direction {
   PAST,
-  /** The verb is in the past, but the expression belongs to a noun below it: "a annoncé son départ en mai". */
+  /**
+   * The verb is in the past, but the expression belongs to a noun below it: "a annoncé son départ
+   * en mai".
+   */
   PERHAPS_PAST,
   /** Said in the present: whichever is nearer. */
   NEAREST,

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The constructions of dates, read from {@code dates.grammar}: {@code part NAME = PATTERN} names a piece for later
- * patterns; {@code rule ID = MEANING slot=value …} is followed by indented lines, {@code |} before a pattern and
- * {@code +} before an example.
+ * The constructions of dates, read from {@code dates.grammar}: {@code part NAME = PATTERN} names a
+ * piece for later patterns; {@code rule ID = MEANING slot=value …} is followed by indented lines,
+ * {@code |} before a pattern and {@code +} before an example.
  */
 final class Grammar {
 
@@ -29,13 +29,15 @@ final class Grammar {
 
   /** Returns the rules that come with the library. */
   static ImmutableList<Rule> load() {
-    return parse(ResourceLines.read("dates.grammar"), WordClasses.parse(ResourceLines.read("dates.words")));
+    return parse(
+        ResourceLines.read("dates.grammar"), WordClasses.parse(ResourceLines.read("dates.words")));
   }
 
   /**
    * Returns the rules in {@code lines}, in their order.
    *
-   * @throws IllegalArgumentException if there is an error in them; the message has file and line and what to do
+   * @throws IllegalArgumentException if there is an error in them; the message has file and line
+   *     and what to do
    */
   static ImmutableList<Rule> parse(List<Line> lines, Map<String, WordClass> classes) {
     Grammar grammar = new Grammar(classes);
@@ -54,7 +56,10 @@ final class Grammar {
     String[] sides = head.text().split(" = ", 2);
     String[] name = sides[0].split(" ");
     if (sides.length < 2 || name.length != 2) {
-      throw head.error("'" + head.text() + "' is neither 'part NAME = PATTERN' nor 'rule ID = MEANING slot=value …'");
+      throw head.error(
+          "'"
+              + head.text()
+              + "' is neither 'part NAME = PATTERN' nor 'rule ID = MEANING slot=value …'");
     }
     switch (name[0]) {
       case "part" -> part(head, name[1], sides[1]);
@@ -83,14 +88,18 @@ final class Grammar {
       switch (line.text().charAt(0)) {
         case '|' -> patterns.add(pattern(line));
         case '+' -> examples.add(new Rule.Example(line.text().substring(1).strip(), line.place()));
-        default -> throw line.error("a line of a rule starts with '|' (pattern) or '+' (example): " + line.text());
+        default ->
+            throw line.error(
+                "a line of a rule starts with '|' (pattern) or '+' (example): " + line.text());
       }
     }
     if (patterns.isEmpty() || examples.isEmpty()) {
       throw head.error("rule '" + id + "' needs a pattern ('| …') and an example ('+ …')");
     }
     String[] words = right.strip().split(" +");
-    rules.add(new Rule(id, meaning(head, words[0]), constants(head, words), patterns, examples, head.place()));
+    rules.add(
+        new Rule(
+            id, meaning(head, words[0]), constants(head, words), patterns, examples, head.place()));
   }
 
   private Pattern pattern(Line line) {
@@ -105,7 +114,10 @@ final class Grammar {
     return Arrays.stream(Meaning.values())
         .filter(meaning -> meaning.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> line.error("no meaning '" + name + "': one of " + Arrays.toString(Meaning.values())));
+        .orElseThrow(
+            () ->
+                line.error(
+                    "no meaning '" + name + "': one of " + Arrays.toString(Meaning.values())));
   }
 
   private static Map<String, String> constants(Line line, String[] words) {
@@ -122,6 +134,8 @@ final class Grammar {
 
   private static IllegalArgumentException located(Line line, IllegalArgumentException e) {
     String message = e.getMessage();
-    return message.startsWith(line.place()) ? e : new IllegalArgumentException(line.place() + ": " + message, e);
+    return message.startsWith(line.place())
+        ? e
+        : new IllegalArgumentException(line.place() + ": " + message, e);
   }
 }

@@ -19,9 +19,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The dates of feasts, from {@code dates.holidays}: a line is {@code NAME = 12-25}, {@code NAME = easter+39} or
- * {@code NAME = hijri 10-01} (month and day of the Islamic calendar of Umm al-Qura); a name may have several
- * lines. Immutable.
+ * The dates of feasts, from {@code dates.holidays}: a line is {@code NAME = 12-25}, {@code NAME =
+ * easter+39} or {@code NAME = hijri 10-01} (month and day of the Islamic calendar of Umm al-Qura);
+ * a name may have several lines. Immutable.
  */
 final class Holidays {
 
@@ -47,7 +47,8 @@ final class Holidays {
     for (Line line : lines) {
       java.util.regex.Matcher matcher = LINE.matcher(line.text());
       if (!matcher.matches()) {
-        throw line.error("'" + line.text() + "' should be NAME = 12-25, NAME = easter+39 or NAME = hijri 10-01");
+        throw line.error(
+            "'" + line.text() + "' should be NAME = 12-25, NAME = easter+39 or NAME = hijri 10-01");
       }
       feasts.merge(matcher.group(1), dates(matcher.toMatchResult()), Holidays::both);
     }
@@ -75,23 +76,28 @@ final class Holidays {
   }
 
   /**
-   * Returns the feast's date by slots holiday, year, direction and n (days after it), the nearest to the publication
-   * date where nothing else is said.
+   * Returns the feast's date by slots holiday, year, direction and n (days after it), the nearest
+   * to the publication date where nothing else is said.
    */
   Optional<Value> resolve(Slots slots, Reference reference, Direction tense) {
     IntFunction<List<LocalDate>> feast = feasts.get(slots.text("holiday").orElse(""));
     if (feast == null) {
-      throw new IllegalStateException("holiday '" + slots.text("holiday") + "' has no line in dates.holidays");
+      throw new IllegalStateException(
+          "holiday '" + slots.text("holiday") + "' has no line in dates.holidays");
     }
     Optional<LocalDate> about =
-        slots.has("year") ? CalendarResolver.date(slots.required("year"), 7, 1) : reference.aboutDay();
+        slots.has("year")
+            ? CalendarResolver.date(slots.required("year"), 7, 1)
+            : reference.aboutDay();
     if (about.isEmpty()) {
       return Optional.empty();
     }
     int side = slots.number("direction", 0);
     LocalDate now = about.get();
     IntStream years =
-        slots.has("year") ? IntStream.of(now.getYear()) : IntStream.rangeClosed(now.getYear() - 1, now.getYear() + 1);
+        slots.has("year")
+            ? IntStream.of(now.getYear())
+            : IntStream.rangeClosed(now.getYear() - 1, now.getYear() + 1);
     Stream<LocalDate> dates = years.boxed().flatMap(year -> feast.apply(year).stream());
     return dates
         .filter(date -> side == 0 || Integer.signum(date.compareTo(now)) == side)
@@ -110,14 +116,18 @@ final class Holidays {
   private static LocalDate easter(int year) {
     int century = year / 100;
     int golden = year % 19;
-    int epact = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+    int epact =
+        (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
     int weekday = (32 + 2 * (century % 4) + 2 * (year % 100 / 4) - epact - year % 100 % 4) % 7;
     int correction = (golden + 11 * epact + 22 * weekday) / 451;
     int days = epact + weekday - 7 * correction + 114;
     return LocalDate.of(year, days / 31, days % 31 + 1);
   }
 
-  /** Returns the days of that Islamic date in a Gregorian year, none in years that the calendar's table lacks. */
+  /**
+   * Returns the days of that Islamic date in a Gregorian year, none in years that the calendar's
+   * table lacks.
+   */
   private static List<LocalDate> hijri(int year, int month, int day) {
     try {
       int first = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);

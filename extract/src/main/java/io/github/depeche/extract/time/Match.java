@@ -15,7 +15,11 @@ import java.util.Comparator;
  */
 record Match(Rule rule, Slots slots, Span span, int first, int last, int extent) {
 
-  /** Which of several overlapping matches is taken: the earliest, then the longest, then the one with most context. */
+  /**
+   * Which of several overlapping matches is taken: the earliest, then the longest, then the one
+   * with most context.
+   */
   static final Comparator<Match> PREFERENCE =
-      Comparator.comparing(Match::span).thenComparing(Comparator.comparingInt(Match::extent).reversed());
+      Comparator.comparing(Match::span)
+          .thenComparing(Comparator.comparingInt(Match::extent).reversed());
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds where rules match. Each word is tried once as a start, and each try takes a bounded number of steps, so the
- * time is linear in the text.
+ * Finds where rules match. Each word is tried once as a start, and each try takes a bounded number
+ * of steps, so the time is linear in the text.
  */
 final class Matcher {
 
@@ -95,7 +95,8 @@ final class Matcher {
       } else if (pattern instanceof Pattern.End) {
         accept(at);
       } else if (at < words.size() && (at == start || words.get(at).gap() != Word.Gap.PARAGRAPH)) {
-        if (pattern instanceof Pattern.Literal literal && literal.key().equals(words.get(at).key())) {
+        if (pattern instanceof Pattern.Literal literal
+            && literal.key().equals(words.get(at).key())) {
           follow(literal.next(), at + 1);
         } else if (pattern instanceof Pattern.Member member) {
           member.of().match(words, at, (end, value) -> fill(member, end, value));

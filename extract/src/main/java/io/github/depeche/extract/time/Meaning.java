@@ -4,7 +4,10 @@ package io.github.depeche.extract.time;
 enum Meaning {
   /** Nothing: the expression only looks like a date, and hides those inside it. */
   NONE,
-  /** A day or month of the calendar: month, and day, year, weekday, direction, part, hour, minute if there. */
+  /**
+   * A day or month of the calendar: month, and day, year, weekday, direction, part, hour, minute if
+   * there.
+   */
   DATE,
   /** From one day to another: day, day2, and month, month2, year, year2 if there. */
   DAYS,
@@ -18,7 +21,9 @@ enum Meaning {
   WEEKDAY,
   /** From one day of the week to another: weekday, weekday2. */
   WEEKDAYS,
-  /** So many units from the publication date: unit, n or direction, and part, hour, minute if there. */
+  /**
+   * So many units from the publication date: unit, n or direction, and part, hour, minute if there.
+   */
   SHIFT,
   /** So many units from the day or year last spoken of: unit, n. */
   ANCHORED,

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a construction looks like: a graph of words, ending in {@link End}. Without loops, so that a match takes a
- * bounded number of steps wherever it starts.
+ * What a construction looks like: a graph of words, ending in {@link End}. Without loops, so that a
+ * match takes a bounded number of steps wherever it starts.
  */
 sealed interface Pattern {
 

@@ -7,10 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Reads a pattern as the grammar writes it: words as they are, {@code <class>} or {@code <slot=class>} for a member of
- * a class, {@code ( a | b )} for alternatives, {@code [ a ]} for what may be missing, {@code $part} for a named part,
- * {@code { }} around what is marked when there is context beside it, and {@code !(a b)} where none of these words may
- * stand before. Special characters are written with a backslash.
+ * Reads a pattern as the grammar writes it: words as they are, {@code <class>} or {@code
+ * <slot=class>} for a member of a class, {@code ( a | b )} for alternatives, {@code [ a ]} for what
+ * may be missing, {@code $part} for a named part, {@code { }} around what is marked when there is
+ * context beside it, and {@code !(a b)} where none of these words may stand before. Special
+ * characters are written with a backslash.
  */
 final class PatternParser {
 
@@ -35,7 +36,8 @@ final class PatternParser {
   /**
    * Returns the piece that the source describes.
    *
-   * @throws IllegalArgumentException if it is not well formed or uses a class or part that is not there
+   * @throws IllegalArgumentException if it is not well formed or uses a class or part that is not
+   *     there
    */
   Node parse() {
     Node node = choice();
@@ -126,14 +128,17 @@ final class PatternParser {
       throw error("'!' is followed by words in round brackets");
     }
     Set<String> keys =
-        WordScanner.scan(source.substring(at + 2, end)).stream().map(Word::key).collect(Collectors.toSet());
+        WordScanner.scan(source.substring(at + 2, end)).stream()
+            .map(Word::key)
+            .collect(Collectors.toSet());
     at = end + 1;
     return next -> new Pattern.NotAfter(keys, next);
   }
 
   private Node part() {
     int end = at + 1;
-    while (end < source.length() && (Character.isLetterOrDigit(source.charAt(end)) || source.charAt(end) == '-')) {
+    while (end < source.length()
+        && (Character.isLetterOrDigit(source.charAt(end)) || source.charAt(end) == '-')) {
       end++;
     }
     String name = source.substring(at + 1, end);
@@ -175,6 +180,7 @@ final class PatternParser {
   }
 
   private IllegalArgumentException error(String message) {
-    return new IllegalArgumentException("pattern '" + source + "', character " + (at + 1) + ": " + message);
+    return new IllegalArgumentException(
+        "pattern '" + source + "', character " + (at + 1) + ": " + message);
   }
 }

@@ -6,7 +6,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
-/** Values of stretches of the calendar: intervals, quarters, halves, seasons, fortnights, weekends. */
+/**
+ * Values of stretches of the calendar: intervals, quarters, halves, seasons, fortnights, weekends.
+ */
 final class PeriodResolver {
 
   /** In the order of the calendar year. */
@@ -20,17 +22,23 @@ final class PeriodResolver {
     this.calendar = calendar;
   }
 
-  /** From day (month year) to day2 month2 year2; the second is resolved first, the first is before it. */
+  /**
+   * From day (month year) to day2 month2 year2; the second is resolved first, the first is before
+   * it.
+   */
   Optional<Value> days(Slots slots) {
     int month2 = slots.number("month2", slots.number("month", 0));
     int month1 = slots.number("month", month2);
     Optional<Value> last = calendar.day(slots, month2, slots.required("day2"), "");
     if (last.isEmpty() || last.get().day().isEmpty()) {
       return last.map(
-          end -> Value.plain(Timex.format("XXXX-%02d-%02d/", month1, slots.required("day")) + end.timex()));
+          end ->
+              Value.plain(
+                  Timex.format("XXXX-%02d-%02d/", month1, slots.required("day")) + end.timex()));
     }
     LocalDate end = last.get().day().get();
-    return CalendarResolver.date(slots.number("year1", end.getYear()), month1, slots.required("day"))
+    return CalendarResolver.date(
+            slots.number("year1", end.getYear()), month1, slots.required("day"))
         .map(start -> start.isAfter(end) ? start.minusYears(1) : start)
         .map(start -> Value.inYear(end.getYear(), start + "/" + end));
   }
@@ -41,7 +49,9 @@ final class PeriodResolver {
     if (last.year().isEmpty()) {
       return Value.plain(Timex.format("XXXX-%02d/", first) + last.timex());
     }
-    int year = slots.number("year1", first > slots.required("month2") ? last.year().get() - 1 : last.year().get());
+    int year =
+        slots.number(
+            "year1", first > slots.required("month2") ? last.year().get() - 1 : last.year().get());
     return Value.inYear(last.year().get(), YearMonth.of(year, first) + "/" + last.timex());
   }
 
@@ -65,15 +75,22 @@ final class PeriodResolver {
 
   /** The {@code n}th part of a year; without {@code n}, the one before or after the present one. */
   private Value part(Slots slots, Direction tense, String letter, int months) {
-    Optional<Integer> now = reference.month().map(month -> (month.getMonthValue() - 1) / months + 1);
+    Optional<Integer> now =
+        reference.month().map(month -> (month.getMonthValue() - 1) / months + 1);
     if (!slots.has("n")) {
-      Optional<YearMonth> shifted = reference.month().map(m -> m.plusMonths(months * slots.number("direction", 0)));
+      Optional<YearMonth> shifted =
+          reference.month().map(m -> m.plusMonths(months * slots.number("direction", 0)));
       return shifted
-          .map(m -> Value.inYear(m.getYear(), m.getYear() + "-" + letter + ((m.getMonthValue() - 1) / months + 1)))
+          .map(
+              m ->
+                  Value.inYear(
+                      m.getYear(),
+                      m.getYear() + "-" + letter + ((m.getMonthValue() - 1) / months + 1)))
           .orElse(Value.plain("XXXX-" + letter + "X"));
     }
     int n = slots.required("n");
-    return inYear(slots, tense, now.map(current -> Integer.compare(n, current)).orElse(0), letter + n);
+    return inYear(
+        slots, tense, now.map(current -> Integer.compare(n, current)).orElse(0), letter + n);
   }
 
   Value season(Slots slots, Direction tense) {
@@ -84,7 +101,10 @@ final class PeriodResolver {
     return inYear(slots, tense, Integer.compare(season, now), SEASONS.get(season));
   }
 
-  /** Returns the period in the year that the slots or the tense say; {@code side} compares it with now in this year. */
+  /**
+   * Returns the period in the year that the slots or the tense say; {@code side} compares it with
+   * now in this year.
+   */
   private Value inYear(Slots slots, Direction tense, int side, String period) {
     if (slots.has("year")) {
       int year = slots.required("year");
@@ -97,7 +117,9 @@ final class PeriodResolver {
       int year = reference.year().get() + slots.required("years");
       return Value.inYear(year, year + "-" + period);
     }
-    int year = reference.year().get() + (slots.has("direction") ? strict(slots, side) : byTense(tense, side));
+    int year =
+        reference.year().get()
+            + (slots.has("direction") ? strict(slots, side) : byTense(tense, side));
     return Value.inYear(year, year + "-" + period);
   }
 

@@ -17,10 +17,16 @@ record Reference(Optional<LocalDate> day, Optional<YearMonth> month) {
     return new Reference(date.day(), date.month());
   }
 
-  /** Returns this, or where it is only a month or nothing, the day that the article's dateline gives. */
+  /**
+   * Returns this, or where it is only a month or nothing, the day that the article's dateline
+   * gives.
+   */
   Reference orDateline(LocalDate dateline) {
-    boolean fits = day.isEmpty() && (month.isEmpty() || month.get().equals(YearMonth.from(dateline)));
-    return fits ? new Reference(Optional.of(dateline), Optional.of(YearMonth.from(dateline))) : this;
+    boolean fits =
+        day.isEmpty() && (month.isEmpty() || month.get().equals(YearMonth.from(dateline)));
+    return fits
+        ? new Reference(Optional.of(dateline), Optional.of(YearMonth.from(dateline)))
+        : this;
   }
 
   /** Returns the day, or the middle of the month: near enough to choose a year. */

@@ -44,9 +44,12 @@ final class Resolver {
       case MONTHS -> Optional.of(periods.months(slots));
       case YEAR -> Optional.of(year(CalendarResolver.fullYear(slots.required("year"))));
       case YEARS -> periods.years(slots);
-      case WEEKDAY -> Optional.of(calendar.weekday(slots, "weekday", tense.get(), Timex.timeOfDay(slots)));
+      case WEEKDAY ->
+          Optional.of(calendar.weekday(slots, "weekday", tense.get(), Timex.timeOfDay(slots)));
       case WEEKDAYS -> Optional.of(weekdays(slots, tense.get()));
-      case SHIFT -> Optional.of(shift(slots, slots.number("n", slots.number("direction", 0)), reference.day()));
+      case SHIFT ->
+          Optional.of(
+              shift(slots, slots.number("n", slots.number("direction", 0)), reference.day()));
       case ANCHORED -> Optional.of(anchored(slots));
       case ANCHORED_DAY -> anchoredDay(slots);
       case DISTANCE ->
@@ -99,7 +102,10 @@ final class Resolver {
         .map(date -> Value.day(date, ""));
   }
 
-  /** Returns the time {@code n} units from publication; one year ago is a month, six years ago a year. */
+  /**
+   * Returns the time {@code n} units from publication; one year ago is a month, six years ago a
+   * year.
+   */
   private Value distance(Slots slots, int n) {
     if (Math.abs(n) == 1 && slots.text("unit").equals(Optional.of("Y"))) {
       return month(reference.day(), 12 * n);
@@ -111,7 +117,8 @@ final class Resolver {
   private Value shift(Slots slots, int n, Optional<LocalDate> from) {
     return switch (slots.text("unit").orElse("D")) {
       case "D" -> at(from.map(day -> day.plusDays(n)), Timex.timeOfDay(slots));
-      case "W" -> Value.plain(from.map(day -> Timex.week(day.plusWeeks(n))).orElse(Timex.UNKNOWN_WEEK));
+      case "W" ->
+          Value.plain(from.map(day -> Timex.week(day.plusWeeks(n))).orElse(Timex.UNKNOWN_WEEK));
       case "M" -> month(from, n);
       case "Y" -> yearFrom(from, n);
       case "DE" -> yearFrom(from, 10 * n);
@@ -129,7 +136,10 @@ final class Resolver {
   }
 
   private Value yearFrom(Optional<LocalDate> from, int n) {
-    return from.map(LocalDate::getYear).or(reference::year).map(year -> year(year + n)).orElse(Value.plain("XXXX"));
+    return from.map(LocalDate::getYear)
+        .or(reference::year)
+        .map(year -> year(year + n))
+        .orElse(Value.plain("XXXX"));
   }
 
   private static Value at(Optional<LocalDate> day, String suffix) {

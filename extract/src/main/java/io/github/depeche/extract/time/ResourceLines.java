@@ -30,7 +30,8 @@ final class ResourceLines {
   static List<Line> read(String name) {
     try (InputStream in = ResourceLines.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("resource " + name + " is missing beside " + ResourceLines.class.getName());
+        throw new IllegalStateException(
+            "resource " + name + " is missing beside " + ResourceLines.class.getName());
       }
       return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {

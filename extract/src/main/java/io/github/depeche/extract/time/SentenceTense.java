@@ -10,25 +10,40 @@ import io.github.depeche.extract.analysis.Upos;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads from a sentence's tree whether an expression in it lies ahead or behind. Each question takes bounded time. */
+/**
+ * Reads from a sentence's tree whether an expression in it lies ahead or behind. Each question
+ * takes bounded time.
+ */
 final class SentenceTense {
 
   /** A deeper tree is a parser's mistake. */
   private static final int HIGHEST_CLIMB = 12;
 
   /** With an infinitive, they put it ahead. */
-  private static final Set<String> PROSPECTIVE = Set.of("devoir", "aller", "pouvoir", "vouloir", "compter");
+  private static final Set<String> PROSPECTIVE =
+      Set.of("devoir", "aller", "pouvoir", "vouloir", "compter");
 
   /** Their passive participle puts what it says ahead. */
   private static final Set<String> SCHEDULING =
       Set.of("prévoir", "attendre", "programmer", "planifier", "agender", "convoquer");
 
   /** Verbs after which an infinitive tells of the past. */
-  private static final Set<String> RETROSPECTIVE = Set.of("venir", "accuser", "soupçonner", "finir", "cesser");
+  private static final Set<String> RETROSPECTIVE =
+      Set.of("venir", "accuser", "soupçonner", "finir", "cesser");
 
   /** With an infinitive, in the past they say that it happened. */
   private static final Set<String> IMPLICATIVE =
-      Set.of("pouvoir", "devoir", "faire", "laisser", "voir", "entendre", "savoir", "oser", "réussir", "parvenir");
+      Set.of(
+          "pouvoir",
+          "devoir",
+          "faire",
+          "laisser",
+          "voir",
+          "entendre",
+          "savoir",
+          "oser",
+          "réussir",
+          "parvenir");
 
   /** What they have as a complement lies ahead: "a appelé à une grève lundi". */
   private static final Set<String> SUMMONING =
@@ -133,7 +148,8 @@ final class SentenceTense {
     return isFinite(verb) ? simple(verb, infinitive) : Direction.UNKNOWN;
   }
 
-  private static Direction auxiliary(Token verb, Token auxiliary, boolean compound, boolean infinitive) {
+  private static Direction auxiliary(
+      Token verb, Token auxiliary, boolean compound, boolean infinitive) {
     if (!isFinite(auxiliary)) {
       return compound && !passiveInfinitive(auxiliary) ? Direction.PAST : Direction.UNKNOWN;
     }
@@ -172,7 +188,10 @@ final class SentenceTense {
     return participle.morphology().tense() != Tense.PRESENT;
   }
 
-  /** Returns whether the auxiliary is that of "être reçu", which looks ahead, and not of "avoir reçu". */
+  /**
+   * Returns whether the auxiliary is that of "être reçu", which looks ahead, and not of "avoir
+   * reçu".
+   */
   private static boolean passiveInfinitive(Token auxiliary) {
     return isInfinitive(auxiliary) && auxiliary.relation().equals("aux:pass");
   }

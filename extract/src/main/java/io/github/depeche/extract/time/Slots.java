@@ -32,6 +32,7 @@ record Slots(Map<String, String> values) {
    * @throws IllegalStateException if the slot is empty: the rule's patterns do not fit its meaning
    */
   int required(String slot) {
-    return number(slot).orElseThrow(() -> new IllegalStateException("slot '" + slot + "' is empty in " + values));
+    return number(slot)
+        .orElseThrow(() -> new IllegalStateException("slot '" + slot + "' is empty in " + values));
   }
 }

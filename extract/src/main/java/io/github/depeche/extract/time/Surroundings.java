@@ -9,13 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Walks along a text from match to match and knows the sentence, paragraph and words around each. For one run. */
+/**
+ * Walks along a text from match to match and knows the sentence, paragraph and words around each.
+ * For one run.
+ */
 final class Surroundings {
 
   /** What may stand between a date and the preposition that says on which side of now it lies. */
-  private static final Set<String> LINKS = Set.of("a", "au", "en", "le", "la", "les", "l'", "ce", "cet", "cette");
+  private static final Set<String> LINKS =
+      Set.of("a", "au", "en", "le", "la", "les", "l'", "ce", "cet", "cette");
 
-  private static final Set<Meaning> PERIODS = EnumSet.of(Meaning.DATE, Meaning.QUARTER, Meaning.HALF, Meaning.SEASON);
+  private static final Set<Meaning> PERIODS =
+      EnumSet.of(Meaning.DATE, Meaning.QUARTER, Meaning.HALF, Meaning.SEASON);
 
   private static final Set<String> OF = Set.of("de", "d'", "du");
 
@@ -75,13 +80,18 @@ final class Surroundings {
     return tense.head(match.span());
   }
 
-  /** Returns on which side of now the match lies, by the preposition before it, else by the verb above it. */
+  /**
+   * Returns on which side of now the match lies, by the preposition before it, else by the verb
+   * above it.
+   */
   Direction direction() {
-    return prepositionDirection().orElseGet(() -> {
-      Direction direction = tense.direction(match.span());
-      boolean past = direction == Direction.PAST || direction == Direction.PERHAPS_PAST;
-      return DEMONSTRATIVES.contains(keyBefore(1)) && !past ? Direction.NEAREST : direction;
-    });
+    return prepositionDirection()
+        .orElseGet(
+            () -> {
+              Direction direction = tense.direction(match.span());
+              boolean past = direction == Direction.PAST || direction == Direction.PERHAPS_PAST;
+              return DEMONSTRATIVES.contains(keyBefore(1)) && !past ? Direction.NEAREST : direction;
+            });
   }
 
   private Optional<Direction> prepositionDirection() {
@@ -114,7 +124,10 @@ final class Surroundings {
     return at < 0 ? "" : words.get(at).key();
   }
 
-  /** Returns whether the match can be a date here: "2016" is none in "2016 manifestants", nor "Mars" the planet. */
+  /**
+   * Returns whether the match can be a date here: "2016" is none in "2016 manifestants", nor "Mars"
+   * the planet.
+   */
   boolean plausible() {
     Meaning meaning = match.rule().meaning();
     boolean number = meaning == Meaning.YEAR && countsSomething();
@@ -132,7 +145,9 @@ final class Surroundings {
 
   /** Returns whether the word has a capital and small letters. */
   private boolean isCapitalised(int at) {
-    if (at >= words.size() || words.get(at).kind() != Word.Kind.LETTERS || words.get(at).gap() == Word.Gap.PARAGRAPH) {
+    if (at >= words.size()
+        || words.get(at).kind() != Word.Kind.LETTERS
+        || words.get(at).gap() == Word.Gap.PARAGRAPH) {
       return false;
     }
     String form = words.get(at).span().in(analysis.text());

@@ -24,14 +24,18 @@ final class Timex {
 
   static String week(LocalDate day) {
     return format(
-        "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        "%04d-W%02d",
+        day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
   static String day(Optional<LocalDate> day) {
     return day.map(LocalDate::toString).orElse(UNKNOWN_DAY);
   }
 
-  /** Returns the length of slots count, unit (D, W, M, Y, DE, CE, or TH, TM for hours, minutes), half and minute. */
+  /**
+   * Returns the length of slots count, unit (D, W, M, Y, DE, CE, or TH, TM for hours, minutes),
+   * half and minute.
+   */
   static String duration(Slots slots) {
     String unit = slots.text("unit").orElseThrow();
     boolean time = unit.startsWith("T");

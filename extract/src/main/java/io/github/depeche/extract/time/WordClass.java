@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * A named set of expressions, each with a value ("lundi": 1), or of numbers written in digits. Immutable.
+ * A named set of expressions, each with a value ("lundi": 1), or of numbers written in digits.
+ * Immutable.
  *
  * @param name as patterns call it
  * @param phrases the expressions, a tree of word keys
@@ -50,7 +51,10 @@ record WordClass(String name, Branch phrases, Digits digits) {
     }
   }
 
-  /** Calls {@code found} with the end (exclusive) and value of each member of the class that starts at {@code at}. */
+  /**
+   * Calls {@code found} with the end (exclusive) and value of each member of the class that starts
+   * at {@code at}.
+   */
   void match(List<Word> words, int at, BiConsumer<Integer, String> found) {
     Word first = words.get(at);
     if (first.kind() == Word.Kind.DIGITS && digits.contain(first.key())) {

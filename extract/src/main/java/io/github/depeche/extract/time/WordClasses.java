@@ -13,8 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads {@code dates.words}: {@code class NAME}, or {@code class NAME digits 1-2 from 1 to 31}, followed by indented
- * lines {@code VALUE: phrase, phrase, …}; {@code all of NAME} takes in the phrases of a class above.
+ * Reads {@code dates.words}: {@code class NAME}, or {@code class NAME digits 1-2 from 1 to 31},
+ * followed by indented lines {@code VALUE: phrase, phrase, …}; {@code all of NAME} takes in the
+ * phrases of a class above.
  */
 final class WordClasses {
 
@@ -26,7 +27,8 @@ final class WordClasses {
   /**
    * Returns the classes by name.
    *
-   * @throws IllegalArgumentException if there is an error; the message has file and line and what to do
+   * @throws IllegalArgumentException if there is an error; the message has file and line and what
+   *     to do
    */
   static ImmutableMap<String, WordClass> parse(List<Line> lines) {
     Map<String, WordClass> classes = new LinkedHashMap<>();
@@ -35,7 +37,8 @@ final class WordClasses {
       Line head = lines.get(i++);
       Matcher matcher = HEAD.matcher(head.text());
       if (head.indented() || !matcher.matches()) {
-        throw head.error("'" + head.text() + "' should be 'class NAME' or 'class NAME digits 1-2 from 1 to 31'");
+        throw head.error(
+            "'" + head.text() + "' should be 'class NAME' or 'class NAME digits 1-2 from 1 to 31'");
       }
       Map<ImmutableList<String>, String> own = new LinkedHashMap<>();
       for (; i < lines.size() && lines.get(i).indented(); i++) {
@@ -51,9 +54,12 @@ final class WordClasses {
   }
 
   private static void read(
-      Line line, Map<ImmutableList<String>, String> own, Map<String, Map<ImmutableList<String>, String>> others) {
+      Line line,
+      Map<ImmutableList<String>, String> own,
+      Map<String, Map<ImmutableList<String>, String>> others) {
     if (line.text().startsWith("all of ")) {
-      Map<ImmutableList<String>, String> other = others.get(line.text().substring("all of ".length()));
+      Map<ImmutableList<String>, String> other =
+          others.get(line.text().substring("all of ".length()));
       if (other == null) {
         throw line.error("'" + line.text() + "': no such class above, only " + others.keySet());
       }
@@ -62,7 +68,8 @@ final class WordClasses {
     }
     int colon = line.text().indexOf(": ");
     if (colon < 1) {
-      throw line.error("'" + line.text() + "' should be 'VALUE: phrase, phrase, …' or 'all of CLASS'");
+      throw line.error(
+          "'" + line.text() + "' should be 'VALUE: phrase, phrase, …' or 'all of CLASS'");
     }
     for (String phrase : line.text().substring(colon + 2).split(",")) {
       List<String> keys = new ArrayList<>();

@@ -20,7 +20,9 @@ final class WordScanner {
     this.text = text;
   }
 
-  /** Returns the words of {@code text}; every character that is not white space is in one of them. */
+  /**
+   * Returns the words of {@code text}; every character that is not white space is in one of them.
+   */
   static ImmutableList<Word> scan(String text) {
     WordScanner scanner = new WordScanner(text);
     scanner.run();
@@ -59,7 +61,8 @@ final class WordScanner {
   }
 
   private int spaceEnd(int at) {
-    while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)))) {
+    while (at < text.length()
+        && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)))) {
       at++;
     }
     return at;
@@ -75,10 +78,14 @@ final class WordScanner {
     return breaks > 1;
   }
 
-  /** An apostrophe belongs to the word when a letter follows, and after a single letter always ("l' Iran"). */
+  /**
+   * An apostrophe belongs to the word when a letter follows, and after a single letter always ("l'
+   * Iran").
+   */
   private int lettersEnd(int start) {
     int at = start;
-    while (at < text.length() && (Character.isLetter(text.charAt(at)) || isAccent(text.charAt(at)))) {
+    while (at < text.length()
+        && (Character.isLetter(text.charAt(at)) || isAccent(text.charAt(at)))) {
       at++;
     }
     boolean apostrophe = at < text.length() && isApostrophe(text.charAt(at));
@@ -109,7 +116,8 @@ final class WordScanner {
     }
     return switch (kind) {
       case DIGITS -> word;
-      case MARK -> word.equals("\u2013") || word.equals("\u2010") || word.equals("\u2011") ? "-" : word;
+      case MARK ->
+          word.equals("\u2013") || word.equals("\u2010") || word.equals("\u2011") ? "-" : word;
       case LETTERS -> {
         String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         StringBuilder key = new StringBuilder(plain.length());

@@ -1,5 +1,6 @@
 /**
- * Finds dates, times and durations and says which they are. The constructions are data ({@code dates.grammar}, {@code
- * dates.words}, {@code dates.holidays} in the resources); this package is the engine that reads them.
+ * Finds dates, times and durations and says which they are. The constructions are data ({@code
+ * dates.grammar}, {@code dates.words}, {@code dates.holidays} in the resources); this package is
+ * the engine that reads them.
  */
 package io.github.depeche.extract.time;

@@ -3,7 +3,10 @@ package io.github.depeche.extract.yaml;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 
-/** Says what is wrong in a YAML file, one problem a line, each as {@code file:line:column: found what, do what}. */
+/**
+ * Says what is wrong in a YAML file, one problem a line, each as {@code file:line:column: found
+ * what, do what}.
+ */
 public final class YamlException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;

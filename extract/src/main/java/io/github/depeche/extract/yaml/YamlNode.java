@@ -23,8 +23,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * A value of a YAML file with its position. What is wrong is collected by all nodes of a file together, so that a user
- * sees all mistakes at once. Not thread-safe.
+ * A value of a YAML file with its position. What is wrong is collected by all nodes of a file
+ * together, so that a user sees all mistakes at once. Not thread-safe.
  */
 public final class YamlNode {
 
@@ -49,10 +49,17 @@ public final class YamlNode {
       return new Compose(LoadSettings.builder().setLabel(file).build())
           .composeInputStream(in)
           .map(node -> new YamlNode(file, node, new ArrayList<>()))
-          .orElseThrow(() -> new YamlException(List.of(file + ":1:1: the file is empty: put a value in it")));
+          .orElseThrow(
+              () ->
+                  new YamlException(List.of(file + ":1:1: the file is empty: put a value in it")));
     } catch (MarkedYamlEngineException e) {
       throw new YamlException(
-          List.of(file + position(e.getProblemMark()) + ": not YAML: " + e.getProblem() + ": mend the syntax here"));
+          List.of(
+              file
+                  + position(e.getProblemMark())
+                  + ": not YAML: "
+                  + e.getProblem()
+                  + ": mend the syntax here"));
     } catch (YamlEngineException e) {
       throw new YamlException(List.of(file + ":1:1: not YAML: " + e.getMessage()));
     }
@@ -104,7 +111,10 @@ public final class YamlNode {
     }
   }
 
-  /** Returns a mapping's values by key, in file order; what is no mapping, a key that occurs twice are problems. */
+  /**
+   * Returns a mapping's values by key, in file order; what is no mapping, a key that occurs twice
+   * are problems.
+   */
   public Map<String, YamlNode> mapping() {
     if (!(node instanceof MappingNode mapping)) {
       problem("found " + kind() + ", where 'key: value' is wanted");
@@ -120,7 +130,9 @@ public final class YamlNode {
     return values;
   }
 
-  /** Returns a mapping's values by key, with a problem for each key that is not in {@code allowed}. */
+  /**
+   * Returns a mapping's values by key, with a problem for each key that is not in {@code allowed}.
+   */
   public Map<String, YamlNode> mapping(List<String> allowed) {
     Map<String, YamlNode> values = mapping();
     values.forEach(

@@ -52,8 +52,13 @@ class ArticleActorCoderTest {
     assertThat(article.marks()).isNotEmpty();
     SoftAssertions.assertSoftly(
         all ->
-            article.marks().forEach(
-                mark -> all.assertThat(article.codes(mark)).as("%s of %s", mark, marked).isEqualTo(mark.value())));
+            article
+                .marks()
+                .forEach(
+                    mark ->
+                        all.assertThat(article.codes(mark))
+                            .as("%s of %s", mark, marked)
+                            .isEqualTo(mark.value())));
   }
 
   @ParameterizedTest

@@ -25,7 +25,8 @@ class AuxiliaryRepairTest {
   @Test
   void aSubjectOfTheAuxiliaryIsTheParticiples() {
     Sentence sentence =
-        repair("ministre/NOUN/1/nsubj a/VERB/4/reparandum malgré/ADP/3/case tout/PRON/4/obl:mod affirmé/VERB/-1/root");
+        repair(
+            "ministre/NOUN/1/nsubj a/VERB/4/reparandum malgré/ADP/3/case tout/PRON/4/obl:mod affirmé/VERB/-1/root");
 
     assertThat(sentence.token(0).head()).isEqualTo(4);
     assertThat(sentence.token(1).relation()).isEqualTo("aux:tense");
@@ -33,7 +34,8 @@ class AuxiliaryRepairTest {
 
   @Test
   void aParticipleOfTheObjectStays() {
-    String tree = "ministre/NOUN/1/nsubj a/VERB/-1/root un/DET/3/det texte/NOUN/1/obj signé/VERB/3/acl";
+    String tree =
+        "ministre/NOUN/1/nsubj a/VERB/-1/root un/DET/3/det texte/NOUN/1/obj signé/VERB/3/acl";
 
     assertThat(repair(tree).tokens()).isEqualTo(parse(tree).tokens());
   }
@@ -50,7 +52,9 @@ class AuxiliaryRepairTest {
     for (String word : tree.split(" ")) {
       String[] fields = word.split("/");
       Span span = new Span(start, start + fields[0].length());
-      words.add(new Word(span, fields[0], Upos.valueOf(fields[1]), Integer.parseInt(fields[2]), fields[3]));
+      words.add(
+          new Word(
+              span, fields[0], Upos.valueOf(fields[1]), Integer.parseInt(fields[2]), fields[3]));
       start = span.end() + 1;
     }
     return new Sentence(0, new Lemmatizer(Lexicon.french()).tokens(words));

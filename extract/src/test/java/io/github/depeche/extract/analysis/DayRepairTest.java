@@ -12,7 +12,8 @@ class DayRepairTest {
   @Test
   void aDayIsNoObjectAndTheNounBehindItIs() {
     Sentence repaired =
-        repair("Ils/PRON/1/nsubj signent/VERB/-1/root vendredi/NOUN/1/obj cinq/NUM/1/obl:mod accords/NOUN/3/nmod");
+        repair(
+            "Ils/PRON/1/nsubj signent/VERB/-1/root vendredi/NOUN/1/obj cinq/NUM/1/obl:mod accords/NOUN/3/nmod");
 
     assertThat(repaired.token(2).relation()).isEqualTo("obl:mod");
     assertThat(repaired.token(4).relation()).isEqualTo("obj");
@@ -24,7 +25,8 @@ class DayRepairTest {
   @Test
   void aPrepositionKeepsTheNounACircumstance() {
     Sentence repaired =
-        repair("Il/PRON/1/nsubj part/VERB/-1/root lundi/NOUN/1/obj pour/ADP/4/case Rome/NOUN/1/obl:mod");
+        repair(
+            "Il/PRON/1/nsubj part/VERB/-1/root lundi/NOUN/1/obj pour/ADP/4/case Rome/NOUN/1/obl:mod");
 
     assertThat(repaired.token(2).relation()).isEqualTo("obl:mod");
     assertThat(repaired.token(4).relation()).isEqualTo("obl:mod");
@@ -32,7 +34,8 @@ class DayRepairTest {
 
   @Test
   void otherTreesStayAsTheyAre() {
-    String signed = "Ils/PRON/1/nsubj signent/VERB/-1/root un/DET/3/det accord/NOUN/1/obj lundi/NOUN/1/obl:mod";
+    String signed =
+        "Ils/PRON/1/nsubj signent/VERB/-1/root un/DET/3/det accord/NOUN/1/obj lundi/NOUN/1/obl:mod";
     String dated = "le/DET/1/det 3/NUM/-1/root décembre/NOUN/1/nmod";
 
     assertThat(repair(signed).tokens()).isEqualTo(parse(signed).tokens());
@@ -40,7 +43,10 @@ class DayRepairTest {
   }
 
   private static Sentence repair(String tree) {
-    return new DayRepair(text -> new Analysis(text, List.of(parse(tree)))).analyze("x".repeat(99)).sentences().get(0);
+    return new DayRepair(text -> new Analysis(text, List.of(parse(tree))))
+        .analyze("x".repeat(99))
+        .sentences()
+        .get(0);
   }
 
   /** Reads words as FORM/UPOS/HEAD/RELATION. */
@@ -50,7 +56,9 @@ class DayRepairTest {
     for (String word : tree.split(" ")) {
       String[] fields = word.split("/");
       Span span = new Span(start, start + fields[0].length());
-      words.add(new Word(span, fields[0], Upos.valueOf(fields[1]), Integer.parseInt(fields[2]), fields[3]));
+      words.add(
+          new Word(
+              span, fields[0], Upos.valueOf(fields[1]), Integer.parseInt(fields[2]), fields[3]));
       start = span.end() + 1;
     }
     return new Sentence(0, new Lemmatizer(Lexicon.french()).tokens(words));

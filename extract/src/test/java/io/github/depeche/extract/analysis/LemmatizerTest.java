@@ -67,7 +67,12 @@ class LemmatizerTest {
     assertThat(alone("renforceraient", Upos.VERB).morphology())
         .isEqualTo(
             new Morphology(
-                Gender.NONE, Number.PLURAL, Person.THIRD, VerbForm.FINITE, Mood.CONDITIONAL, Tense.PRESENT));
+                Gender.NONE,
+                Number.PLURAL,
+                Person.THIRD,
+                VerbForm.FINITE,
+                Mood.CONDITIONAL,
+                Tense.PRESENT));
     assertThat(alone("signera", Upos.VERB).morphology().tense()).isEqualTo(Tense.FUTURE);
     assertThat(alone("signait", Upos.VERB).morphology().tense()).isEqualTo(Tense.IMPERFECT);
     assertThat(alone("signer", Upos.VERB).morphology().verbForm()).isEqualTo(VerbForm.INFINITIVE);
@@ -101,6 +106,8 @@ class LemmatizerTest {
   }
 
   private static Token alone(String form, Upos upos) {
-    return LEMMATIZER.tokens(List.of(new Word(new Span(0, form.length()), form, upos, Token.ROOT, "root"))).get(0);
+    return LEMMATIZER
+        .tokens(List.of(new Word(new Span(0, form.length()), form, upos, Token.ROOT, "root")))
+        .get(0);
   }
 }

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every construction in which an event can be told, by the marked sentences of {@code constructions.md}. */
+/**
+ * Every construction in which an event can be told, by the marked sentences of {@code
+ * constructions.md}.
+ */
 final class ConstructionsTest {
 
   private final Extractor extractor = Extractor.builder().build();
@@ -29,7 +32,9 @@ final class ConstructionsTest {
   @TestFactory
   Stream<DynamicNode> constructions() throws IOException {
     return sections().entrySet().stream()
-        .map(section -> dynamicContainer(section.getKey(), section.getValue().stream().map(this::test)));
+        .map(
+            section ->
+                dynamicContainer(section.getKey(), section.getValue().stream().map(this::test)));
   }
 
   private DynamicTest test(String marked) {
@@ -46,7 +51,10 @@ final class ConstructionsTest {
     assertThat(event.realis()).as("realis of " + event).isEqualTo(example.realis());
     for (ArgumentRole role : ArgumentRole.values()) {
       List<Span> marked =
-          example.arguments().stream().filter(mark -> mark.role() == role).map(Example.Marked::span).toList();
+          example.arguments().stream()
+              .filter(mark -> mark.role() == role)
+              .map(Example.Marked::span)
+              .toList();
       List<Span> found = event.mentions(role).map(mention -> mention.span()).toList();
       assertThat(found).as(role + " of " + event).hasSameSizeAs(marked);
       for (Span mark : marked) {

@@ -23,12 +23,16 @@ import java.util.List;
 import java.util.ServiceLoader;
 
 /**
- * A text with expectations in it, gone through all stages up to the codes. {@code {Moscou=RUS}} expects a value for
- * the words before the equals sign; what the value means is the test's business.
+ * A text with expectations in it, gone through all stages up to the codes. {@code {Moscou=RUS}}
+ * expects a value for the words before the equals sign; what the value means is the test's
+ * business.
  */
 public final class Article {
 
-  /** An expectation: where its words stand in the text without the marks, and the value after the equals sign. */
+  /**
+   * An expectation: where its words stand in the text without the marks, and the value after the
+   * equals sign.
+   */
   public record Mark(Span span, String value) {}
 
   private static final Analyzer ENGINE =
@@ -70,7 +74,8 @@ public final class Article {
     this.marks = found.build();
     Analysis analysis = ENGINE.analyze(text);
     List<Candidate> all = new ArrayList<>();
-    FINDERS.forEach(finder -> all.addAll(finder.find(analysis, PublicationDate.UNKNOWN, new Candidates(all))));
+    FINDERS.forEach(
+        finder -> all.addAll(finder.find(analysis, PublicationDate.UNKNOWN, new Candidates(all))));
     this.candidates = new Candidates(all);
     this.coreference = new SalienceResolver().resolve(analysis, candidates);
     this.codes = new ArticleActorCoder().code(analysis, candidates, coreference);
@@ -82,10 +87,16 @@ public final class Article {
 
   /** Returns the codes of what is marked, sorted and joined by commas. */
   public String codes(Mark mark) {
-    return codes.get(at(mark)).stream().sorted().reduce((one, other) -> one + "," + other).orElse("");
+    return codes.get(at(mark)).stream()
+        .sorted()
+        .reduce((one, other) -> one + "," + other)
+        .orElse("");
   }
 
-  /** Returns the text of the clearest mention of what is marked, or of a plural's members, joined by "+". */
+  /**
+   * Returns the text of the clearest mention of what is marked, or of a plural's members, joined by
+   * "+".
+   */
   public String meant(Mark mark) {
     Candidate end = coreference.representative(at(mark));
     return coreference.members().get(end).stream()
@@ -105,7 +116,10 @@ public final class Article {
         .min(
             Comparator.comparingInt(
                 candidate ->
-                    candidate.span().length() + mark.span().length() - 2 * candidate.span().overlap(mark.span())))
-        .orElseThrow(() -> new AssertionError("no candidate at '" + mark.span().in(text) + "' in: " + text));
+                    candidate.span().length()
+                        + mark.span().length()
+                        - 2 * candidate.span().overlap(mark.span())))
+        .orElseThrow(
+            () -> new AssertionError("no candidate at '" + mark.span().in(text) + "' in: " + text));
   }
 }

@@ -50,8 +50,13 @@ class SalienceResolverTest {
     assertThat(article.marks()).isNotEmpty();
     SoftAssertions.assertSoftly(
         all ->
-            article.marks().forEach(
-                mark -> all.assertThat(article.meant(mark)).as("%s of %s", mark, marked).isEqualTo(mark.value())));
+            article
+                .marks()
+                .forEach(
+                    mark ->
+                        all.assertThat(article.meant(mark))
+                            .as("%s of %s", mark, marked)
+                            .isEqualTo(mark.value())));
   }
 
   @ParameterizedTest
@@ -84,7 +89,8 @@ class SalienceResolverTest {
 
   @Test
   void longTextsTakeLinearTime() {
-    String paragraph = "Le ministre Karim Haddad a reçu Omar Salah (ONU). Il lui a dit qu'ils signeraient. ";
+    String paragraph =
+        "Le ministre Karim Haddad a reçu Omar Salah (ONU). Il lui a dit qu'ils signeraient. ";
     new Article(paragraph);
     Stopwatch watch = Stopwatch.createStarted();
     assertThatCode(() -> new Article(paragraph.repeat(2_000))).doesNotThrowAnyException();

@@ -20,7 +20,8 @@ class DemonymsTest {
     "pontifical, pontificaux, pontificale, pontificales"
   })
   void inflects(String masculine, String plural, String feminine, String feminines) {
-    assertThat(Demonyms.forms(masculine)).containsExactlyInAnyOrderElementsOf(
-        List.of(masculine, plural, feminine, feminines).stream().distinct().toList());
+    assertThat(Demonyms.forms(masculine))
+        .containsExactlyInAnyOrderElementsOf(
+            List.of(masculine, plural, feminine, feminines).stream().distinct().toList());
   }
 }

@@ -17,7 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every match of a sentence is listed, as {@code text=CODE}, so that an unexpected one fails as well. */
+/**
+ * Every match of a sentence is listed, as {@code text=CODE}, so that an unexpected one fails as
+ * well.
+ */
 class GazetteerTest {
 
   private final Gazetteer gazetteer = Gazetteer.standard();
@@ -115,7 +118,9 @@ class GazetteerTest {
     assertThatThrownBy(
             () ->
                 GazetteerReader.readEntries(
-                    YamlNode.read("list.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8))),
+                    YamlNode.read(
+                        "list.yaml",
+                        new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8))),
                     GazetteerKind.COUNTRY,
                     new HashSet<>(List.of("FRA")),
                     all))
@@ -125,12 +130,15 @@ class GazetteerTest {
 
   @Test
   void saysWhichLineOfThePeopleIsWrong() {
-    assertThatThrownBy(() -> GazetteerReader.readPeople("# people\nUTO Ada", Set.of("UTO"), new ArrayList<>()))
+    assertThatThrownBy(
+            () -> GazetteerReader.readPeople("# people\nUTO Ada", Set.of("UTO"), new ArrayList<>()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("people.tsv:2: found 'UTO Ada'");
   }
 
   private List<String> codes(String text) {
-    return gazetteer.lookup(text).orElseThrow().entries().stream().map(entry -> entry.code().orElse("")).toList();
+    return gazetteer.lookup(text).orElseThrow().entries().stream()
+        .map(entry -> entry.code().orElse(""))
+        .toList();
   }
 }

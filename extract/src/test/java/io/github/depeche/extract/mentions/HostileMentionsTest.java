@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Texts that no agency sends: nothing is thrown, spans lie in the text, time grows with the length only. */
+/**
+ * Texts that no agency sends: nothing is thrown, spans lie in the text, time grows with the length
+ * only.
+ */
 class HostileMentionsTest {
 
   private static final String ARTICLE =
@@ -27,7 +30,9 @@ class HostileMentionsTest {
         " \n\t ",
         ARTICLE.toUpperCase(Locale.ROOT),
         ARTICLE.replaceAll("[éèêàùç]", "e"),
-        "<p class=\"x\">" + ARTICLE.replace("Oslo", "<a href='/wiki/Oslo'>Oslo</a>&nbsp;") + "</p><br/>",
+        "<p class=\"x\">"
+            + ARTICLE.replace("Oslo", "<a href='/wiki/Oslo'>Oslo</a>&nbsp;")
+            + "</p><br/>",
         "The Foreign Minister of Cuba met King Harald V in Oslo. Die Minister trafen sich in Wien. 外交部长访问奥斯陆。",
         "a".repeat(5_000) + " " + "É".repeat(5_000) + " Oslo",
         "\uD83D\uDE00 Oslo \uD83D \uDE00 e\u0301tat d'urgence a\u0300 Ge\u0300nes",
@@ -67,8 +72,37 @@ class HostileMentionsTest {
   void anyMixtureOfWordsGivesSpansInBounds() {
     List<String> pieces =
         List.of(
-            "ministre", "de", " ", "l'", "ONU", "-", "/", "(", ")", "Oslo", "président", "et", ",", "M.", "Tô Lâm", "d’", "du",
-            "Conseil", "accord", "é", "\uD83D", "\u0301", "«", "»", "2018", "54e", "sommet", "\n\n", "roi", "les", "deux");
+            "ministre",
+            "de",
+            " ",
+            "l'",
+            "ONU",
+            "-",
+            "/",
+            "(",
+            ")",
+            "Oslo",
+            "président",
+            "et",
+            ",",
+            "M.",
+            "Tô Lâm",
+            "d’",
+            "du",
+            "Conseil",
+            "accord",
+            "é",
+            "\uD83D",
+            "\u0301",
+            "«",
+            "»",
+            "2018",
+            "54e",
+            "sommet",
+            "\n\n",
+            "roi",
+            "les",
+            "deux");
     Random random = new Random(11);
     for (int i = 0; i < 300; i++) {
       String text =
@@ -76,7 +110,9 @@ class HostileMentionsTest {
               .mapToObj(n -> pieces.get(random.nextInt(pieces.size())) + (n % 3 == 0 ? " " : ""))
               .collect(Collectors.joining());
       NamesInText.find(text)
-          .forEach(candidate -> assertThat(candidate.span().end()).as(text).isLessThanOrEqualTo(text.length()));
+          .forEach(
+              candidate ->
+                  assertThat(candidate.span().end()).as(text).isLessThanOrEqualTo(text.length()));
     }
   }
 }

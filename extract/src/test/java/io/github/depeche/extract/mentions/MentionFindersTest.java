@@ -4,7 +4,10 @@ import io.github.depeche.document.MentionForm;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is a name and where it ends, after the guidelines; the sentences are made up for these tests. */
+/**
+ * What is a name and where it ends, after the guidelines; the sentences are made up for these
+ * tests.
+ */
 class MentionFindersTest {
 
   @ParameterizedTest

@@ -17,7 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Checks the mentions of a sentence written with marks: "le [Role ministre des Affaires étrangères] [Person X]". */
+/**
+ * Checks the mentions of a sentence written with marks: "le [Role ministre des Affaires étrangères]
+ * [Person X]".
+ */
 final class NamesInText {
 
   private static final Pattern OPEN = Pattern.compile("\\[\\p{Alpha}+ ");
@@ -33,10 +36,14 @@ final class NamesInText {
 
   private NamesInText() {}
 
-  /** Asserts that exactly the marked stretches of {@code marked} are found with that form; marks may nest. */
+  /**
+   * Asserts that exactly the marked stretches of {@code marked} are found with that form; marks may
+   * nest.
+   */
   static void check(MentionForm form, String marked) {
     String text = OPEN.matcher(marked).replaceAll("").replace("]", "");
-    assertThat(mark(text, find(text).stream().filter(candidate -> candidate.form() == form).toList()))
+    assertThat(
+            mark(text, find(text).stream().filter(candidate -> candidate.form() == form).toList()))
         .isEqualTo(marked);
   }
 
@@ -54,7 +61,9 @@ final class NamesInText {
     StringBuilder marked = new StringBuilder();
     for (int i = 0; i <= text.length(); i++) {
       int at = i;
-      candidates.stream().filter(candidate -> candidate.span().end() == at).forEach(any -> marked.append(']'));
+      candidates.stream()
+          .filter(candidate -> candidate.span().end() == at)
+          .forEach(any -> marked.append(']'));
       candidates.stream()
           .filter(candidate -> candidate.span().start() == at)
           .forEach(candidate -> marked.append('[').append(candidate.type().label()).append(' '));

@@ -38,7 +38,11 @@ final class RuleBookTest {
 
   @Test
   void readsPhrasesWithTheirTrigger() {
-    RuleBook book = read(SIGN.replace("verbs: [signer]", "phrases: [\"se *mettre* d'accord\", \"sous la *présidence*\"]"));
+    RuleBook book =
+        read(
+            SIGN.replace(
+                "verbs: [signer]",
+                "phrases: [\"se *mettre* d'accord\", \"sous la *présidence*\"]"));
     assertThat(book.rules().get(0).patterns())
         .extracting(Pattern::lemma)
         .containsExactly("mettre", "présidence");
@@ -62,7 +66,8 @@ final class RuleBookTest {
         """;
     assertThatThrownBy(() -> read(faulty))
         .isInstanceOf(YamlException.class)
-        .hasMessageContaining("mine.yaml:2:9: unknown event type 'Agree-Sing': did you mean 'Agree-Sign'?")
+        .hasMessageContaining(
+            "mine.yaml:2:9: unknown event type 'Agree-Sing': did you mean 'Agree-Sign'?")
         .hasMessageContaining("mine.yaml:3:9: unknown key 'verb': did you mean 'verbs'?")
         .hasMessageContaining("unknown key 'Acter': did you mean 'Actor'?")
         .hasMessageContaining("'{signé.' is not closed: add '}'");
@@ -81,15 +86,18 @@ final class RuleBookTest {
 
   @Test
   void aUserFileReplacesAndSwitchesOff() throws IOException {
-    Path replace = Files.writeString(folder.resolve("replace.yaml"), SIGN.replace("[signer]", "[parapher]"));
+    Path replace =
+        Files.writeString(folder.resolve("replace.yaml"), SIGN.replace("[signer]", "[parapher]"));
     Path off = Files.writeString(folder.resolve("off.yaml"), "- {id: sign, off: true}");
     RuleBook book = read(SIGN);
     assertThat(book.with(replace).rules()).hasSize(1);
-    assertThat(book.with(replace).rules().get(0).patterns()).containsExactly(new Pattern.Verb("parapher", false));
+    assertThat(book.with(replace).rules().get(0).patterns())
+        .containsExactly(new Pattern.Verb("parapher", false));
     assertThat(book.with(off).rules()).isEmpty();
   }
 
   private static RuleBook read(String yaml) {
-    return RuleBook.read("mine.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+    return RuleBook.read(
+        "mine.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
   }
 }

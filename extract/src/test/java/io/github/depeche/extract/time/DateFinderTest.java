@@ -29,8 +29,9 @@ class DateFinderTest {
         date = line.text().substring(1).strip();
       } else {
         String published = date;
-        tests.add(DynamicTest.dynamicTest(
-            line.place(), () -> MarkedText.check(line.place(), line.text(), published)));
+        tests.add(
+            DynamicTest.dynamicTest(
+                line.place(), () -> MarkedText.check(line.place(), line.text(), published)));
       }
     }
     return tests;
@@ -38,19 +39,23 @@ class DateFinderTest {
 
   @Test
   void capitalsAndMissingAccentsDoNotMatter() {
-    assertMarked("LE [[2 FÉVRIER|2018-02-02]] ET [[FIN AOÛT|2018-08]], VERS [[MIDI|2018-02-02T12:00]]");
-    assertMarked("Le [[2 fevrier|2018-02-02]], l'[[ete dernier|2017-SU]] et le [[25 decembre|2017-12-25]].");
+    assertMarked(
+        "LE [[2 FÉVRIER|2018-02-02]] ET [[FIN AOÛT|2018-08]], VERS [[MIDI|2018-02-02T12:00]]");
+    assertMarked(
+        "Le [[2 fevrier|2018-02-02]], l'[[ete dernier|2017-SU]] et le [[25 decembre|2017-12-25]].");
   }
 
   @Test
   void bothApostrophesAndEverySpaceCount() {
-    assertMarked("Dans l’[[après-midi du 9\u00A0mars|2018-03-09TAF]] et l'[[an\u202Fdernier|2017]].");
+    assertMarked(
+        "Dans l’[[après-midi du 9\u00A0mars|2018-03-09TAF]] et l'[[an\u202Fdernier|2017]].");
     assertMarked("Il part [[aujourd’hui|2018-03-14]].");
   }
 
   @Test
   void decomposedAccentsKeepTheirOffsets() {
-    String marked = "Né à É le [[2 février|2018-02-02]], réélu en [[août dernier|2017-08]] et cet [[été|2018-SU]].";
+    String marked =
+        "Né à É le [[2 février|2018-02-02]], réélu en [[août dernier|2017-08]] et cet [[été|2018-SU]].";
     assertMarked(Normalizer.normalize(marked, Normalizer.Form.NFD));
   }
 
@@ -67,7 +72,8 @@ class DateFinderTest {
 
   @Test
   void whatIsGluedToADateIsNotPartOfIt() {
-    assertMarked("Le G20, la COP21, l'A320-200, le 1.982 et le 12e arrondissement, 2018abc et abc2018.");
+    assertMarked(
+        "Le G20, la COP21, l'A320-200, le 1.982 et le 12e arrondissement, 2018abc et abc2018.");
   }
 
   @Test

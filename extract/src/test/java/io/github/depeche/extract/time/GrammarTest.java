@@ -15,14 +15,23 @@ class GrammarTest {
   @TestFactory
   Stream<DynamicTest> everyExampleOfTheGrammarIsMarkedExactlyAsWritten() {
     return Grammar.load().stream()
-        .flatMap(rule -> rule.examples().stream().map(example -> DynamicTest.dynamicTest(
-            rule.id() + " " + example.place(),
-            () -> MarkedText.check(example.place(), example.marked(), WEDNESDAY))));
+        .flatMap(
+            rule ->
+                rule.examples().stream()
+                    .map(
+                        example ->
+                            DynamicTest.dynamicTest(
+                                rule.id() + " " + example.place(),
+                                () ->
+                                    MarkedText.check(
+                                        example.place(), example.marked(), WEDNESDAY))));
   }
 
   @Test
   void aRuleWithoutExampleDoesNotLoad() {
-    assertError("rule x = YEAR\n  | an <year>\n", "g:1: rule 'x' needs a pattern ('| …') and an example ('+ …')");
+    assertError(
+        "rule x = YEAR\n  | an <year>\n",
+        "g:1: rule 'x' needs a pattern ('| …') and an example ('+ …')");
   }
 
   @Test
@@ -39,17 +48,21 @@ class GrammarTest {
 
   @Test
   void anOpenBracketIsNamedWithItsPlace() {
-    assertError("part p = ( an | année\n", "g:1: pattern '( an | année', character 13: ')' is missing");
+    assertError(
+        "part p = ( an | année\n", "g:1: pattern '( an | année', character 13: ')' is missing");
   }
 
   @Test
   void aStrangeLineIsNamedWithItsPlace() {
-    assertError("rules x\n", "g:1: 'rules x' is neither 'part NAME = PATTERN' nor 'rule ID = MEANING slot=value …'");
+    assertError(
+        "rules x\n",
+        "g:1: 'rules x' is neither 'part NAME = PATTERN' nor 'rule ID = MEANING slot=value …'");
   }
 
   @Test
   void aPhraseWithTwoValuesIsNamedWithItsPlace() {
-    assertThatThrownBy(() -> WordClasses.parse(ResourceLines.parse("w", "class day\n  1: août\n  2: Aout\n")))
+    assertThatThrownBy(
+            () -> WordClasses.parse(ResourceLines.parse("w", "class day\n  1: août\n  2: Aout\n")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("w:3: 'Aout' is there as 1, too: remove one");
   }
@@ -58,7 +71,8 @@ class GrammarTest {
   void aStrangeHolidayIsNamedWithItsPlace() {
     assertThatThrownBy(() -> Holidays.parse(ResourceLines.parse("h", "noel = 25/12\n")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("h:1: 'noel = 25/12' should be NAME = 12-25, NAME = easter+39 or NAME = hijri 10-01");
+        .hasMessage(
+            "h:1: 'noel = 25/12' should be NAME = 12-25, NAME = easter+39 or NAME = hijri 10-01");
   }
 
   private static void assertError(String grammar, String message) {

@@ -19,7 +19,10 @@ class HostileTextTest {
 
   private static final PublicationDate WEDNESDAY = PublicationDate.of(LocalDate.of(2018, 3, 14));
 
-  /** A few hundred thousand characters take a small part of it; in quadratic time they would take far more. */
+  /**
+   * A few hundred thousand characters take a small part of it; in quadratic time they would take
+   * far more.
+   */
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
   static List<String> repeated() {
@@ -52,10 +55,48 @@ class HostileTextTest {
 
   @Test
   void anyTextGivesOrderedSpansInBoundsAndTheSameTwice() {
-    List<String> pieces = List.of(
-        "lundi", " ", " ", " ", ", ", "2", "31", "1er", "mars", "2018", "-", "/", "à", " h ", "fin de", "l'",
-        "an dernier", ".", "\n", "\n\n", "il y a", "deux", "ans", "nuit du", "au", "depuis", "é", "\uD83D", "\u0301", 
-        "siècle", "XIXe", "0", "00:00", "trimestre", "années", "90", "veille de", "Noël", "entre", "et");
+    List<String> pieces =
+        List.of(
+            "lundi",
+            " ",
+            " ",
+            " ",
+            ", ",
+            "2",
+            "31",
+            "1er",
+            "mars",
+            "2018",
+            "-",
+            "/",
+            "à",
+            " h ",
+            "fin de",
+            "l'",
+            "an dernier",
+            ".",
+            "\n",
+            "\n\n",
+            "il y a",
+            "deux",
+            "ans",
+            "nuit du",
+            "au",
+            "depuis",
+            "é",
+            "\uD83D",
+            "\u0301",
+            "siècle",
+            "XIXe",
+            "0",
+            "00:00",
+            "trimestre",
+            "années",
+            "90",
+            "veille de",
+            "Noël",
+            "entre",
+            "et");
     Random random = new Random(7);
     for (int i = 0; i < 300; i++) {
       String text =

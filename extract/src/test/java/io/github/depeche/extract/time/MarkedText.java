@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A sentence with its dates marked: {@code "(2018-03-14) Il est parti [[hier|2018-03-13]]."}. Checks that the finder
- * marks exactly these.
+ * A sentence with its dates marked: {@code "(2018-03-14) Il est parti [[hier|2018-03-13]]."}.
+ * Checks that the finder marks exactly these.
  */
 final class MarkedText {
 
@@ -26,7 +26,8 @@ final class MarkedText {
     Matcher matcher = DATE.matcher(marked);
     String date = matcher.lookingAt() ? matcher.group(1) : defaultDate;
     String body = matcher.lookingAt() ? marked.substring(matcher.end()) : marked;
-    PublicationDate published = date.isEmpty() ? PublicationDate.UNKNOWN : PublicationDate.parse(date);
+    PublicationDate published =
+        date.isEmpty() ? PublicationDate.UNKNOWN : PublicationDate.parse(date);
     String text = MARK.matcher(body).replaceAll(mark -> Matcher.quoteReplacement(mark.group(1)));
     assertThat(mark(text, published)).as(place).isEqualTo(body);
   }
@@ -37,7 +38,12 @@ final class MarkedText {
     int end = 0;
     for (Candidate candidate : find(text, published)) {
       marked.append(text, end, candidate.span().start());
-      marked.append("[[").append(candidate.span().in(text)).append('|').append(candidate.timex().get()).append("]]");
+      marked
+          .append("[[")
+          .append(candidate.span().in(text))
+          .append('|')
+          .append(candidate.timex().get())
+          .append("]]");
       end = candidate.span().end();
     }
     return marked.append(text, end, text.length()).toString();

@@ -20,13 +20,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * An engine just good enough for tests of dates: sentences end at full stops before a space, a word is a verb by its
- * ending, and every word hangs on the nearest verb of its sentence.
+ * An engine just good enough for tests of dates: sentences end at full stops before a space, a word
+ * is a verb by its ending, and every word hangs on the nearest verb of its sentence.
  */
 final class PlainAnalyzer implements Analyzer {
 
-  private static final Set<String> AUXILIARIES = Set.of("a", "ont", "est", "sont", "avait", "avaient", "était");
-  private static final Set<String> NOT_VERBS = Set.of("sera-t-il", "reine", "matinée", "soirée", "journée", "année");
+  private static final Set<String> AUXILIARIES =
+      Set.of("a", "ont", "est", "sont", "avait", "avaient", "était");
+  private static final Set<String> NOT_VERBS =
+      Set.of("sera-t-il", "reine", "matinée", "soirée", "journée", "année");
 
   private static final Pattern PARTICIPLE =
       Pattern.compile("(é|ée|és|ées|enu|enue|enus|endu|rit|rti|prévu|prévue|erts)$");
@@ -36,8 +38,11 @@ final class PlainAnalyzer implements Analyzer {
     List<Sentence> sentences = new ArrayList<>();
     List<Word> words = new ArrayList<>();
     for (Word word : WordScanner.scan(text)) {
-      boolean next = word.gap() != Word.Gap.NONE && !words.isEmpty()
-          && (words.get(words.size() - 1).key().equals(".") || word.gap() == Word.Gap.PARAGRAPH);
+      boolean next =
+          word.gap() != Word.Gap.NONE
+              && !words.isEmpty()
+              && (words.get(words.size() - 1).key().equals(".")
+                  || word.gap() == Word.Gap.PARAGRAPH);
       if (next) {
         sentences.add(sentence(text, sentences.size(), words));
         words.clear();
@@ -51,28 +56,38 @@ final class PlainAnalyzer implements Analyzer {
   }
 
   private static Sentence sentence(String text, int index, List<Word> words) {
-    List<String> forms = words.stream().map(word -> word.span().in(text).toLowerCase(Locale.ROOT)).toList();
+    List<String> forms =
+        words.stream().map(word -> word.span().in(text).toLowerCase(Locale.ROOT)).toList();
     int[] nearest = nearestVerbs(forms);
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Span span = words.get(i).span();
       String form = forms.get(i);
-      int head = AUXILIARIES.contains(form) && i + 1 < forms.size() && isVerb(forms.get(i + 1)) ? i + 1 : nearest[i];
+      int head =
+          AUXILIARIES.contains(form) && i + 1 < forms.size() && isVerb(forms.get(i + 1))
+              ? i + 1
+              : nearest[i];
       boolean verb = isVerb(form);
-      tokens.add(new Token(
-          i,
-          span,
-          span.in(text),
-          lemma(form),
-          AUXILIARIES.contains(form) ? Upos.AUX : verb ? Upos.VERB : form.endsWith("s") ? Upos.NOUN : Upos.X,
-          morphology(form),
-          verb || head == i ? Token.ROOT : head,
-          AUXILIARIES.contains(form) ? "aux" : "dep"));
+      tokens.add(
+          new Token(
+              i,
+              span,
+              span.in(text),
+              lemma(form),
+              AUXILIARIES.contains(form)
+                  ? Upos.AUX
+                  : verb ? Upos.VERB : form.endsWith("s") ? Upos.NOUN : Upos.X,
+              morphology(form),
+              verb || head == i ? Token.ROOT : head,
+              AUXILIARIES.contains(form) ? "aux" : "dep"));
     }
     return new Sentence(index, tokens);
   }
 
-  /** For each word the nearest verb, the one before it winning a tie; or the word itself if there is none. */
+  /**
+   * For each word the nearest verb, the one before it winning a tie; or the word itself if there is
+   * none.
+   */
   private static int[] nearestVerbs(List<String> forms) {
     int[] nearest = new int[forms.size()];
     int before = -1;
@@ -90,7 +105,9 @@ final class PlainAnalyzer implements Analyzer {
   }
 
   private static boolean isVerb(String form) {
-    return !NOT_VERBS.contains(form) && morphology(form).verbForm() != VerbForm.NONE && !AUXILIARIES.contains(form);
+    return !NOT_VERBS.contains(form)
+        && morphology(form).verbForm() != VerbForm.NONE
+        && !AUXILIARIES.contains(form);
   }
 
   private static String lemma(String form) {

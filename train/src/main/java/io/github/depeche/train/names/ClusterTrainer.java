@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Groups words by the words that stand beside them: exchange clustering, which moves one word at a time to the group
- * that makes its neighbours most predictable. Deterministic.
+ * Groups words by the words that stand beside them: exchange clustering, which moves one word at a
+ * time to the group that makes its neighbours most predictable. Deterministic.
  */
 final class ClusterTrainer {
 
@@ -51,7 +51,9 @@ final class ClusterTrainer {
     sentences.forEach(sentence -> sentence.forEach(word -> counts.merge(word, 1, Integer::sum)));
     List<String> words = new ArrayList<>(counts.keySet());
     words.removeIf(word -> counts.get(word) < LEAST_COUNT);
-    words.sort(Comparator.comparing((String word) -> -counts.get(word)).thenComparing(Comparator.naturalOrder()));
+    words.sort(
+        Comparator.comparing((String word) -> -counts.get(word))
+            .thenComparing(Comparator.naturalOrder()));
     Map<String, Integer> ids = new HashMap<>();
     words.forEach(word -> ids.put(word, ids.size()));
     List<Map<Integer, Integer>> beside = new ArrayList<>();

@@ -16,7 +16,8 @@ final class GoldIds {
   private GoldIds() {}
 
   /**
-   * Returns the keys of the documents that the folders' {@code documents.jsonl} list; nothing else is read.
+   * Returns the keys of the documents that the folders' {@code documents.jsonl} list; nothing else
+   * is read.
    *
    * @throws IOException if one cannot be read
    */
@@ -24,7 +25,8 @@ final class GoldIds {
     ObjectMapper json = new ObjectMapper();
     Set<String> keys = new HashSet<>();
     for (Path folder : folders) {
-      for (String line : Files.readAllLines(folder.resolve("documents.jsonl"), StandardCharsets.UTF_8)) {
+      for (String line :
+          Files.readAllLines(folder.resolve("documents.jsonl"), StandardCharsets.UTF_8)) {
         if (!line.isBlank()) {
           JsonNode id = json.readTree(line).path("id");
           keys.add(key(id.asText()));
@@ -34,7 +36,9 @@ final class GoldIds {
     return keys;
   }
 
-  /** Returns the digits of an id: "wikinews-2016-01-04-002" and "2016_01_04-002" are one article. */
+  /**
+   * Returns the digits of an id: "wikinews-2016-01-04-002" and "2016_01_04-002" are one article.
+   */
   static String key(String id) {
     return id.replaceAll("\\D", "");
   }

@@ -15,7 +15,10 @@ import java.util.List;
 /** Trains the two passes of the name model. */
 final class NameTrainer {
 
-  /** In how many parts the training texts are cut to find out what a first pass makes of texts it has not seen. */
+  /**
+   * In how many parts the training texts are cut to find out what a first pass makes of texts it
+   * has not seen.
+   */
   private static final int PARTS = 5;
 
   private final NameResources resources;
@@ -43,7 +46,10 @@ final class NameTrainer {
     this.settings = settings;
   }
 
-  /** Returns a model of both passes; the second sees what the first makes of texts it was not trained on. */
+  /**
+   * Returns a model of both passes; the second sees what the first makes of texts it was not
+   * trained on.
+   */
   NameModel train(List<LabelledText> texts) {
     List<NameVotes> votes = new ArrayList<>();
     texts.forEach(text -> votes.add(null));
@@ -62,7 +68,8 @@ final class NameTrainer {
         }
       }
     }
-    return new NameModel(trainPass(texts, null).model(), trainPass(texts, votes).model(), resources);
+    return new NameModel(
+        trainPass(texts, null).model(), trainPass(texts, votes).model(), resources);
   }
 
   private Pass trainPass(List<LabelledText> texts, List<NameVotes> votes) {
@@ -89,7 +96,8 @@ final class NameTrainer {
       features.set(i, null);
     }
     Weights weights =
-        Perceptron.train(examples, index.size(), settings.epochs(), settings.margin(), settings.seed());
+        Perceptron.train(
+            examples, index.size(), settings.epochs(), settings.margin(), settings.seed());
     return new Pass(weights, index);
   }
 

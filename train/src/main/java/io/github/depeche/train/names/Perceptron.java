@@ -7,7 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** An averaged structured perceptron with a margin: the right sequence must win by the number of wrong labels. */
+/**
+ * An averaged structured perceptron with a margin: the right sequence must win by the number of
+ * wrong labels.
+ */
 final class Perceptron {
 
   private static final int LABELS = NameLabels.COUNT;
@@ -67,7 +70,11 @@ final class Perceptron {
         }
       }
       if (i > 0 && (right != wrong || example.labels()[i - 1] != predicted[i - 1])) {
-        add(transitions[example.labels()[i - 1]], transitionSums[example.labels()[i - 1]], right, 1);
+        add(
+            transitions[example.labels()[i - 1]],
+            transitionSums[example.labels()[i - 1]],
+            right,
+            1);
         add(transitions[predicted[i - 1]], transitionSums[predicted[i - 1]], wrong, -1);
       }
     }

@@ -46,6 +46,13 @@ final class Score {
     double r = gold == 0 ? 0 : (double) right / gold;
     double f1 = p + r == 0 ? 0 : 2 * p * r / (p + r);
     return String.format(
-        Locale.ROOT, "%-14s P %.4f  R %.4f  F1 %.4f  gold %d  found %d%n", name, p, r, f1, gold, found);
+        Locale.ROOT,
+        "%-14s P %.4f  R %.4f  F1 %.4f  gold %d  found %d%n",
+        name,
+        p,
+        r,
+        f1,
+        gold,
+        found);
   }
 }

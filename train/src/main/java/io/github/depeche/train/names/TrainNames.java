@@ -20,7 +20,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The command that trains and measures the name model. */
-@Command(name = "train-names", mixinStandardHelpOptions = true, description = "Trains and measures the name model.")
+@Command(
+    name = "train-names",
+    mixinStandardHelpOptions = true,
+    description = "Trains and measures the name model.")
 public final class TrainNames implements Callable<Integer> {
 
   private static final int FOLDS = 4;
@@ -45,13 +48,20 @@ public final class TrainNames implements Callable<Integer> {
   @Option(names = "--model", description = "Where to write the model")
   private Path model;
 
-  @Option(names = "--exclude", description = "Gold folders whose articles are left out, by their ids")
+  @Option(
+      names = "--exclude",
+      description = "Gold folders whose articles are left out, by their ids")
   private List<Path> excluded = List.of();
 
-  @Option(names = "--lexicons", required = true, description = "A folder with dictionaries of proper names, *.dic")
+  @Option(
+      names = "--lexicons",
+      required = true,
+      description = "A folder with dictionaries of proper names, *.dic")
   private Path lexicons;
 
-  @Option(names = "--raw", description = "Folders of texts without annotation, to group words by their neighbours")
+  @Option(
+      names = "--raw",
+      description = "Folders of texts without annotation, to group words by their neighbours")
   private List<Path> raw = List.of();
 
   @Option(names = "--epochs", defaultValue = "12")
@@ -69,20 +79,25 @@ public final class TrainNames implements Callable<Integer> {
   /** Runs the command and exits with its code. */
   public static void main(String[] arguments) {
     System.exit(
-        new CommandLine(new TrainNames()).setCaseInsensitiveEnumValuesAllowed(true).execute(arguments));
+        new CommandLine(new TrainNames())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .execute(arguments));
   }
 
   @Override
   public Integer call() throws IOException {
     Set<String> out = GoldIds.read(excluded);
     List<LabelledText> texts =
-        WinerCorpus.read(corpus).stream().filter(text -> !out.contains(GoldIds.key(text.id()))).toList();
+        WinerCorpus.read(corpus).stream()
+            .filter(text -> !out.contains(GoldIds.key(text.id())))
+            .toList();
     WordClasses classes = WordClassTrainer.train(lexicons, commonWords(texts), seed);
     List<Path> folders = new ArrayList<>(raw);
     folders.add(corpus);
     WordGroups groups = WordGroups.of(ClusterTrainer.train(RawText.readAll(folders, excluded)));
     NameResources resources = NameResources.of(groups, classes);
-    NameTrainer trainer = new NameTrainer(resources, new NameTrainer.Settings(epochs, margin, least, seed));
+    NameTrainer trainer =
+        new NameTrainer(resources, new NameTrainer.Settings(epochs, margin, least, seed));
     switch (task) {
       case MODEL -> write(trainer.train(texts));
       case FOLDS -> System.out.print(folds(trainer, texts).report());

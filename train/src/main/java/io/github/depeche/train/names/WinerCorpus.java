@@ -20,13 +20,18 @@ final class WinerCorpus {
 
   private static final Map<String, NameKind> KINDS =
       Map.of(
-          "Person", NameKind.PERSON, "Organization", NameKind.ORGANIZATION, "Location", NameKind.PLACE);
+          "Person",
+          NameKind.PERSON,
+          "Organization",
+          NameKind.ORGANIZATION,
+          "Location",
+          NameKind.PLACE);
 
   private WinerCorpus() {}
 
   /**
-   * Returns all articles below a folder in the order of their file names, which is that of their dates, with the
-   * outermost names of persons, organisations and places.
+   * Returns all articles below a folder in the order of their file names, which is that of their
+   * dates, with the outermost names of persons, organisations and places.
    *
    * @throws IOException if a file cannot be read or a line is not brat's; the message says which
    */
@@ -59,7 +64,8 @@ final class WinerCorpus {
       }
       String[] parts = fields[1].split("[ ;]");
       if (parts.length < 3) {
-        throw new IOException(file + ":" + number + ": found '" + fields[1] + "', expected a type and two offsets");
+        throw new IOException(
+            file + ":" + number + ": found '" + fields[1] + "', expected a type and two offsets");
       }
       NameKind kind = KINDS.get(parts[0]);
       if (kind != null) {
@@ -100,7 +106,8 @@ final class WinerCorpus {
 
   /** Some marks begin at the article: "l'armée syrienne". */
   private static boolean isElided(NameText words, int from, int to) {
-    return to > from + 1 && words.span(from).length() == 2
+    return to > from + 1
+        && words.span(from).length() == 2
         && "’'".indexOf(words.text().charAt(words.span(from).end() - 1)) >= 0
         && "lLdD".indexOf(words.text().charAt(words.span(from).start())) >= 0;
   }

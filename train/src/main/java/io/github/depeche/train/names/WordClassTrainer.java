@@ -82,7 +82,10 @@ final class WordClassTrainer {
     return new WordClasses(rounded, MARGIN * 2);
   }
 
-  /** A line is "form,lemma.N+PR+Class:features"; stops and commas inside a form have a backslash before them. */
+  /**
+   * A line is "form,lemma.N+PR+Class:features"; stops and commas inside a form have a backslash
+   * before them.
+   */
   private static void add(String line, Map<String, Integer> classes) {
     int comma = line.replace("\\,", "__").indexOf(',');
     if (comma <= 0) {

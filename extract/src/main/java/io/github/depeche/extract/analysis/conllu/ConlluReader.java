@@ -26,7 +26,8 @@ public final class ConlluReader {
   /**
    * Reads the sentences of a file.
    *
-   * @throws IllegalArgumentException if a line is not CoNLL-U; the message names file, line, what was found and expected
+   * @throws IllegalArgumentException if a line is not CoNLL-U; the message names file, line, what
+   *     was found and expected
    * @throws IOException if the file cannot be read as UTF-8
    */
   public static List<ConlluSentence> read(Path file) throws IOException {
@@ -67,13 +68,16 @@ public final class ConlluReader {
       written.add(new ConlluSentence.Written(fields[1], false));
     }
     int head = number(fields[6], number) - 1;
-    words.add(new ConlluSentence.Word(fields[1], upos(fields[3], number), fields[5], head, fields[7]));
+    words.add(
+        new ConlluSentence.Word(fields[1], upos(fields[3], number), fields[5], head, fields[7]));
   }
 
   private void endSentence(int number) {
     for (ConlluSentence.Word word : words) {
       if (word.head() >= words.size()) {
-        throw wrong(number, "a head " + (word.head() + 1) + " in a sentence of " + words.size() + " words before");
+        throw wrong(
+            number,
+            "a head " + (word.head() + 1) + " in a sentence of " + words.size() + " words before");
       }
     }
     if (!words.isEmpty()) {
@@ -91,7 +95,8 @@ public final class ConlluReader {
     try {
       return Upos.valueOf(name);
     } catch (IllegalArgumentException e) {
-      throw wrong(number, "part of speech '" + name + "', where one of Universal Dependencies is expected");
+      throw wrong(
+          number, "part of speech '" + name + "', where one of Universal Dependencies is expected");
     }
   }
 

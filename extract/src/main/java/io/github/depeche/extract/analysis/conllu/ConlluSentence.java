@@ -18,7 +18,8 @@ public record ConlluSentence(List<Word> words, List<Written> written) {
    * @param form the word
    * @param upos part of speech
    * @param features inflection, as in the file
-   * @param head index of the governing word, or {@link io.github.depeche.extract.analysis.Token#ROOT}
+   * @param head index of the governing word, or {@link
+   *     io.github.depeche.extract.analysis.Token#ROOT}
    * @param relation relation to the head
    */
   public record Word(String form, Upos upos, String features, int head, String relation) {}

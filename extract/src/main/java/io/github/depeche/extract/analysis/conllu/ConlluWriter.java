@@ -36,7 +36,9 @@ public final class ConlluWriter {
   public void write(String id, Analysis analysis) throws IOException {
     for (Sentence sentence : analysis.sentences()) {
       out.append("# sent_id = ").append(id).append("-" + (sentence.index() + 1)).append('\n');
-      out.append("# text = ").append(sentence.span().in(analysis.text()).replaceAll("\\s+", " ")).append('\n');
+      out.append("# text = ")
+          .append(sentence.span().in(analysis.text()).replaceAll("\\s+", " "))
+          .append('\n');
       for (Token token : sentence.tokens()) {
         contraction(sentence, token, analysis.text());
         word(sentence, token, analysis.text());
@@ -50,10 +52,22 @@ public final class ConlluWriter {
     while (last + 1 < sentence.size() && sentence.token(last + 1).span().equals(token.span())) {
       last++;
     }
-    boolean first = token.index() == 0 || !sentence.token(token.index() - 1).span().equals(token.span());
+    boolean first =
+        token.index() == 0 || !sentence.token(token.index() - 1).span().equals(token.span());
     if (first && last > token.index()) {
       String numbers = (token.index() + 1) + "-" + (last + 1);
-      line(List.of(numbers, token.span().in(text), "_", "_", "_", "_", "_", "_", "_", space(sentence, last, text)));
+      line(
+          List.of(
+              numbers,
+              token.span().in(text),
+              "_",
+              "_",
+              "_",
+              "_",
+              "_",
+              "_",
+              "_",
+              space(sentence, last, text)));
     }
   }
 
@@ -85,14 +99,20 @@ public final class ConlluWriter {
 
   private static String space(Sentence sentence, int index, String text) {
     Span span = sentence.token(index).span();
-    boolean glued = index + 1 < sentence.size() && sentence.token(index + 1).span().start() == span.end();
+    boolean glued =
+        index + 1 < sentence.size() && sentence.token(index + 1).span().start() == span.end();
     return glued ? "SpaceAfter=No" : "_";
   }
 
   private static String features(Morphology morphology) {
     StringJoiner features = new StringJoiner("|");
     features.setEmptyValue("_");
-    add(features, "Gender", morphology.gender(), Gender.NONE, morphology.gender() == Gender.MASCULINE ? 4 : 3);
+    add(
+        features,
+        "Gender",
+        morphology.gender(),
+        Gender.NONE,
+        morphology.gender() == Gender.MASCULINE ? 4 : 3);
     add(features, "Mood", morphology.mood(), Mood.NONE, 3);
     add(features, "Number", morphology.number(), Number.NONE, 4);
     if (morphology.person() != Person.NONE) {
@@ -101,14 +121,25 @@ public final class ConlluWriter {
     if (morphology.tense() == Tense.PRESENT) {
       features.add("Tense=Pres");
     } else {
-      add(features, "Tense", morphology.tense(), Tense.NONE, morphology.tense() == Tense.PAST ? 4 : 3);
+      add(
+          features,
+          "Tense",
+          morphology.tense(),
+          Tense.NONE,
+          morphology.tense() == Tense.PAST ? 4 : 3);
     }
-    add(features, "VerbForm", morphology.verbForm(), VerbForm.NONE, morphology.verbForm() == VerbForm.PARTICIPLE ? 4 : 3);
+    add(
+        features,
+        "VerbForm",
+        morphology.verbForm(),
+        VerbForm.NONE,
+        morphology.verbForm() == VerbForm.PARTICIPLE ? 4 : 3);
     return features.toString();
   }
 
   /** Features of Universal Dependencies are the first letters of their names. */
-  private static <E extends Enum<E>> void add(StringJoiner features, String name, E value, E none, int letters) {
+  private static <E extends Enum<E>> void add(
+      StringJoiner features, String name, E value, E none, int letters) {
     if (value == none) {
       return;
     }

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How well an engine tags and parses the words of a treebank. Parts of speech are counted over all words; heads and
- * relations, made with the engine's own tags, over all but punctuation, relations compared up to the colon.
+ * How well an engine tags and parses the words of a treebank. Parts of speech are counted over all
+ * words; heads and relations, made with the engine's own tags, over all but punctuation, relations
+ * compared up to the colon.
  *
  * @param words all words
  * @param upos words with the right part of speech
@@ -62,7 +63,7 @@ public record TreebankScores(long words, long upos, long arcs, long heads, long 
         labelled + more.labelled);
   }
 
-  /** Returns "UPOS 98.5  UAS 91.2  LAS 88.4  (10044 words)", in per cent. */
+  /** Returns "UPOS 98.5 UAS 91.2 LAS 88.4 (10044 words)", in per cent. */
   @Override
   public String toString() {
     return String.format(

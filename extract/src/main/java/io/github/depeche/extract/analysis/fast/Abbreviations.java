@@ -12,16 +12,23 @@ import java.util.Locale;
 final class Abbreviations {
 
   private static final int LONGEST = 8;
-  private static final ImmutableSetMultimap<String, String> WORDS = WordLists.sections("abbreviations.txt");
+  private static final ImmutableSetMultimap<String, String> WORDS =
+      WordLists.sections("abbreviations.txt");
 
   private Abbreviations() {}
 
-  /** Returns whether the word from {@code start} to its full stop at {@code stop} is a title before a name ("M."). */
+  /**
+   * Returns whether the word from {@code start} to its full stop at {@code stop} is a title before
+   * a name ("M.").
+   */
   static boolean isTitle(String text, int start, int stop) {
     return in("title", text, start, stop);
   }
 
-  /** Returns whether a word with its full stop, up to {@code end}, never ends a sentence: titles and initials. */
+  /**
+   * Returns whether a word with its full stop, up to {@code end}, never ends a sentence: titles and
+   * initials.
+   */
   static boolean bindsToNext(String text, int start, int end) {
     return isInitial(text, start, end - 1) || isTitle(text, start, end - 1);
   }
@@ -34,12 +41,16 @@ final class Abbreviations {
     if (isInitial(text, start, stop)) {
       // "J. Dupont", "J.-C.", but "le plan B." at the end of a line.
       int next = stop + 1;
-      while (next < text.length() && next - stop <= 2 && isBlank(text.charAt(next)) && text.charAt(next) != '\n') {
+      while (next < text.length()
+          && next - stop <= 2
+          && isBlank(text.charAt(next))
+          && text.charAt(next) != '\n') {
         next++;
       }
       return next < text.length() && (isLetter(text.charAt(next)) || text.charAt(next) == '-');
     }
-    return isAcronym(text, start, stop) || in("number", text, start, stop) && besideNumber(text, start, stop);
+    return isAcronym(text, start, stop)
+        || in("number", text, start, stop) && besideNumber(text, start, stop);
   }
 
   private static boolean in(String section, String text, int start, int stop) {
@@ -56,11 +67,16 @@ final class Abbreviations {
     if (stop - start < 3 || stop - start > 2 * LONGEST || !isLetter(text.charAt(stop - 1))) {
       return false;
     }
-    return text.charAt(stop - 2) == '.' || text.charAt(stop - 2) == '-' && text.charAt(stop - 3) == '.';
+    return text.charAt(stop - 2) == '.'
+        || text.charAt(stop - 2) == '-' && text.charAt(stop - 3) == '.';
   }
 
   private static boolean besideNumber(String text, int start, int stop) {
-    boolean after = stop + 2 < text.length() && isBlank(text.charAt(stop + 1)) && isDigit(text.charAt(stop + 2));
-    return after || start >= 2 && isBlank(text.charAt(start - 1)) && isDigit(text.charAt(start - 2));
+    boolean after =
+        stop + 2 < text.length()
+            && isBlank(text.charAt(stop + 1))
+            && isDigit(text.charAt(stop + 2));
+    return after
+        || start >= 2 && isBlank(text.charAt(start - 1)) && isDigit(text.charAt(start - 2));
   }
 }

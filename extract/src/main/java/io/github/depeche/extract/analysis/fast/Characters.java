@@ -5,15 +5,25 @@ final class Characters {
 
   private Characters() {}
 
-  /** Returns whether {@code c} separates words and belongs to none: white space, controls, byte order marks. */
+  /**
+   * Returns whether {@code c} separates words and belongs to none: white space, controls, byte
+   * order marks.
+   */
   static boolean isBlank(char c) {
     if (c < 0x80) {
       return c <= ' ' || c == 0x7f;
     }
-    return Character.isSpaceChar(c) || Character.isISOControl(c) || c == 0x200b || c == 0x2060 || c == 0xfeff;
+    return Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || c == 0x200b
+        || c == 0x2060
+        || c == 0xfeff;
   }
 
-  /** Returns whether a word goes on with {@code c}: letters with their marks, digits, halves of other letters. */
+  /**
+   * Returns whether a word goes on with {@code c}: letters with their marks, digits, halves of
+   * other letters.
+   */
   static boolean isWord(char c) {
     if (c < 0x80) {
       return isLetter(c) || isDigit(c) || c == '_';
@@ -47,7 +57,9 @@ final class Characters {
     return c == '\'' || c == '’' || c == 'ʼ' || c == '‘';
   }
 
-  /** Returns whether {@code c} is a hyphen, which joins words; dashes, which part them, are others. */
+  /**
+   * Returns whether {@code c} is a hyphen, which joins words; dashes, which part them, are others.
+   */
   static boolean isHyphen(char c) {
     return c == '-' || c == '‐' || c == '‑';
   }

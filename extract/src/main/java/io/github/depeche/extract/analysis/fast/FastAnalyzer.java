@@ -15,7 +15,10 @@ import io.github.depeche.extract.analysis.fast.model.WordForm;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The engine {@code fast}. Immutable but for a cache of words; time and memory are linear in the text's length. */
+/**
+ * The engine {@code fast}. Immutable but for a cache of words; time and memory are linear in the
+ * text's length.
+ */
 final class FastAnalyzer implements WordAnalyzer {
 
   private static final Tag[] TAGS = Tag.values();

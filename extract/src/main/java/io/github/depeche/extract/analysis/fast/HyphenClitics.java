@@ -9,7 +9,10 @@ import com.google.common.collect.ImmutableSet;
 import io.github.depeche.extract.analysis.fast.model.WordLists;
 import java.util.Locale;
 
-/** Recognises the pronouns that hang on a verb by a hyphen: "-il", "-t-il", "-t'il", "-lui", "-le-moi". */
+/**
+ * Recognises the pronouns that hang on a verb by a hyphen: "-il", "-t-il", "-t'il", "-lui",
+ * "-le-moi".
+ */
 final class HyphenClitics {
 
   private static final int LONGEST = 5;
@@ -43,7 +46,9 @@ final class HyphenClitics {
     }
     char next = text.charAt(end);
     boolean closed =
-        isHyphen(next) ? mayPrecede && end(text, end, false) > 0 : !isWord(next) && !isApostrophe(next);
+        isHyphen(next)
+            ? mayPrecede && end(text, end, false) > 0
+            : !isWord(next) && !isApostrophe(next);
     return closed ? end : 0;
   }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Chooses lemma and inflection of a sentence's words: what goes with the tag, and of finite verbs what agrees with the
- * pronoun that is their subject.
+ * Chooses lemma and inflection of a sentence's words: what goes with the tag, and of finite verbs
+ * what agrees with the pronoun that is their subject.
  */
 final class Inflections {
 
@@ -46,7 +46,10 @@ final class Inflections {
     return first;
   }
 
-  /** The person of the pronoun beside the verb, or beside its auxiliary or participle, that is its subject. */
+  /**
+   * The person of the pronoun beside the verb, or beside its auxiliary or participle, that is its
+   * subject.
+   */
   private Person person(int verb) {
     int clause = tags[verb] == AUX && heads[verb] < tags.length ? heads[verb] : verb;
     for (int i = Math.max(0, verb - 4); i < Math.min(tags.length, verb + 2); i++) {
@@ -59,7 +62,8 @@ final class Inflections {
             return Person.SECOND;
           }
           default -> {
-            // Not a subject, or of the third person, or of a plural whose verb has one reading only.
+            // Not a subject, or of the third person, or of a plural whose verb has one reading
+            // only.
           }
         }
       }

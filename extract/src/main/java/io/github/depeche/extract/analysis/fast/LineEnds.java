@@ -1,8 +1,9 @@
 package io.github.depeche.extract.analysis.fast;
 
 /**
- * Says where a line break ends a sentence. A blank line does; a single line break does unless the text is wrapped, which
- * shows in the line being nearly as long as the text's longest, or the next line going on in lower case.
+ * Says where a line break ends a sentence. A blank line does; a single line break does unless the
+ * text is wrapped, which shows in the line being nearly as long as the text's longest, or the next
+ * line going on in lower case.
  */
 final class LineEnds {
 
@@ -25,7 +26,9 @@ final class LineEnds {
     this.longest = longestLine;
   }
 
-  /** Returns whether a sentence ends in the blanks from {@code from} to {@code to}, before a word. */
+  /**
+   * Returns whether a sentence ends in the blanks from {@code from} to {@code to}, before a word.
+   */
   boolean endSentence(int from, int to) {
     int breaks = 0;
     int first = -1;
@@ -46,11 +49,15 @@ final class LineEnds {
     if (".!?…".indexOf(text.charAt(lastEnd - 1)) >= 0) {
       return false;
     }
-    if (Character.isLowerCase(text.charAt(next)) || ",;:)»".indexOf(text.charAt(lastEnd - 1)) >= 0) {
+    if (Character.isLowerCase(text.charAt(next))
+        || ",;:)»".indexOf(text.charAt(lastEnd - 1)) >= 0) {
       return true;
     }
     int start = Math.max(0, lineBreak - WRAPPED - 1);
     int line = lineBreak - 1 - text.lastIndexOf('\n', lineBreak - 1);
-    return start < lineBreak && longest <= WRAPPED && longest > WRAPPED / 2 && line * 5 >= longest * 4;
+    return start < lineBreak
+        && longest <= WRAPPED
+        && longest > WRAPPED / 2
+        && line * 5 >= longest * 4;
   }
 }

@@ -27,7 +27,11 @@ import java.util.zip.GZIPInputStream;
  * @param labeler relations
  */
 record Models(
-    Vocabulary vocabulary, ContractionModel contractions, Tagger tagger, Parser parser, Labeler labeler) {
+    Vocabulary vocabulary,
+    ContractionModel contractions,
+    Tagger tagger,
+    Parser parser,
+    Labeler labeler) {
 
   /** A model's table and the names of its outcomes. */
   private record Table(List<String> outcomes, ByteWeights weights) {}
@@ -58,10 +62,12 @@ record Models(
   private static Table read(String name) {
     try (InputStream file = Models.class.getResourceAsStream("model/" + name)) {
       if (file == null) {
-        throw new IllegalStateException("the model " + name + " is missing in depeche-extract's jar: build it again");
+        throw new IllegalStateException(
+            "the model " + name + " is missing in depeche-extract's jar: build it again");
       }
       try (DataInputStream in =
-          new DataInputStream(new BufferedInputStream(new GZIPInputStream(file, 1 << 16), 1 << 16))) {
+          new DataInputStream(
+              new BufferedInputStream(new GZIPInputStream(file, 1 << 16), 1 << 16))) {
         List<String> outcomes = new ArrayList<>();
         for (int i = in.readInt(); i > 0; i--) {
           outcomes.add(in.readUTF());
@@ -69,7 +75,8 @@ record Models(
         return new Table(outcomes, ByteWeights.read(in));
       }
     } catch (IOException e) {
-      throw new IllegalStateException("the model " + name + " in depeche-extract's jar is damaged: " + e, e);
+      throw new IllegalStateException(
+          "the model " + name + " in depeche-extract's jar is damaged: " + e, e);
     }
   }
 }

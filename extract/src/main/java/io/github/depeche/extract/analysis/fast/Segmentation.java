@@ -6,8 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A text cut into sentences and these into written words. A contraction ("du") is one written word here. Words do not
- * overlap, stand in text order, and hold every character of the text but white space. Immutable.
+ * A text cut into sentences and these into written words. A contraction ("du") is one written word
+ * here. Words do not overlap, stand in text order, and hold every character of the text but white
+ * space. Immutable.
  */
 public final class Segmentation {
 
@@ -31,7 +32,10 @@ public final class Segmentation {
     return starts.length;
   }
 
-  /** Returns the index, over the whole text, of the first word of {@code sentence}; of the count: of the end. */
+  /**
+   * Returns the index, over the whole text, of the first word of {@code sentence}; of the count: of
+   * the end.
+   */
   public int firstWord(int sentence) {
     return sentences[sentence];
   }

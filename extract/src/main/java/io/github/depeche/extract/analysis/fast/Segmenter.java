@@ -3,13 +3,15 @@ package io.github.depeche.extract.analysis.fast;
 import static io.github.depeche.extract.analysis.fast.Characters.isBlank;
 
 /**
- * Cuts a text into sentences and written words, in one pass and in time linear in its length. Conventions are those of
- * the French treebanks of Universal Dependencies: elided words ("l'", "jusqu'") and pronouns hung on a verb ("-t-il") are
- * words, compounds ("celui-ci", "États-Unis") and numbers ("7 000") are one.
+ * Cuts a text into sentences and written words, in one pass and in time linear in its length.
+ * Conventions are those of the French treebanks of Universal Dependencies: elided words ("l'",
+ * "jusqu'") and pronouns hung on a verb ("-t-il") are words, compounds ("celui-ci", "États-Unis")
+ * and numbers ("7 000") are one.
  *
- * <p>A blank line always ends a sentence, so that a title is one; a full stop, question or exclamation mark ends one unless
- * an abbreviation or the word after it says otherwise; the dateline of a dispatch ("Hanoi (VNA) –") is a sentence of its
- * own. A sentence that reaches {@value #LONGEST_SENTENCE} words is cut there, or before that at a sign of punctuation.
+ * <p>A blank line always ends a sentence, so that a title is one; a full stop, question or
+ * exclamation mark ends one unless an abbreviation or the word after it says otherwise; the
+ * dateline of a dispatch ("Hanoi (VNA) –") is a sentence of its own. A sentence that reaches
+ * {@value #LONGEST_SENTENCE} words is cut there, or before that at a sign of punctuation.
  */
 public final class Segmenter {
 
@@ -57,6 +59,7 @@ public final class Segmenter {
   private static boolean tooLong(String text, Segmentation.Builder words) {
     int length = words.count() - words.sentenceStart();
     return length >= LONGEST_SENTENCE
-        || length >= LONG_SENTENCE && ",;:)».".indexOf(text.charAt(words.start(words.count() - 1))) >= 0;
+        || length >= LONG_SENTENCE
+            && ",;:)».".indexOf(text.charAt(words.start(words.count() - 1))) >= 0;
   }
 }

@@ -11,8 +11,8 @@ import io.github.depeche.extract.analysis.fast.model.WordLists;
 import java.util.Locale;
 
 /**
- * Says, word by word, where punctuation ends a sentence. After a final mark it waits for closing quotation marks and
- * brackets, and lets the next word decide.
+ * Says, word by word, where punctuation ends a sentence. After a final mark it waits for closing
+ * quotation marks and brackets, and lets the next word decide.
  */
 final class SentenceEnds {
 
@@ -84,7 +84,8 @@ final class SentenceEnds {
 
   private boolean isFinal(int start) {
     char c = text.charAt(start);
-    boolean ellipsis = start > 0 && (text.charAt(start - 1) == '[' || text.charAt(start - 1) == '(');
+    boolean ellipsis =
+        start > 0 && (text.charAt(start - 1) == '[' || text.charAt(start - 1) == '(');
     return !ellipsis && (c == '.' || c == '!' || c == '?' || c == '…');
   }
 
@@ -141,10 +142,14 @@ final class SentenceEnds {
     return (isDash(c) || isHyphen(c)) && isBlankOrEnd(start + 1);
   }
 
-  /** "Hanoi, 3 décembre (VNA) –" is over before the word after the dash, "Berne (ats)" before an opener in upper case. */
+  /**
+   * "Hanoi, 3 décembre (VNA) –" is over before the word after the dash, "Berne (ats)" before an
+   * opener in upper case.
+   */
   private boolean datelineEndsBefore(int start) {
     int last = words.count() - 1;
-    if (Character.isLowerCase(text.charAt(start)) || last - words.sentenceStart() > LONGEST_DATELINE) {
+    if (Character.isLowerCase(text.charAt(start))
+        || last - words.sentenceStart() > LONGEST_DATELINE) {
       return false;
     }
     char c = text.charAt(words.start(last));
@@ -155,7 +160,10 @@ final class SentenceEnds {
     return c == ')' && isOpener(start, end) && isDateline(words.count());
   }
 
-  /** Whether the sentence's words up to {@code end} are a place, a date, an agency in brackets, and no more. */
+  /**
+   * Whether the sentence's words up to {@code end} are a place, a date, an agency in brackets, and
+   * no more.
+   */
   private boolean isDateline(int end) {
     int first = words.sentenceStart();
     if (end - first < 2
@@ -175,7 +183,8 @@ final class SentenceEnds {
         inBrackets = false;
         bracketed = word == end - 1;
       } else if (isLetter(c) && !inBrackets && !Character.isUpperCase(c)) {
-        String form = text.substring(start, words.end(word)).toLowerCase(Locale.ROOT).replace('’', '\'');
+        String form =
+            text.substring(start, words.end(word)).toLowerCase(Locale.ROOT).replace('’', '\'');
         if (!IN_DATELINES.contains(form)) {
           return false;
         }

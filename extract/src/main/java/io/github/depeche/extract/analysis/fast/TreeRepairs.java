@@ -8,17 +8,20 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Mends what a parser that goes from left to right without looking at relations gets wrong again and again in news: a verb
- * with two subjects, or two objects. What the second one (or the first) really is shows in its own words: a topic before a colon, an
- * apposition between commas, a further coordinated subject, a pronoun that is an object, a phrase with a preposition, or the
- * antecedent of a relative clause.
+ * Mends what a parser that goes from left to right without looking at relations gets wrong again
+ * and again in news: a verb with two subjects, or two objects. What the second one (or the first)
+ * really is shows in its own words: a topic before a colon, an apposition between commas, a further
+ * coordinated subject, a pronoun that is an object, a phrase with a preposition, or the antecedent
+ * of a relative clause.
  */
 final class TreeRepairs {
 
   private static final Tag[] TAGS = Tag.values();
   private static final int NONE = -1;
-  private static final Set<String> RELATIVES = Set.of("qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles");
-  private static final Set<String> OBJECTS = Set.of("le", "la", "l'", "l’", "les", "me", "m'", "te", "t'", "nous", "vous");
+  private static final Set<String> RELATIVES =
+      Set.of("qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles");
+  private static final Set<String> OBJECTS =
+      Set.of("le", "la", "l'", "l’", "les", "me", "m'", "te", "t'", "nous", "vous");
   private static final Set<String> INDIRECT = Set.of("lui", "leur");
 
   private final WordForm[] forms;
@@ -56,7 +59,9 @@ final class TreeRepairs {
     objects();
   }
 
-  /** "un avion et deux avions": a second object with a conjunction is coordinated with the first. */
+  /**
+   * "un avion et deux avions": a second object with a conjunction is coordinated with the first.
+   */
   private void objects() {
     int[] object = new int[heads.length + 1];
     Arrays.fill(object, NONE);
@@ -137,7 +142,10 @@ final class TreeRepairs {
       return false;
     }
     int next = b + 1;
-    while (next < verb && (tags[next] == Tag.PRON.ordinal() || form(next).equals("y") || form(next).equals("en"))) {
+    while (next < verb
+        && (tags[next] == Tag.PRON.ordinal()
+            || form(next).equals("y")
+            || form(next).equals("en"))) {
       next++;
     }
     return next == verb || heads[next] == verb && TAGS[tags[next]].upos() == Upos.AUX;
@@ -157,7 +165,10 @@ final class TreeRepairs {
   /** "un village proche, a été touchée": commas on both sides of a noun phrase. */
   private boolean isBetweenCommas(int a, int b, int verb) {
     boolean nominal = tags[b] == Tag.NOUN.ordinal() || tags[b] == Tag.PROPN.ordinal();
-    return nominal && a < first[b] && isComma(first[b] - 1, first[b]) && isComma(last[b], last[b] + 1)
+    return nominal
+        && a < first[b]
+        && isComma(first[b] - 1, first[b])
+        && isComma(last[b], last[b] + 1)
         && last[b] < verb;
   }
 
@@ -166,7 +177,10 @@ final class TreeRepairs {
     return i >= 0 && forms[i].text().equals(",") || j < heads.length && forms[j].text().equals(",");
   }
 
-  /** "La crise, qui secoue le pays, trouve …": the clause hangs on its antecedent, and that on the verb after it. */
+  /**
+   * "La crise, qui secoue le pays, trouve …": the clause hangs on its antecedent, and that on the
+   * verb after it.
+   */
   private boolean relative(int antecedent, int verb) {
     int pronoun = relativePronoun(antecedent);
     int main = heads[verb] > verb && heads[verb] < heads.length ? heads[verb] : following(verb);
@@ -198,10 +212,16 @@ final class TreeRepairs {
     return i < heads.length && RELATIVES.contains(form(i)) ? i : NONE;
   }
 
-  /** A verb after {@code verb} that was taken for coordinated with it, but has neither conjunction nor subject, or none. */
+  /**
+   * A verb after {@code verb} that was taken for coordinated with it, but has neither conjunction
+   * nor subject, or none.
+   */
   private int following(int verb) {
     for (int i = verb + 1; i <= last[verb]; i++) {
-      boolean clause = relations[i].equals("conj") || relations[i].equals("parataxis") || relations[i].equals("ccomp");
+      boolean clause =
+          relations[i].equals("conj")
+              || relations[i].equals("parataxis")
+              || relations[i].equals("ccomp");
       if (heads[i] == verb && clause && isVerbal(i)) {
         return hasChild(i, "cc") || hasChild(i, "mark") || hasSubject(i) ? NONE : i;
       }
@@ -212,7 +232,8 @@ final class TreeRepairs {
   private boolean isVerbal(int i) {
     return tags[i] == Tag.VERB.ordinal()
         || hasChild(i, "cop")
-        || tags[i] == Tag.VERB_PAST.ordinal() && (hasChild(i, "aux:tense") || hasChild(i, "aux:pass"));
+        || tags[i] == Tag.VERB_PAST.ordinal()
+            && (hasChild(i, "aux:tense") || hasChild(i, "aux:pass"));
   }
 
   private void attach(int word, int head, String relation) {

@@ -17,8 +17,8 @@ import io.github.depeche.extract.analysis.fast.model.WordLists;
 import java.util.Locale;
 
 /**
- * Finds where a written word ends. It looks a bounded number of characters ahead and never back before the word's start
- * but for one character, so that a text takes time linear in its length.
+ * Finds where a written word ends. It looks a bounded number of characters ahead and never back
+ * before the word's start but for one character, so that a text takes time linear in its length.
  */
 final class WordScanner {
 
@@ -26,7 +26,8 @@ final class WordScanner {
   private static final int LONGEST_LISTED = 16;
 
   private static final ImmutableSet<String> UNSPLIT = WordLists.set("unsplit.txt");
-  private static final ImmutableSetMultimap<String, String> ELISIONS = WordLists.sections("elisions.txt");
+  private static final ImmutableSetMultimap<String, String> ELISIONS =
+      WordLists.sections("elisions.txt");
 
   private final String text;
 
@@ -34,7 +35,10 @@ final class WordScanner {
     this.text = text;
   }
 
-  /** Returns the end of the word that starts at {@code start}, which is not blank; greater than {@code start}. */
+  /**
+   * Returns the end of the word that starts at {@code start}, which is not blank; greater than
+   * {@code start}.
+   */
   int end(int start) {
     char c = text.charAt(start);
     if (isWord(c)) {
@@ -49,7 +53,8 @@ final class WordScanner {
       }
     }
     boolean opens = start == 0 || isBlank(text.charAt(start - 1)) || text.charAt(start - 1) == '(';
-    if ((isHyphen(c) || c == '+') && isDigit(next) && opens || (c == '@' || c == '#') && isLetter(next)) {
+    if ((isHyphen(c) || c == '+') && isDigit(next) && opens
+        || (c == '@' || c == '#') && isLetter(next)) {
       return wordEnd(start, start + 1);
     }
     if (c == '°' && (next == 'C' || next == 'F') && !isWord(at(start + 2))) {
@@ -70,7 +75,8 @@ final class WordScanner {
   private int runEnd(int start) {
     char c = text.charAt(start);
     int end = start + 1;
-    while (end < text.length() && (isApostrophe(c) ? isApostrophe(text.charAt(end)) : text.charAt(end) == c)) {
+    while (end < text.length()
+        && (isApostrophe(c) ? isApostrophe(text.charAt(end)) : text.charAt(end) == c)) {
       end++;
     }
     return end;
@@ -93,7 +99,9 @@ final class WordScanner {
       return 0;
     }
     int end = start;
-    while (end < text.length() && !isBlank(text.charAt(end)) && "«»“”\"<>()[]".indexOf(text.charAt(end)) < 0) {
+    while (end < text.length()
+        && !isBlank(text.charAt(end))
+        && "«»“”\"<>()[]".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     while (".,;:!?'’".indexOf(text.charAt(end - 1)) >= 0) {
@@ -157,12 +165,16 @@ final class WordScanner {
     if (i == start) {
       return false;
     }
-    boolean afterHour = i == start + 1 && text.charAt(start) == 'h' && start > 0 && isDigit(text.charAt(start - 1));
+    boolean afterHour =
+        i == start + 1 && text.charAt(start) == 'h' && start > 0 && isDigit(text.charAt(start - 1));
     if (isDigit(c) && afterHour) {
       return true;
     }
     char next = at(i + 1);
-    return c == 'h' && i - start <= 2 && isDigit(text.charAt(start)) && isDigit(text.charAt(i - 1))
+    return c == 'h'
+        && i - start <= 2
+        && isDigit(text.charAt(start))
+        && isDigit(text.charAt(i - 1))
         && (isDigit(next) || !isWord(next));
   }
 
@@ -178,7 +190,10 @@ final class WordScanner {
     };
   }
 
-  /** Whether the blank at {@code i} parts thousands ("7 000"): up to three digits before, just three after. */
+  /**
+   * Whether the blank at {@code i} parts thousands ("7 000"): up to three digits before, just three
+   * after.
+   */
   private boolean groups(int start, int i) {
     if (!isDigit(at(i + 1)) || !isDigit(at(i + 2)) || !isDigit(at(i + 3)) || isWord(at(i + 4))) {
       return false;
@@ -200,7 +215,8 @@ final class WordScanner {
     String stem = text.substring(start, i).toLowerCase(Locale.ROOT);
     boolean elision =
         ELISIONS.containsEntry("any", stem)
-            || ELISIONS.containsEntry("vowel", stem) && (!isLetter(at(i + 1)) || isVowelLike(at(i + 1)));
+            || ELISIONS.containsEntry("vowel", stem)
+                && (!isLetter(at(i + 1)) || isVowelLike(at(i + 1)));
     return elision ? i + 1 : 0;
   }
 
@@ -218,7 +234,10 @@ final class WordScanner {
     return UNSPLIT.contains(text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\''));
   }
 
-  /** The end of a word with a full stop at {@code i}: the full stop's place where it is a word of its own, else the next. */
+  /**
+   * The end of a word with a full stop at {@code i}: the full stop's place where it is a word of
+   * its own, else the next.
+   */
   private int fullStop(int start, int i) {
     char next = at(i + 1);
     if (isWord(next)) {
@@ -227,7 +246,9 @@ final class WordScanner {
       }
       return glued(start, i) ? i : i + 1;
     }
-    return next != '.' && (hyphenated(start, i) || Abbreviations.keepsFullStop(text, start, i)) ? i + 1 : i;
+    return next != '.' && (hyphenated(start, i) || Abbreviations.keepsFullStop(text, start, i))
+        ? i + 1
+        : i;
   }
 
   /** Whether the word goes on after its full stop at {@code i}: "O.N.U.", "J.-C.", "5.000". */

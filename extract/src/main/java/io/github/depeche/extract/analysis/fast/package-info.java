@@ -1,2 +1,5 @@
-/** The engine {@code fast}: words, sentences, tags and trees from small models that come with the library. */
+/**
+ * The engine {@code fast}: words, sentences, tags and trees from small models that come with the
+ * library.
+ */
 package io.github.depeche.extract.analysis.fast;

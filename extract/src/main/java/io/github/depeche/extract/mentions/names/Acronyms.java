@@ -6,7 +6,8 @@ final class Acronyms {
   private Acronyms() {}
 
   /**
-   * Returns whether the letters of {@code acronym} are, in order, initials of the words before the bracket.
+   * Returns whether the letters of {@code acronym} are, in order, initials of the words before the
+   * bracket.
    *
    * @param acronym the word inside the bracket, which stands right before it
    * @param from where to look back to
@@ -15,7 +16,10 @@ final class Acronyms {
     return longForm(text, acronym, from) >= 0;
   }
 
-  /** Returns the first word of the long form before the bracket, or -1 if the words there do not give the acronym. */
+  /**
+   * Returns the first word of the long form before the bracket, or -1 if the words there do not
+   * give the acronym.
+   */
   static int longForm(NameText text, int acronym, int from) {
     String letters = letters(text.form(acronym));
     int pending = letters.length() - 1;

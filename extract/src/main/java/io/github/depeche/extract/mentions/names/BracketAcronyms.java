@@ -7,8 +7,9 @@ import io.github.depeche.extract.gazetteer.Gazetteer;
 import io.github.depeche.extract.mentions.phrases.SentenceNames;
 
 /**
- * Gives what stands in brackets after a name its type: an acronym that of the organisation before it, a party after a
- * person ("Robert Fico (Smer)"), a canton or province after a place ("Schaan (FL)").
+ * Gives what stands in brackets after a name its type: an acronym that of the organisation before
+ * it, a party after a person ("Robert Fico (Smer)"), a canton or province after a place ("Schaan
+ * (FL)").
  */
 final class BracketAcronyms implements NameStep {
 
@@ -32,16 +33,21 @@ final class BracketAcronyms implements NameStep {
   private void bracket(SentenceNameSet names, SentenceNames current, Token token) {
     int open = token.index() - 1;
     boolean unknown = gazetteer.lookup(token.form()).isEmpty();
-    if (current.endsBefore(open, MentionType.PERSON) && unknown && isSetAs(names, token, MentionType.GPE)) {
+    if (current.endsBefore(open, MentionType.PERSON)
+        && unknown
+        && isSetAs(names, token, MentionType.GPE)) {
       reset(names, MentionType.ORGANIZATION, token.span());
-    } else if (current.endsBefore(open, MentionType.PERSON) && isParty(token.form()) && isFree(names, token)) {
+    } else if (current.endsBefore(open, MentionType.PERSON)
+        && isParty(token.form())
+        && isFree(names, token)) {
       names.set(MentionType.ORGANIZATION, token.span());
     } else if (isPlaceName(names, current, open, token)) {
       TypedName city = names.overlapping(names.sentence().token(open - 1).span()).orElseThrow();
       reset(names, MentionType.GPE, city.span());
     } else if (current.endsBefore(open, MentionType.ORGANIZATION) && isAcronym(token.form())) {
       boolean free = names.overlapping(token.span()).isEmpty();
-      boolean place = unknown && isSetAs(names, token, MentionType.GPE) && token.form().length() > 2;
+      boolean place =
+          unknown && isSetAs(names, token, MentionType.GPE) && token.form().length() > 2;
       if (free || place) {
         reset(names, MentionType.ORGANIZATION, token.span());
       }
@@ -62,7 +68,9 @@ final class BracketAcronyms implements NameStep {
     Span inner = names.span(open + 1, close);
     String form = inner.in(names.text());
     int stroke = form.indexOf('/');
-    if (stroke > 0 && Character.isUpperCase(form.charAt(0)) && form.substring(stroke + 1).matches("[A-Z]{2}")) {
+    if (stroke > 0
+        && Character.isUpperCase(form.charAt(0))
+        && form.substring(stroke + 1).matches("[A-Z]{2}")) {
       names.removeIf(name -> inner.contains(name.span()));
       names.set(MentionType.ORGANIZATION, new Span(inner.start(), inner.start() + stroke));
       names.set(MentionType.GPE, new Span(inner.start() + stroke + 1, inner.end()));
@@ -70,18 +78,21 @@ final class BracketAcronyms implements NameStep {
   }
 
   /** "attendu à Charlotte (Géorgie)": a first name that a country or region explains is a city. */
-  private static boolean isPlaceName(SentenceNameSet names, SentenceNames current, int open, Token token) {
+  private static boolean isPlaceName(
+      SentenceNameSet names, SentenceNames current, int open, Token token) {
     return current.begins(open - 1, MentionType.PERSON)
         && names.form(open - 2).equals("à")
         && isSetAs(names, token, MentionType.GPE);
   }
 
   private static boolean isPlaceBefore(SentenceNames current, int open) {
-    return current.endsBefore(open, MentionType.GPE) || current.endsBefore(open, MentionType.LOCATION);
+    return current.endsBefore(open, MentionType.GPE)
+        || current.endsBefore(open, MentionType.LOCATION);
   }
 
   private static boolean isSetAs(SentenceNameSet names, Token token, MentionType type) {
-    return names.overlapping(token.span())
+    return names
+        .overlapping(token.span())
         .filter(name -> name.span().equals(token.span()) && name.type() == type)
         .isPresent();
   }
@@ -103,7 +114,8 @@ final class BracketAcronyms implements NameStep {
 
   /** At least two capitals, or short: "ONCA", "SETCa", "C10", "Ufip". */
   private static boolean isAcronym(String form) {
-    long signs = form.codePoints().filter(c -> Character.isUpperCase(c) || Character.isDigit(c)).count();
+    long signs =
+        form.codePoints().filter(c -> Character.isUpperCase(c) || Character.isDigit(c)).count();
     boolean word = form.length() > 1 && form.length() < 15 && Character.isUpperCase(form.charAt(0));
     return word && (signs >= 2 || form.length() < 7);
   }

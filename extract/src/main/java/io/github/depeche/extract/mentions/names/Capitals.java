@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Gives the words of sentences that are all in capitals the letters that they would have elsewhere: those of the
- * dictionary small, known acronyms as they are, others with one capital.
+ * Gives the words of sentences that are all in capitals the letters that they would have elsewhere:
+ * those of the dictionary small, known acronyms as they are, others with one capital.
  */
 final class Capitals {
 
@@ -18,7 +18,10 @@ final class Capitals {
 
   private Capitals() {}
 
-  /** Changes in place the words from {@code from} to {@code to}, if they have letters and no small one. */
+  /**
+   * Changes in place the words from {@code from} to {@code to}, if they have letters and no small
+   * one.
+   */
   static void recase(String[] forms, int from, int to, Set<String> capitalised) {
     if (!isShouted(Arrays.asList(forms).subList(from, to))) {
       return;

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds again what a document has established: the surname of a person named in full ("Ndayishimiye"), and a single
- * word that is a name of one type wherever else it was found.
+ * Finds again what a document has established: the surname of a person named in full
+ * ("Ndayishimiye"), and a single word that is a name of one type wherever else it was found.
  */
 final class DocumentNames {
 
@@ -75,11 +75,14 @@ final class DocumentNames {
       return isCommon(token) ? Optional.empty() : Optional.of(MentionType.PERSON);
     }
     Set<MentionType> types = words.get(token.form());
-    return types.size() == 1 && !isCommon(token) ? Optional.of(types.iterator().next()) : Optional.empty();
+    return types.size() == 1 && !isCommon(token)
+        ? Optional.of(types.iterator().next())
+        : Optional.empty();
   }
 
   /**
-   * Returns whether the word, written small, is an ordinary one, so that it may be no name where it opens a sentence.
+   * Returns whether the word, written small, is an ordinary one, so that it may be no name where it
+   * opens a sentence.
    */
   private static boolean isCommon(Token token) {
     boolean acronym = token.form().codePoints().allMatch(Character::isUpperCase);

@@ -9,15 +9,20 @@ import io.github.depeche.extract.gazetteer.Gazetteer;
 import io.github.depeche.extract.mentions.phrases.WordList;
 import java.util.List;
 
-/** Takes off what is glued to a name: quotation marks, a common noun before a country ("royaume de Belgique"). */
+/**
+ * Takes off what is glued to a name: quotation marks, a common noun before a country ("royaume de
+ * Belgique").
+ */
 final class Edges implements NameStep {
 
   private static final String MARKS = " \u00a0\u202f\"”“»«’'‘,;:!?…";
-  private static final ImmutableSet<String> COMMON = WordList.load("grammar-words.txt", "common before country");
+  private static final ImmutableSet<String> COMMON =
+      WordList.load("grammar-words.txt", "common before country");
 
   private static final ImmutableSet<String> ELISIONS =
       ImmutableSet.of("qu'", "l'", "d'", "s'", "n'", "jusqu'", "lorsqu'", "puisqu'", "Qu'");
-  private static final ImmutableSet<String> PARTICLES = WordList.load("grammar-words.txt", "particle");
+  private static final ImmutableSet<String> PARTICLES =
+      WordList.load("grammar-words.txt", "particle");
 
   private final Gazetteer gazetteer = Gazetteer.standard();
 
@@ -36,7 +41,8 @@ final class Edges implements NameStep {
       start = afterElision(text, start, end);
       start = afterCommonNoun(name, text, start, end);
       start = withParticle(names, name, start);
-      if (name.type() == MentionType.ORGANIZATION && text.substring(start, end).endsWith(" du pays")) {
+      if (name.type() == MentionType.ORGANIZATION
+          && text.substring(start, end).endsWith(" du pays")) {
         end -= " du pays".length();
       }
       if (start != name.span().start() || end != name.span().end()) {
@@ -49,11 +55,18 @@ final class Edges implements NameStep {
   /** An engine may leave "qu'Antananarivo" one word. */
   private static int afterElision(String text, int start, int end) {
     String form = text.substring(start, Math.min(end, start + 8)).replace('’', '\'');
-    return ELISIONS.stream().filter(form::startsWith).filter(e -> start + e.length() < end).findFirst()
-        .map(e -> start + e.length()).orElse(start);
+    return ELISIONS.stream()
+        .filter(form::startsWith)
+        .filter(e -> start + e.length() < end)
+        .findFirst()
+        .map(e -> start + e.length())
+        .orElse(start);
   }
 
-  /** "le vice-ministre Le Quôc Hung": a capital where none is due makes the article part of the name. */
+  /**
+   * "le vice-ministre Le Quôc Hung": a capital where none is due makes the article part of the
+   * name.
+   */
   private static int withParticle(SentenceNameSet names, TypedName name, int start) {
     if (name.type() != MentionType.PERSON) {
       return start;
@@ -61,7 +74,9 @@ final class Edges implements NameStep {
     Sentence sentence = names.sentence();
     for (int i = 1; i < sentence.size() && sentence.token(i).span().start() <= start; i++) {
       boolean here = sentence.token(i).span().start() == start && i > 1;
-      if (here && PARTICLES.contains(sentence.token(i - 1).form()) && sentence.token(i - 2).upos() != Upos.PUNCT) {
+      if (here
+          && PARTICLES.contains(sentence.token(i - 1).form())
+          && sentence.token(i - 2).upos() != Upos.PUNCT) {
         return sentence.token(i - 1).span().start();
       }
     }
@@ -70,7 +85,8 @@ final class Edges implements NameStep {
 
   /** "Yahoo!" */
   private boolean isListed(TypedName name, String text) {
-    return KnownNames.isListed(name.span().in(text)) || gazetteer.lookup(name.span().in(text)).isPresent();
+    return KnownNames.isListed(name.span().in(text))
+        || gazetteer.lookup(name.span().in(text)).isPresent();
   }
 
   private static int afterCommonNoun(TypedName name, String text, int start, int end) {
@@ -80,7 +96,8 @@ final class Edges implements NameStep {
     if (!common || name.type() != MentionType.GPE) {
       return start;
     }
-    for (String link : List.of(" de la ", " de l'", " de l’", " de ", " du ", " d'", " d’", " des ")) {
+    for (String link :
+        List.of(" de la ", " de l'", " de l’", " de ", " du ", " d'", " d’", " des ")) {
       if (form.startsWith(link, blank) && form.length() > blank + link.length()) {
         return start + blank + link.length();
       }

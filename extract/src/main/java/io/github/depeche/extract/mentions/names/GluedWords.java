@@ -10,7 +10,8 @@ import io.github.depeche.extract.mentions.phrases.WordList;
 /** Finds a known acronym to which the next word is glued by mistake: "ASEANet", "ONUa". */
 final class GluedWords implements NameStep {
 
-  private static final ImmutableSet<String> SMALL_WORDS = WordList.load("grammar-words.txt", "glued");
+  private static final ImmutableSet<String> SMALL_WORDS =
+      WordList.load("grammar-words.txt", "glued");
 
   private final Gazetteer gazetteer = Gazetteer.standard();
 

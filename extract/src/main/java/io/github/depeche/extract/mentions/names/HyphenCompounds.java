@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Cuts a word of names joined by hyphens or strokes where each part is a name by itself: "ASEAN-Russie", "APA-Lomé",
- * "PLR/NE". A part is known to the gazetteer or is an acronym; one known part suffices for an unknown other.
+ * Cuts a word of names joined by hyphens or strokes where each part is a name by itself:
+ * "ASEAN-Russie", "APA-Lomé", "PLR/NE". A part is known to the gazetteer or is an acronym; one
+ * known part suffices for an unknown other.
  */
 final class HyphenCompounds implements NameStep {
 
@@ -20,12 +21,16 @@ final class HyphenCompounds implements NameStep {
   public void apply(SentenceNameSet names) {
     for (Token token : names.sentence().tokens()) {
       String form = token.form();
-      boolean compound = form.length() < 60 && (form.indexOf('-') > 1 || form.indexOf('/') > 1
-          || form.indexOf('–') > 1);
+      boolean compound =
+          form.length() < 60
+              && (form.indexOf('-') > 1 || form.indexOf('/') > 1 || form.indexOf('–') > 1);
       if (compound && form.length() == token.span().length() && gazetteer.lookup(form).isEmpty()) {
         List<TypedName> parts = parts(token);
         boolean whole =
-            names.overlapping(token.span()).filter(name -> !name.span().equals(token.span())).isPresent();
+            names
+                .overlapping(token.span())
+                .filter(name -> !name.span().equals(token.span()))
+                .isPresent();
         if (!parts.isEmpty() && !whole) {
           names.removeIf(name -> name.span().equals(token.span()));
           parts.forEach(part -> names.set(part.type(), part.span()));
@@ -61,6 +66,8 @@ final class HyphenCompounds implements NameStep {
         part.isEmpty() || !Character.isUpperCase(part.charAt(0))
             ? Optional.empty()
             : gazetteer.lookup(part).flatMap(PlaceTypes::ofMatch);
-    return known.isPresent() ? known : acronym ? Optional.of(MentionType.ORGANIZATION) : Optional.empty();
+    return known.isPresent()
+        ? known
+        : acronym ? Optional.of(MentionType.ORGANIZATION) : Optional.empty();
   }
 }

@@ -3,30 +3,34 @@ package io.github.depeche.extract.mentions.names;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.depeche.document.MentionType;
-import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.mentions.phrases.Nouns;
-import io.github.depeche.extract.mentions.phrases.PhraseGrammar;
 import io.github.depeche.extract.mentions.phrases.SentenceNames;
 import io.github.depeche.extract.mentions.phrases.WordList;
 import java.util.Locale;
 
 /**
- * Finds institutions by grammar: a noun such as "conseil" with its complements, when it is written with a capital, or
- * when what follows identifies it ("armée syrienne", "conseil des droits de l'homme des Nations unies").
+ * Finds institutions by grammar: a noun such as "conseil" with its complements, when it is written
+ * with a capital, or when what follows identifies it ("armée syrienne", "conseil des droits de
+ * l'homme des Nations unies").
  */
 final class Institutions implements NameStep {
 
-  private static final ImmutableSetMultimap<String, String> WORDS = WordList.sections("institutions.txt");
+  private static final ImmutableSetMultimap<String, String> WORDS =
+      WordList.sections("institutions.txt");
   private static final ImmutableSet<String> NEAR = ImmutableSet.of("de", "pour");
   private static final ImmutableSet<String> FAR = ImmutableSet.of("de", "pour", "à", "en");
   private static final ImmutableSet<String> SMALL = ImmutableSet.of("de");
 
   private static final int LONGEST_NEVER = 24;
 
-  /** What ends an institution's name though the grammar would go on: "la Cour constitutionnelle du pays". */
-  private static final ImmutableSet<String> GENERIC = ImmutableSet.of("pays", "ville", "région", "groupe", "île");
+  /**
+   * What ends an institution's name though the grammar would go on: "la Cour constitutionnelle du
+   * pays".
+   */
+  private static final ImmutableSet<String> GENERIC =
+      ImmutableSet.of("pays", "ville", "région", "groupe", "île");
 
   @Override
   public void apply(SentenceNameSet names) {
@@ -39,21 +43,27 @@ final class Institutions implements NameStep {
   /** Sets the institution that begins at a word, if one does, and returns the index after it. */
   private static int institution(SentenceNameSet names, int noun) {
     Token token = names.sentence().token(noun);
-    boolean word = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.ADJ;
+    boolean word =
+        token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.ADJ;
     if (!word || !(isSmall(token) || Nouns.isOrganization(token)) || isNever(names, noun)) {
       return noun;
     }
-    if (names.overlapping(token.span()).filter(name -> name.type() == MentionType.PERSON).isPresent()) {
+    if (names
+        .overlapping(token.span())
+        .filter(name -> name.type() == MentionType.PERSON)
+        .isPresent()) {
       return noun;
     }
     SentenceNames current = names.currentOpening(token);
-    int end = isCapitalHere(names, noun) ? capital(names, current, noun) : small(names, current, noun);
+    int end =
+        isCapitalHere(names, noun) ? capital(names, current, noun) : small(names, current, noun);
     if (end <= noun || names.current().end(noun) >= end) {
       return noun;
     }
     int crossed = end;
     for (int i = noun; i < end; i++) {
-      crossed = current.begins(i, MentionType.ORGANIZATION) ? Math.max(crossed, current.end(i)) : crossed;
+      crossed =
+          current.begins(i, MentionType.ORGANIZATION) ? Math.max(crossed, current.end(i)) : crossed;
     }
     names.set(MentionType.ORGANIZATION, names.span(noun, crossed));
     return crossed;
@@ -67,10 +77,14 @@ final class Institutions implements NameStep {
     return WORDS.get(section).contains(token.form().toLowerCase(Locale.ROOT));
   }
 
-  /** Returns whether the word has a capital that is not that of a beginning sentence or quotation. */
+  /**
+   * Returns whether the word has a capital that is not that of a beginning sentence or quotation.
+   */
   private static boolean isCapitalHere(SentenceNameSet names, int noun) {
-    boolean opens = noun == 0 || names.sentence().token(noun - 1).upos() == Upos.PUNCT
-        && !names.form(noun - 1).equals("(");
+    boolean opens =
+        noun == 0
+            || names.sentence().token(noun - 1).upos() == Upos.PUNCT
+                && !names.form(noun - 1).equals("(");
     return !opens && names.isCapitalised(noun);
   }
 
@@ -79,11 +93,16 @@ final class Institutions implements NameStep {
     if (!Nouns.isOrganization(token) || in("field", token) || isPortfolio(names, noun)) {
       return noun;
     }
-    int end = cut(names, current, noun, names.grammar(current).end(noun, in("far", token) ? FAR : NEAR));
+    int end =
+        cut(names, current, noun, names.grammar(current).end(noun, in("far", token) ? FAR : NEAR));
     if (isComplete(names, noun)) {
-      int adjective = noun + 1 < end && names.sentence().token(noun + 1).upos() == Upos.ADJ ? noun + 2 : noun + 1;
-      boolean own = names.form(adjective).equals("pour")
-          || isNamed(names, current, adjective, Math.min(end, adjective + 4));
+      int adjective =
+          noun + 1 < end && names.sentence().token(noun + 1).upos() == Upos.ADJ
+              ? noun + 2
+              : noun + 1;
+      boolean own =
+          names.form(adjective).equals("pour")
+              || isNamed(names, current, adjective, Math.min(end, adjective + 4));
       end = own ? end : adjective;
     }
     return end > noun + 1 || isWhole(names, noun) ? end : noun;
@@ -92,10 +111,18 @@ final class Institutions implements NameStep {
   private static int small(SentenceNameSet names, SentenceNames current, int noun) {
     Token token = names.sentence().token(noun);
     boolean modifies = noun > 0 && names.sentence().token(noun - 1).upos() == Upos.NOUN;
-    if (!isSmall(token) || modifies || isIndefinite(names, noun) || current.end(noun + 1) > noun + 1) {
+    if (!isSmall(token)
+        || modifies
+        || isIndefinite(names, noun)
+        || current.end(noun + 1) > noun + 1) {
       return noun;
     }
-    int end = cut(names, current, noun, names.grammar(current).end(noun, in("abroad", token) ? FAR : SMALL));
+    int end =
+        cut(
+            names,
+            current,
+            noun,
+            names.grammar(current).end(noun, in("abroad", token) ? FAR : SMALL));
     if (end == noun + 1) {
       return noun;
     }
@@ -110,7 +137,9 @@ final class Institutions implements NameStep {
       return isNamed(names, current, adjectives, Math.min(end, adjectives + 4)) ? end : adjectives;
     }
     if (in("named", token) && isNamed(names, current, noun + 1, end)) {
-      return in("far", token) ? cut(names, current, noun, names.grammar(current).end(noun, FAR)) : end;
+      return in("far", token)
+          ? cut(names, current, noun, names.grammar(current).end(noun, FAR))
+          : end;
     }
     return in("demonym", token) && hasDemonym(names, noun + 1, end) ? end : noun;
   }
@@ -131,14 +160,22 @@ final class Institutions implements NameStep {
     String before = names.form(noun - 1);
     // "un réalisateur de télévision français": of a kind
     boolean bare = before.equals("de") || before.equals("d'");
-    return bare || before.equals("un") || before.equals("une") || before.equals("plusieurs") || before.equals("chaque");
+    return bare
+        || before.equals("un")
+        || before.equals("une")
+        || before.equals("plusieurs")
+        || before.equals("chaque");
   }
 
-  /** Returns whether the noun needs no complement, so that one without a name is not its own: "au Sénat de la loi". */
+  /**
+   * Returns whether the noun needs no complement, so that one without a name is not its own: "au
+   * Sénat de la loi".
+   */
   private static boolean isComplete(SentenceNameSet names, int noun) {
     Token token = names.sentence().token(noun);
-    boolean adjective = noun + 1 < names.sentence().size()
-        && Nouns.in(WORDS.get("adjective"), names.sentence().token(noun + 1));
+    boolean adjective =
+        noun + 1 < names.sentence().size()
+            && Nouns.in(WORDS.get("adjective"), names.sentence().token(noun + 1));
     return in("complete", token) || in("fixed", token) && adjective;
   }
 

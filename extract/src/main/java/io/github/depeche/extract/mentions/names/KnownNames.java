@@ -13,17 +13,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Sets the names that the lists know: those of the editable list {@code known-names.txt}, then the gazetteer's. */
+/**
+ * Sets the names that the lists know: those of the editable list {@code known-names.txt}, then the
+ * gazetteer's.
+ */
 final class KnownNames implements NameStep {
 
-  private static final ImmutableSet<String> PREPOSITIONS = ImmutableSet.of("de", "d'", "à", "vers", "depuis", "en");
+  private static final ImmutableSet<String> PREPOSITIONS =
+      ImmutableSet.of("de", "d'", "à", "vers", "depuis", "en");
+
   /** The most words of a listed name. */
   static final int LONGEST = 5;
+
   private static final Map<String, Optional<MentionType>> LISTED = load();
 
   private static Map<String, Optional<MentionType>> load() {
     Map<String, Optional<MentionType>> names = new HashMap<>();
-    WordList.sections("known-names.txt").forEach((section, name) -> names.put(name.replace('’', '\''), type(section)));
+    WordList.sections("known-names.txt")
+        .forEach((section, name) -> names.put(name.replace('’', '\''), type(section)));
     return ImmutableMap.copyOf(names);
   }
 
@@ -34,7 +41,9 @@ final class KnownNames implements NameStep {
       case "location" -> Optional.of(MentionType.LOCATION);
       case "person" -> Optional.of(MentionType.PERSON);
       case "none" -> Optional.empty();
-      default -> throw new IllegalStateException("known-names.txt: no section may be called [" + section + "]");
+      default ->
+          throw new IllegalStateException(
+              "known-names.txt: no section may be called [" + section + "]");
     };
   }
 
@@ -79,8 +88,10 @@ final class KnownNames implements NameStep {
   /** "Apple Martin", "François Hollande": a listed word inside a person's name is the person's. */
   private static void setUnlessPartOfPerson(SentenceNameSet names, MentionType type, Span span) {
     boolean person =
-        names.overlapping(span)
-            .filter(name -> name.type() == MentionType.PERSON && name.span().length() > span.length())
+        names
+            .overlapping(span)
+            .filter(
+                name -> name.type() == MentionType.PERSON && name.span().length() > span.length())
             .isPresent();
     if (!person) {
       names.set(type, span);
@@ -101,7 +112,8 @@ final class KnownNames implements NameStep {
     boolean sure =
         switch (match.first().kind()) {
           case COUNTRY, CAPITAL, ORGANISATION, REGION, PERSON -> true;
-          case INSTITUTION, PRESS, PLACE, DEMONYM -> !same || there.get().type() != MentionType.PERSON;
+          case INSTITUTION, PRESS, PLACE, DEMONYM ->
+              !same || there.get().type() != MentionType.PERSON;
         };
     if (sure && atWords(names, match.span())) {
       names.set(isLand(names, match) ? MentionType.LOCATION : type.get(), match.span());
@@ -126,7 +138,9 @@ final class KnownNames implements NameStep {
   }
 
   private static boolean atWords(SentenceNameSet names, Span span) {
-    boolean starts = names.sentence().tokens().stream().anyMatch(token -> token.span().start() == span.start());
-    return starts && names.sentence().tokens().stream().anyMatch(token -> token.span().end() == span.end());
+    boolean starts =
+        names.sentence().tokens().stream().anyMatch(token -> token.span().start() == span.start());
+    return starts
+        && names.sentence().tokens().stream().anyMatch(token -> token.span().end() == span.end());
   }
 }

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * The weights of one pass of the name model, in eight bits each, in the order of the hashes of features. Immutable,
- * thread-safe.
+ * The weights of one pass of the name model, in eight bits each, in the order of the hashes of
+ * features. Immutable, thread-safe.
  */
 public final class LinearModel {
 
@@ -32,7 +32,8 @@ public final class LinearModel {
   }
 
   /**
-   * Returns a model of weights rounded to eight bits. Features whose weights all round to nothing are left out.
+   * Returns a model of weights rounded to eight bits. Features whose weights all round to nothing
+   * are left out.
    *
    * @param hashes of the features, all different
    * @param weights of each feature for each label, label by label
@@ -40,7 +41,10 @@ public final class LinearModel {
    */
   public static LinearModel of(int[] hashes, float[] weights, float[][] transitions) {
     checkArgument(
-        weights.length == hashes.length * LABELS, "%s weights for %s features", weights.length, hashes.length);
+        weights.length == hashes.length * LABELS,
+        "%s weights for %s features",
+        weights.length,
+        hashes.length);
     float most = 1e-6f;
     for (float weight : weights) {
       most = Math.max(most, Math.abs(weight));
@@ -59,7 +63,8 @@ public final class LinearModel {
       }
     }
     kept = Arrays.copyOf(kept, count);
-    // In ascending order the differences of the hashes are small numbers, which the file's compression makes use of.
+    // In ascending order the differences of the hashes are small numbers, which the file's
+    // compression makes use of.
     Arrays.sort(kept, (a, b) -> Integer.compare(hashes[a], hashes[b]));
     int[] keptHashes = new int[count];
     byte[] keptWeights = new byte[count * LABELS];
@@ -71,8 +76,8 @@ public final class LinearModel {
   }
 
   /**
-   * Eight bits hold the root of a weight, so that the many small weights keep their differences beside the few large
-   * ones.
+   * Eight bits hold the root of a weight, so that the many small weights keep their differences
+   * beside the few large ones.
    */
   private static byte rounded(float weight, float most) {
     return (byte) (Math.signum(weight) * Math.round(127 * Math.sqrt(Math.abs(weight) / most)));

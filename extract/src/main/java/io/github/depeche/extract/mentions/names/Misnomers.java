@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Takes away what is part of another kind of mention: the field of a minister ("ministre de la Défense"), the head of
- * an agreement or a gathering ("Convention des Nations unies"), a frontier with its adjective.
+ * Takes away what is part of another kind of mention: the field of a minister ("ministre de la
+ * Défense"), the head of an agreement or a gathering ("Convention des Nations unies"), a frontier
+ * with its adjective.
  */
 final class Misnomers implements NameStep {
 
@@ -22,7 +23,8 @@ final class Misnomers implements NameStep {
   private static final ImmutableSet<String> STORMS = WordList.load("grammar-words.txt", "storm");
   private static final ImmutableSet<String> MAKERS = WordList.load("grammar-words.txt", "maker");
   private static final ImmutableSet<String> TEXTS = WordList.load("grammar-words.txt", "text");
-  private static final ImmutableSet<String> TEXTS_KEPT = ImmutableSet.of("opération des", "opération de");
+  private static final ImmutableSet<String> TEXTS_KEPT =
+      ImmutableSet.of("opération des", "opération de");
 
   private final Gazetteer gazetteer = Gazetteer.standard();
 
@@ -34,8 +36,7 @@ final class Misnomers implements NameStep {
         openUp(names, name);
       }
     }
-    names.removeIf(name -> isCommon(names, name) || isProduct(names, name)
-        || isStorm(names, name));
+    names.removeIf(name -> isCommon(names, name) || isProduct(names, name) || isStorm(names, name));
     PhraseGrammar grammar = null;
     for (Token token : names.sentence().tokens()) {
       String form = token.form().toLowerCase(Locale.ROOT);
@@ -51,14 +52,17 @@ final class Misnomers implements NameStep {
   }
 
   private static boolean isOffice(String form) {
-    return OFFICES.contains(form) || form.endsWith("s") && OFFICES.contains(form.substring(0, form.length() - 1));
+    return OFFICES.contains(form)
+        || form.endsWith("s") && OFFICES.contains(form.substring(0, form.length() - 1));
   }
 
   private boolean isField(String text, TypedName name) {
     String form = name.span().in(text);
-    boolean parts = List.of("Conseil", "Parti", "Union", "Organisation", "Comité").stream().anyMatch(form::startsWith);
-    return (name.type() == MentionType.ORGANIZATION || name.type() == MentionType.GPE
-        && gazetteer.lookup(form).isEmpty())
+    boolean parts =
+        List.of("Conseil", "Parti", "Union", "Organisation", "Comité").stream()
+            .anyMatch(form::startsWith);
+    return (name.type() == MentionType.ORGANIZATION
+            || name.type() == MentionType.GPE && gazetteer.lookup(form).isEmpty())
         && !parts
         && gazetteer.lookup(form).isEmpty()
         && form.codePoints().anyMatch(Character::isLowerCase);
@@ -98,7 +102,8 @@ final class Misnomers implements NameStep {
     }
     for (Token token : names.sentence().tokens()) {
       if (token.span().equals(name.span())) {
-        return isNumber(names, token.index() - 1) || isNumber(names, token.index() + 1)
+        return isNumber(names, token.index() - 1)
+            || isNumber(names, token.index() + 1)
             || names.form(token.index() - 1).equals("un");
       }
     }
@@ -109,7 +114,10 @@ final class Misnomers implements NameStep {
     return at >= 0 && at < names.sentence().size() && names.sentence().token(at).upos() == Upos.NUM;
   }
 
-  /** "la gauche", "la communauté internationale": what has no capital is a name by grammar or by a list only. */
+  /**
+   * "la gauche", "la communauté internationale": what has no capital is a name by grammar or by a
+   * list only.
+   */
   private static boolean isCommon(SentenceNameSet names, TypedName name) {
     String form = name.span().in(names.text());
     return form.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the name model looks at, word by word: the word, its letters and neighbours, what dictionary, gazetteer and word
- * lists know of them, the other places of the document where the word stands, and (in a second pass) what the first
- * pass took these for. Not thread-safe; one for each document.
+ * What the name model looks at, word by word: the word, its letters and neighbours, what
+ * dictionary, gazetteer and word lists know of them, the other places of the document where the
+ * word stands, and (in a second pass) what the first pass took these for. Not thread-safe; one for
+ * each document.
  */
 public final class NameFeatures {
 
@@ -110,7 +111,10 @@ public final class NameFeatures {
     }
   }
 
-  /** Marks, in a chain of capitals and linking words, which kind of noun it hangs on: "ministère de la Défense". */
+  /**
+   * Marks, in a chain of capitals and linking words, which kind of noun it hangs on: "ministère de
+   * la Défense".
+   */
   private void markTriggers() {
     int trigger = 0;
     for (int i = 0; i < text.size(); i++) {
@@ -154,8 +158,8 @@ public final class NameFeatures {
   }
 
   /**
-   * Collects only those features that hang on more than one word, or on where the words stand; {@code out} is cleared
-   * first.
+   * Collects only those features that hang on more than one word, or on where the words stand;
+   * {@code out} is cleared first.
    */
   void collectContext(int word, FeatureList out) {
     out.clear();
@@ -174,7 +178,10 @@ public final class NameFeatures {
     others.collect(word, words, out);
   }
 
-  /** Collects only those features that the second pass has more than the first; {@code out} is cleared first. */
+  /**
+   * Collects only those features that the second pass has more than the first; {@code out} is
+   * cleared first.
+   */
   void collectVotes(int word, NameVotes votes, FeatureList out) {
     out.clear();
     votes.collect(word, sentenceStart[word], sentenceEnd[word], out);
@@ -201,7 +208,10 @@ public final class NameFeatures {
     out.add(151, gazetteer[word], shapes[word]);
     out.add(153, triggers[word], shapes[word]);
     out.add(154, triggers[word], before ? left : EDGE);
-    out.add(155, gazetteer[word], Hashes.of(1, before ? gazetteer[word - 1] : -1, after ? gazetteer[word + 1] : -1));
+    out.add(
+        155,
+        gazetteer[word],
+        Hashes.of(1, before ? gazetteer[word - 1] : -1, after ? gazetteer[word + 1] : -1));
     out.add(156, word - 1 > from ? words[word - 2] : EDGE, left);
     out.add(157, right, word + 2 < to ? words[word + 2] : EDGE);
     out.add(158, classes[word], Hashes.of(2, shapes[word], before ? classes[word - 1] : -1));
@@ -211,8 +221,11 @@ public final class NameFeatures {
   private void place(int word, int from, int to, FeatureList out) {
     out.add(160, word == from ? 1 : 0, shapes[word]);
     out.add(161, word == from ? dictionary[word] : -1, shapes[word]);
-    boolean bracketed = word > from && text.form(word - 1).equals("(") && word + 1 < to
-        && text.form(word + 1).equals(")");
+    boolean bracketed =
+        word > from
+            && text.form(word - 1).equals("(")
+            && word + 1 < to
+            && text.form(word + 1).equals(")");
     if (bracketed) {
       out.add(162, shapes[word]);
       out.add(163, Acronyms.stands(text, word, from) ? 1 : 0);

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds names with the model, puts right by lists and grammar where the guidelines draw other lines than the model's
- * corpus, and looks for names inside names.
+ * Finds names with the model, puts right by lists and grammar where the guidelines draw other lines
+ * than the model's corpus, and looks for names inside names.
  */
 public final class NameFinder implements MentionFinder {
 
@@ -39,21 +39,25 @@ public final class NameFinder implements MentionFinder {
   public List<Candidate> find(Analysis analysis, PublicationDate date, Candidates found) {
     NameText text = NameText.of(analysis);
     List<GazetteerMatch> known = Gazetteer.standard().matches(analysis.text());
-    Buckets<NameSpan> names = new Buckets<>(model.find(text, known), name -> text.span(name.from()).start());
+    Buckets<NameSpan> names =
+        new Buckets<>(model.find(text, known), name -> text.span(name.from()).start());
     Buckets<GazetteerMatch> matches = new Buckets<>(known, match -> match.span().start());
     List<SentenceNameSet> sentences = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       List<TypedName> typed =
           names.until(sentence.span().end()).stream().map(name -> places.type(text, name)).toList();
       SentenceNameSet set =
-          new SentenceNameSet(sentence, analysis.text(), matches.until(sentence.span().end()), typed);
+          new SentenceNameSet(
+              sentence, analysis.text(), matches.until(sentence.span().end()), typed);
       STEPS.forEach(step -> step.apply(set));
       sentences.add(set);
     }
     DocumentNames.share(sentences);
     List<Candidate> candidates = new ArrayList<>();
     for (SentenceNameSet set : sentences) {
-      nested.withNested(set).forEach(name -> candidates.add(SentenceWords.candidate(set.sentence(), name)));
+      nested
+          .withNested(set)
+          .forEach(name -> candidates.add(SentenceWords.candidate(set.sentence(), name)));
     }
     return candidates;
   }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The labels of words: outside (0), and for each kind of name its first, inner, last and only word. Only sequences in
- * which every name is complete are allowed.
+ * The labels of words: outside (0), and for each kind of name its first, inner, last and only word.
+ * Only sequences in which every name is complete are allowed.
  */
 public final class NameLabels {
 
@@ -23,7 +23,10 @@ public final class NameLabels {
 
   private NameLabels() {}
 
-  /** Returns the labels of {@code size} words, from names that do not overlap and start at word {@code offset}. */
+  /**
+   * Returns the labels of {@code size} words, from names that do not overlap and start at word
+   * {@code offset}.
+   */
   public static int[] encode(List<NameSpan> names, int offset, int size) {
     int[] labels = new int[size];
     for (NameSpan name : names) {
@@ -41,7 +44,10 @@ public final class NameLabels {
     return labels;
   }
 
-  /** Returns the names of a sequence that {@link #follows} allows, its first word being word {@code offset}. */
+  /**
+   * Returns the names of a sequence that {@link #follows} allows, its first word being word {@code
+   * offset}.
+   */
   public static List<NameSpan> decode(int[] labels, int offset) {
     List<NameSpan> names = new ArrayList<>();
     int from = 0;

@@ -16,8 +16,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Finds the outermost names of persons, organisations and places in two passes: the second sees what the first made of
- * the whole document. Thread-safe.
+ * Finds the outermost names of persons, organisations and places in two passes: the second sees
+ * what the first made of the whole document. Thread-safe.
  */
 public final class NameModel {
 
@@ -66,7 +66,8 @@ public final class NameModel {
    * @throws IOException if {@code in} cannot be read or is no model
    */
   public static NameModel read(InputStream in) throws IOException {
-    DataInputStream data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in), 1 << 16));
+    DataInputStream data =
+        new DataInputStream(new BufferedInputStream(new GZIPInputStream(in), 1 << 16));
     if (data.readInt() != MAGIC) {
       throw new IOException("this is no name model of this version: train it again");
     }
@@ -124,7 +125,8 @@ public final class NameModel {
     return names(second, text, scores, NameLabels.COUNT);
   }
 
-  private static List<NameSpan> names(LinearModel model, NameText text, float[][] scores, int start) {
+  private static List<NameSpan> names(
+      LinearModel model, NameText text, float[][] scores, int start) {
     List<NameSpan> names = new ArrayList<>();
     for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
       int from = text.firstWord(sentence);

@@ -10,7 +10,8 @@ import io.github.depeche.extract.gazetteer.Gazetteer;
  * @param clusters words that stand in like places
  * @param classes what a name's letters look like: first name, place, organisation
  */
-public record NameResources(WordKnowledge knowledge, Gazetteer gazetteer, WordGroups clusters, WordClasses classes) {
+public record NameResources(
+    WordKnowledge knowledge, Gazetteer gazetteer, WordGroups clusters, WordClasses classes) {
 
   /** Returns the library's dictionary, lists and gazetteer with two learnt tables. */
   public static NameResources of(WordGroups clusters, WordClasses classes) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A document as the name model reads it: written words (a contraction is one) in sentences. Words are counted over the
- * whole document. Immutable.
+ * A document as the name model reads it: written words (a contraction is one) in sentences. Words
+ * are counted over the whole document. Immutable.
  */
 public final class NameText {
 
@@ -23,7 +23,8 @@ public final class NameText {
   private NameText(String text, List<Span> spans, List<Integer> sentences) {
     this.text = text;
     this.spans = List.copyOf(spans);
-    this.forms = spans.stream().map(span -> span.in(text).replace('’', '\'')).toArray(String[]::new);
+    this.forms =
+        spans.stream().map(span -> span.in(text).replace('’', '\'')).toArray(String[]::new);
     this.sentences = sentences.stream().mapToInt(Integer::intValue).toArray();
     Set<String> capitalised = Capitals.capitalised(forms);
     for (int s = 0; s < sentenceCount(); s++) {
@@ -76,7 +77,10 @@ public final class NameText {
     return spans.get(word);
   }
 
-  /** Returns a word with a straight apostrophe, as written or, in a sentence in capitals, as it would be elsewhere. */
+  /**
+   * Returns a word with a straight apostrophe, as written or, in a sentence in capitals, as it
+   * would be elsewhere.
+   */
   String form(int word) {
     return forms[word];
   }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a first pass took each word of a document for, here and in the document's other sentences. */
+/**
+ * What a first pass took each word of a document for, here and in the document's other sentences.
+ */
 public final class NameVotes {
 
   private static final int KINDS = NameKind.values().length + 1;

@@ -12,7 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Adds the countries, cities and organisations inside longer names: "Conseil de sécurité de la Fédération de Russie".
+ * Adds the countries, cities and organisations inside longer names: "Conseil de sécurité de la
+ * Fédération de Russie".
  */
 final class NestedNames {
 
@@ -20,7 +21,8 @@ final class NestedNames {
   private static final int LONGEST = 300;
 
   private static final ImmutableSet<String> LINKS =
-      ImmutableSet.of("de", "du", "des", "la", "le", "les", "en", "au", "aux", "à", "et", "aéroport", "pour");
+      ImmutableSet.of(
+          "de", "du", "des", "la", "le", "les", "en", "au", "aux", "à", "et", "aéroport", "pour");
 
   private final Gazetteer gazetteer = Gazetteer.standard();
 
@@ -28,20 +30,23 @@ final class NestedNames {
   List<TypedName> withNested(SentenceNameSet names) {
     List<TypedName> all = new ArrayList<>(names.names());
     for (TypedName name : names.names()) {
-      if (name.type() == MentionType.ORGANIZATION || name.type() == MentionType.LOCATION
-          && !isLand(names.text(), name)) {
+      if (name.type() == MentionType.ORGANIZATION
+          || name.type() == MentionType.LOCATION && !isLand(names.text(), name)) {
         addInside(names.text(), name, all);
       }
     }
     return all;
   }
 
-  /** The country in "Banque de France" is a mention, that in "Air France" and "France Inter" is not. */
+  /**
+   * The country in "Banque de France" is a mention, that in "Air France" and "France Inter" is not.
+   */
   private static boolean nests(MentionType type, String text, int start, int at) {
     return switch (type) {
       case ORGANIZATION -> true;
       case GPE, LOCATION -> {
-        String before = text.substring(start, at).strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+        String before =
+            text.substring(start, at).strip().toLowerCase(Locale.ROOT).replace('’', '\'');
         int word = before.length();
         while (word > 0 && Character.isLetter(before.charAt(word - 1))) {
           word--;
@@ -59,8 +64,9 @@ final class NestedNames {
   }
 
   /**
-   * Looks at each word after the first, as what begins with the name ("Conseil de sécurité") is the name's own head,
-   * and takes the longest match there ("Fédération de Russie", not "Russie" in it).
+   * Looks at each word after the first, as what begins with the name ("Conseil de sécurité") is the
+   * name's own head, and takes the longest match there ("Fédération de Russie", not "Russie" in
+   * it).
    */
   private void addInside(String text, TypedName name, List<TypedName> all) {
     int end = name.span().end();

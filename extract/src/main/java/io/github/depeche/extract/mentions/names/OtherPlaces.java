@@ -9,7 +9,10 @@ import java.util.Map;
 /** Where else in a document a capitalised word stands, and what stands beside it there. */
 final class OtherPlaces {
 
-  /** The most places of one word that are looked at, so that a word repeated without end costs no more. */
+  /**
+   * The most places of one word that are looked at, so that a word repeated without end costs no
+   * more.
+   */
   private static final int MOST = 6;
 
   private final NameText text;

@@ -3,8 +3,8 @@ package io.github.depeche.extract.mentions.names;
 import java.util.Arrays;
 
 /**
- * The weights of both passes side by side, found by the hashes of features. Memory is what scoring waits for: this way
- * a feature costs two looks into it for both passes. Immutable, thread-safe.
+ * The weights of both passes side by side, found by the hashes of features. Memory is what scoring
+ * waits for: this way a feature costs two looks into it for both passes. Immutable, thread-safe.
  */
 final class PassWeights {
 
@@ -14,7 +14,10 @@ final class PassWeights {
   private final float[] first;
   private final float[] second;
 
-  /** A hash table: a feature's hash and, in the lower half, its row; together, so that a look takes one cache line. */
+  /**
+   * A hash table: a feature's hash and, in the lower half, its row; together, so that a look takes
+   * one cache line.
+   */
   private final long[] slots;
 
   /** For each feature the rounded weights of the first pass, then those of the second. */
@@ -29,7 +32,9 @@ final class PassWeights {
     int count = 0;
     for (int i = 0, j = 0; i < first.size() || j < second.size(); count++) {
       int hash =
-          j == second.size() || i < first.size() && first.hash(i) < second.hash(j) ? first.hash(i) : second.hash(j);
+          j == second.size() || i < first.size() && first.hash(i) < second.hash(j)
+              ? first.hash(i)
+              : second.hash(j);
       hashes[count] = hash;
       if (i < first.size() && first.hash(i) == hash) {
         first.copyWeights(i++, all, count * 2 * LABELS);
@@ -54,7 +59,10 @@ final class PassWeights {
     return values;
   }
 
-  /** Adds what features say for each label: to {@code LABELS} scores of the first pass, then as many of the second. */
+  /**
+   * Adds what features say for each label: to {@code LABELS} scores of the first pass, then as many
+   * of the second.
+   */
   void add(FeatureList features, float[] scores, int start) {
     for (int i = 0; i < features.size(); i++) {
       long found = slots[slot(features.get(i))];

@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Gives a name its type. Places with a government (countries, cities, provinces) are told from others by the gazetteer,
- * else by the noun in or before the name ("mer", "rue": a location; "ville de": a GPE), else they are a GPE, as most
- * are.
+ * Gives a name its type. Places with a government (countries, cities, provinces) are told from
+ * others by the gazetteer, else by the noun in or before the name ("mer", "rue": a location; "ville
+ * de": a GPE), else they are a GPE, as most are.
  */
 final class PlaceTypes {
 
@@ -22,7 +22,8 @@ final class PlaceTypes {
   /** Nouns of land without a government: what they are of is not one either. */
   private static final ImmutableSet<String> LAND = WordList.load("grammar-words.txt", "land");
 
-  private static final ImmutableSet<String> BUILDING = WordList.load("grammar-words.txt", "building");
+  private static final ImmutableSet<String> BUILDING =
+      WordList.load("grammar-words.txt", "building");
 
   private final Gazetteer gazetteer = Gazetteer.standard();
 
@@ -31,7 +32,8 @@ final class PlaceTypes {
     MentionType type =
         switch (name.kind()) {
           case PERSON -> MentionType.PERSON;
-          case ORGANIZATION -> hasBuilding(text, name) ? MentionType.LOCATION : ofOrganization(span.in(text.text()));
+          case ORGANIZATION ->
+              hasBuilding(text, name) ? MentionType.LOCATION : ofOrganization(span.in(text.text()));
           case PLACE -> ofPlace(text, name, span.in(text.text()));
         };
     return new TypedName(type, span);
@@ -39,19 +41,25 @@ final class PlaceTypes {
 
   /** "aéroport de Larnaca", "Palais de justice" */
   private static boolean hasBuilding(NameText text, NameSpan name) {
-    return name.to() - name.from() > 1 && BUILDING.contains(text.form(name.from()).toLowerCase(Locale.ROOT));
+    return name.to() - name.from() > 1
+        && BUILDING.contains(text.form(name.from()).toLowerCase(Locale.ROOT));
   }
 
-  /** What the gazetteer has as a country or city only is no organisation; "Bruxelles" in the sports pages is rare. */
+  /**
+   * What the gazetteer has as a country or city only is no organisation; "Bruxelles" in the sports
+   * pages is rare.
+   */
   private MentionType ofOrganization(String name) {
-    return gazetteer.lookup(name).flatMap(PlaceTypes::ofMatch).orElse(MentionType.ORGANIZATION) == MentionType.LOCATION
+    return gazetteer.lookup(name).flatMap(PlaceTypes::ofMatch).orElse(MentionType.ORGANIZATION)
+            == MentionType.LOCATION
         ? MentionType.LOCATION
         : MentionType.ORGANIZATION;
   }
 
   private MentionType ofPlace(NameText text, NameSpan name, String form) {
     Optional<GazetteerMatch> known = gazetteer.lookup(form);
-    boolean country = known.filter(match -> match.first().kind() == GazetteerKind.COUNTRY).isPresent();
+    boolean country =
+        known.filter(match -> match.first().kind() == GazetteerKind.COUNTRY).isPresent();
     if (!country && hasPlaceNoun(text, name)) {
       return MentionType.LOCATION;
     }
@@ -59,10 +67,12 @@ final class PlaceTypes {
   }
 
   /**
-   * "mer de Chine", "rue de Rivoli"; and "dans la zone fertile d'Al-Fashaga", where the noun stands before the name.
+   * "mer de Chine", "rue de Rivoli"; and "dans la zone fertile d'Al-Fashaga", where the noun stands
+   * before the name.
    */
   private static boolean hasPlaceNoun(NameText text, NameSpan name) {
-    if (name.to() - name.from() > 1 && isLocation(text.form(name.from()).toLowerCase(Locale.ROOT))) {
+    if (name.to() - name.from() > 1
+        && isLocation(text.form(name.from()).toLowerCase(Locale.ROOT))) {
       return true;
     }
     int at = name.from() - 1;
@@ -80,7 +90,8 @@ final class PlaceTypes {
   }
 
   private static boolean isLocation(String word) {
-    return LOCATION.contains(word) || word.endsWith("s") && LOCATION.contains(word.substring(0, word.length() - 1));
+    return LOCATION.contains(word)
+        || word.endsWith("s") && LOCATION.contains(word.substring(0, word.length() - 1));
   }
 
   /** Returns the type of what the gazetteer knows, or empty for adjectives and the like. */

@@ -5,7 +5,10 @@ import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.gazetteer.Gazetteer;
 import io.github.depeche.extract.mentions.phrases.Nouns;
 
-/** What stands right after a title is a person, whatever it looks like: "le vice-ministre Quôc Hung", "Mme Sahel". */
+/**
+ * What stands right after a title is a person, whatever it looks like: "le vice-ministre Quôc
+ * Hung", "Mme Sahel".
+ */
 final class RoleHolders implements NameStep {
 
   private final Gazetteer gazetteer = Gazetteer.standard();

@@ -28,7 +28,8 @@ final class SentenceNameSet {
    * @param matches what the gazetteer finds in the sentence
    * @param names what the model finds
    */
-  SentenceNameSet(Sentence sentence, String text, List<GazetteerMatch> matches, List<TypedName> names) {
+  SentenceNameSet(
+      Sentence sentence, String text, List<GazetteerMatch> matches, List<TypedName> names) {
     this.sentence = sentence;
     this.text = text;
     this.matches = matches;
@@ -57,7 +58,10 @@ final class SentenceNameSet {
     names.removeIf(unwanted);
   }
 
-  /** Sets a name in the place of those inside its span; of no effect where one crosses or contains it. */
+  /**
+   * Sets a name in the place of those inside its span; of no effect where one crosses or contains
+   * it.
+   */
   void set(MentionType type, Span span) {
     for (TypedName name : names) {
       boolean other = name.span().overlaps(span) && !span.contains(name.span());
@@ -75,8 +79,8 @@ final class SentenceNameSet {
   }
 
   /**
-   * Returns the names as they are now, but the one that begins with {@code token} replaced by what the gazetteer knows
-   * inside it, so that the grammar can go through it word by word.
+   * Returns the names as they are now, but the one that begins with {@code token} replaced by what
+   * the gazetteer knows inside it, so that the grammar can go through it word by word.
    */
   SentenceNames currentOpening(Token token) {
     SentenceNames.Builder builder = new SentenceNames.Builder(sentence);
@@ -85,8 +89,13 @@ final class SentenceNameSet {
         builder.add(name.type(), name.span());
       } else {
         matches.stream()
-            .filter(match -> name.span().contains(match.span()) && match.span().start() > name.span().start())
-            .forEach(match -> PlaceTypes.ofMatch(match).ifPresent(type -> builder.add(type, match.span())));
+            .filter(
+                match ->
+                    name.span().contains(match.span())
+                        && match.span().start() > name.span().start())
+            .forEach(
+                match ->
+                    PlaceTypes.ofMatch(match).ifPresent(type -> builder.add(type, match.span())));
       }
     }
     return builder.build();
@@ -108,16 +117,25 @@ final class SentenceNameSet {
     return builder.build();
   }
 
-  /** Returns a word in small letters with a straight apostrophe, or an empty string outside the sentence. */
+  /**
+   * Returns a word in small letters with a straight apostrophe, or an empty string outside the
+   * sentence.
+   */
   String form(int at) {
     return at >= 0 && at < sentence.size()
         ? sentence.token(at).form().toLowerCase(Locale.ROOT).replace('’', '\'')
         : "";
   }
 
-  /** Returns whether the word is written with a capital, which says nothing in a sentence all in capitals. */
+  /**
+   * Returns whether the word is written with a capital, which says nothing in a sentence all in
+   * capitals.
+   */
   boolean isCapitalised(int at) {
-    return !shouted && at >= 0 && at < sentence.size() && WordShapes.isCapitalised(sentence.token(at).form());
+    return !shouted
+        && at >= 0
+        && at < sentence.size()
+        && WordShapes.isCapitalised(sentence.token(at).form());
   }
 
   /** Returns from the first to the last of some words. */

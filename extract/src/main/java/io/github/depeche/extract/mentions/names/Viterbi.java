@@ -12,7 +12,10 @@ public final class Viterbi {
   private static final int[][] BEFORE =
       IntStream.range(0, LABELS)
           .mapToObj(
-              label -> IntStream.range(0, LABELS).filter(before -> NameLabels.follows(before, label)).toArray())
+              label ->
+                  IntStream.range(0, LABELS)
+                      .filter(before -> NameLabels.follows(before, label))
+                      .toArray())
           .toArray(int[][]::new);
 
   private Viterbi() {}

@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.util.Locale;
 
 /**
- * Says by a word's letters whether it may be a first name, a surname, a place, part of an organisation's name, an
- * inhabitant or a work. Learnt from lists, but answers for any word. Immutable, thread-safe.
+ * Says by a word's letters whether it may be a first name, a surname, a place, part of an
+ * organisation's name, an inhabitant or a work. Learnt from lists, but answers for any word.
+ * Immutable, thread-safe.
  */
 public final class WordClasses {
 
@@ -31,7 +32,10 @@ public final class WordClasses {
     this.threshold = threshold;
   }
 
-  /** Returns for each class, in base 4, whether it is out of the question (0), unlikely, likely or sure (3). */
+  /**
+   * Returns for each class, in base 4, whether it is out of the question (0), unlikely, likely or
+   * sure (3).
+   */
   public int of(String form) {
     int[] sums = new int[COUNT];
     FeatureList features = new FeatureList();
@@ -48,7 +52,9 @@ public final class WordClasses {
     return value;
   }
 
-  /** Collects the features of a word, each from 0 to {@link #SIZE}; {@code out} is cleared first. */
+  /**
+   * Collects the features of a word, each from 0 to {@link #SIZE}; {@code out} is cleared first.
+   */
   public static void collect(String form, FeatureList out) {
     out.clear();
     String word = form.length() > LONGEST ? form.substring(0, LONGEST) : form;

@@ -13,7 +13,8 @@ import java.util.Locale;
  * @param cluster the group of words that stand in like places
  * @param classes what its letters look like
  */
-record WordFacts(String form, int word, int shape, int dictionary, int lists, int cluster, int classes) {
+record WordFacts(
+    String form, int word, int shape, int dictionary, int lists, int cluster, int classes) {
 
   /** How many words before and after a word tell of it. */
   static final int REACH = 2;
@@ -43,7 +44,10 @@ record WordFacts(String form, int word, int shape, int dictionary, int lists, in
     return facts;
   }
 
-  /** Returns the number of the first of the features of a word so far from the one that is looked at. */
+  /**
+   * Returns the number of the first of the features of a word so far from the one that is looked
+   * at.
+   */
   static int template(int offset) {
     return 20 * (offset + REACH + 1);
   }

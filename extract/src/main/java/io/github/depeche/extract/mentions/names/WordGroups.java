@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Groups of words that stand in like places in raw text, by the hashes of words. Immutable, thread-safe. */
+/**
+ * Groups of words that stand in like places in raw text, by the hashes of words. Immutable,
+ * thread-safe.
+ */
 public final class WordGroups {
 
   private final Map<Integer, Integer> groups;

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What the dictionary and the word lists know of a word without its context, as small numbers. Thread-safe. */
+/**
+ * What the dictionary and the word lists know of a word without its context, as small numbers.
+ * Thread-safe.
+ */
 public final class WordKnowledge {
 
   private static final Set<String> ROLES = WordList.load("role-nouns.txt");
@@ -25,13 +28,19 @@ public final class WordKnowledge {
   private static final Set<String> GATHERINGS = WordList.load("gathering-nouns.txt");
   private static final Set<String> CIVILITIES = WordList.load("civilities.txt");
 
-  /** Bounds the memory of a long-lived extractor; real texts repeat their words, hostile ones do not. */
+  /**
+   * Bounds the memory of a long-lived extractor; real texts repeat their words, hostile ones do
+   * not.
+   */
   private static final int MOST_CACHED = 50_000;
 
   private final Lexicon lexicon = Lexicon.french();
   private final Map<String, int[]> known = new ConcurrentHashMap<>();
 
-  /** Returns the dictionary class of the word in small letters: which parts of speech it can be, 0 if unknown. */
+  /**
+   * Returns the dictionary class of the word in small letters: which parts of speech it can be, 0
+   * if unknown.
+   */
   int dictionary(String form) {
     return of(form)[0];
   }
@@ -78,7 +87,8 @@ public final class WordKnowledge {
     String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     int bits = 0;
     int bit = 1;
-    for (Set<String> list : List.of(ROLES, PERSONS, ORGANIZATIONS, PLACES, TIMES, GATHERINGS, CIVILITIES)) {
+    for (Set<String> list :
+        List.of(ROLES, PERSONS, ORGANIZATIONS, PLACES, TIMES, GATHERINGS, CIVILITIES)) {
       if (list.contains(word) || list.contains(singular)) {
         bits |= bit;
       }

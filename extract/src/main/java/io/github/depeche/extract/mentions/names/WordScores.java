@@ -4,18 +4,24 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What words by themselves say for each label, here and beside another word, in both passes. Most of the model's
- * features are of this kind, and most words of a text have been seen before, so the sums are kept. Thread-safe.
+ * What words by themselves say for each label, here and beside another word, in both passes. Most
+ * of the model's features are of this kind, and most words of a text have been seen before, so the
+ * sums are kept. Thread-safe.
  */
 final class WordScores {
 
   private static final int LABELS = NameLabels.COUNT;
   private static final int OFFSETS = 2 * WordFacts.REACH + 1;
 
-  /** Bounds the memory of a long-lived extractor; real texts repeat their words, hostile ones do not. */
+  /**
+   * Bounds the memory of a long-lived extractor; real texts repeat their words, hostile ones do
+   * not.
+   */
   private static final int MOST_KEPT = 20_000;
 
-  /** The word, and its scores: for each offset those of the first pass, then those of the second. */
+  /**
+   * The word, and its scores: for each offset those of the first pass, then those of the second.
+   */
   record Scored(WordFacts facts, float[] sums) {}
 
   private final NameResources resources;

@@ -1,6 +1,8 @@
 package io.github.depeche.extract.mentions.names;
 
-/** The shape of a word: capitals X, small letters x, digits 9, others as they are; runs cut to two. */
+/**
+ * The shape of a word: capitals X, small letters x, digits 9, others as they are; runs cut to two.
+ */
 final class WordShapes {
 
   private WordShapes() {}
@@ -11,7 +13,10 @@ final class WordShapes {
     char last = 0;
     for (int i = 0; i < form.length() && shape.length() < 10; i++) {
       char c = form.charAt(i);
-      char sign = Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? '9' : c;
+      char sign =
+          Character.isUpperCase(c)
+              ? 'X'
+              : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? '9' : c;
       run = sign == last ? run + 1 : 1;
       if (run <= 2) {
         shape.append(sign);

@@ -14,22 +14,25 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds treaties, agreements, declarations, laws and other adopted texts. One is a name when it is written with a
- * capital, carries a number, or is called after the place of its signing ("accord de Conakry").
+ * Finds treaties, agreements, declarations, laws and other adopted texts. One is a name when it is
+ * written with a capital, carries a number, or is called after the place of its signing ("accord de
+ * Conakry").
  */
 public final class AgreementFinder implements MentionFinder {
 
   private static final ImmutableSet<String> COMPLEMENTS =
       ImmutableSet.of("de", "sur", "pour", "contre", "relatif", "à");
   private static final TextFinder FINDER =
-      new TextFinder(MentionType.AGREEMENT, Nouns.AGREEMENT, COMPLEMENTS, Set.of(), AgreementFinder::isName);
+      new TextFinder(
+          MentionType.AGREEMENT, Nouns.AGREEMENT, COMPLEMENTS, Set.of(), AgreementFinder::isName);
 
   @Override
   public List<Candidate> find(Analysis analysis, PublicationDate date, Candidates found) {
     return FINDER.find(analysis, found);
   }
 
-  private static boolean isName(Sentence sentence, SentenceNames names, int from, int noun, int end) {
+  private static boolean isName(
+      Sentence sentence, SentenceNames names, int from, int noun, int end) {
     if (TextFinder.isIndefinite(sentence, from)) {
       return false;
     }
@@ -43,7 +46,8 @@ public final class AgreementFinder implements MentionFinder {
       Token token = sentence.token(i);
       if (names.begins(i, MentionType.GPE) || names.begins(i, MentionType.LOCATION)) {
         // "accord de Paris" is called so; "accord du gouvernement avec Paris" is not.
-        return i == noun + 2 && isBareOf(sentence.token(i - 1)) || i == end - 1 && isBareOf(sentence.token(i - 1));
+        return i == noun + 2 && isBareOf(sentence.token(i - 1))
+            || i == end - 1 && isBareOf(sentence.token(i - 1));
       }
       if (token.upos() == Upos.NUM && i == noun + 1) {
         return true;

@@ -7,10 +7,14 @@ import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
 import java.util.Locale;
 
-/** Whether a person's name stands beside a role: directly, or in apposition after a comma, dash or bracket. */
+/**
+ * Whether a person's name stands beside a role: directly, or in apposition after a comma, dash or
+ * bracket.
+ */
 final class NeighbourPersons {
 
-  private static final ImmutableSet<String> CIVILITIES = WordList.load("grammar-words.txt", "address");
+  private static final ImmutableSet<String> CIVILITIES =
+      WordList.load("grammar-words.txt", "address");
 
   /** Words between a comma and an apposed role: "X, alors ancien ministre". */
   private static final ImmutableSet<String> BETWEEN = WordList.load("grammar-words.txt", "between");
@@ -23,33 +27,49 @@ final class NeighbourPersons {
     this.names = names;
   }
 
-  /** Returns whether a person's name begins at word {@code from}, or after a comma, a bracket or a civility there. */
+  /**
+   * Returns whether a person's name begins at word {@code from}, or after a comma, a bracket or a
+   * civility there.
+   */
   boolean after(int from) {
     int at = from;
     if (isPause(at)) {
       at++;
     }
-    while (at < sentence.size() && at < from + 5 && (isCivility(at) || at > from && isBetween(at) || isRetired(at))) {
+    while (at < sentence.size()
+        && at < from + 5
+        && (isCivility(at) || at > from && isBetween(at) || isRetired(at))) {
       at++;
     }
     return names.begins(at, MentionType.PERSON);
   }
 
-  /** Returns whether a person's name ends before word {@code to}, with a comma, dash or bracket between. */
+  /**
+   * Returns whether a person's name ends before word {@code to}, with a comma, dash or bracket
+   * between.
+   */
   boolean before(int to) {
     int at = to;
     while (at > 0 && at > to - 5 && isBetween(at - 1)) {
       at--;
     }
-    return at > 0 && isPause(at - 1) && (names.endsBefore(at - 1, MentionType.PERSON) || afterBracket(at - 1));
+    return at > 0
+        && isPause(at - 1)
+        && (names.endsBefore(at - 1, MentionType.PERSON) || afterBracket(at - 1));
   }
 
   /** "Miroslav Lajčák (Smer-DS), ministre" */
   private boolean afterBracket(int pause) {
-    return pause > 3 && is(pause - 1, ")") && is(pause - 3, "(") && names.endsBefore(pause - 3, MentionType.PERSON);
+    return pause > 3
+        && is(pause - 1, ")")
+        && is(pause - 3, "(")
+        && names.endsBefore(pause - 3, MentionType.PERSON);
   }
 
-  /** Returns whether only a pause and an article are between two roles: "le ministre de la Défense, le général". */
+  /**
+   * Returns whether only a pause and an article are between two roles: "le ministre de la Défense,
+   * le général".
+   */
   boolean apposed(int from, int to) {
     int at = from;
     if (isPause(at)) {
@@ -61,7 +81,9 @@ final class NeighbourPersons {
     return at == to && to > from;
   }
 
-  /** Returns whether "et" or a comma joins two roles of one person: "président du groupe et maire". */
+  /**
+   * Returns whether "et" or a comma joins two roles of one person: "président du groupe et maire".
+   */
   boolean coordinated(int from, int to) {
     int at = from;
     if (is(at, ",") || is(at, "et")) {
@@ -89,7 +111,8 @@ final class NeighbourPersons {
 
   private boolean isBetween(int at) {
     // "le secrétaire exécutif, l'Angolais Domingos Quiala"
-    return BETWEEN.contains(form(at)) || at >= 0 && at < sentence.size() && Nouns.isDemonym(sentence.token(at));
+    return BETWEEN.contains(form(at))
+        || at >= 0 && at < sentence.size() && Nouns.isDemonym(sentence.token(at));
   }
 
   /** "le général à la retraite X" */

@@ -7,7 +7,6 @@ import io.github.depeche.document.PublicationDate;
 import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
-import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
 import io.github.depeche.extract.mentions.MentionFinder;
@@ -16,8 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds common-noun phrases that may be an argument: people, organisations, groups, countries, places, and numerals or
- * quantities that stand for them ("55 blessés", "une centaine de personnes", "trois d'entre eux").
+ * Finds common-noun phrases that may be an argument: people, organisations, groups, countries,
+ * places, and numerals or quantities that stand for them ("55 blessés", "une centaine de
+ * personnes", "trois d'entre eux").
  */
 public final class NominalFinder implements MentionFinder {
 
@@ -44,7 +44,8 @@ public final class NominalFinder implements MentionFinder {
     return nominals;
   }
 
-  private static Optional<Candidate> candidate(Sentence sentence, PhraseGrammar grammar, Token token) {
+  private static Optional<Candidate> candidate(
+      Sentence sentence, PhraseGrammar grammar, Token token) {
     int from = grammar.start(token.index(), BEFORE);
     int to = grammar.end(token.index(), PhraseGrammar.OF);
     return NounTypes.of(sentence, token)

@@ -15,22 +15,31 @@ import java.util.Optional;
 final class NounTypes {
 
   /** Nouns of number and collection: what they count says what they are. */
-  private static final ImmutableSet<String> QUANTITIES = WordList.load("grammar-words.txt", "quantity");
+  private static final ImmutableSet<String> QUANTITIES =
+      WordList.load("grammar-words.txt", "quantity");
 
   private static final ImmutableSet<String> OTHERS =
       ImmutableSet.of("autre", "innocent", "semblable", "administré", "nôtre");
 
-  /** Endings of nouns for people; a plural noun with one of them is taken for people though no list has it. */
+  /**
+   * Endings of nouns for people; a plural noun with one of them is taken for people though no list
+   * has it.
+   */
   private static final ImmutableList<String> AGENTIVE =
-      ImmutableList.of("eurs", "euses", "istes", "iens", "iennes", "trices", "crates", "logues", "naires", "graphes");
+      ImmutableList.of(
+          "eurs", "euses", "istes", "iens", "iennes", "trices", "crates", "logues", "naires",
+          "graphes");
 
   private NounTypes() {}
 
-  /** Returns what the noun or numeral stands for, or empty if it is none that can act or be a place. */
+  /**
+   * Returns what the noun or numeral stands for, or empty if it is none that can act or be a place.
+   */
   static Optional<MentionType> of(Sentence sentence, Token token) {
     return switch (token.upos()) {
       case NOUN, PROPN, SYM -> ofNoun(sentence, token);
-      case NUM -> isHeadNumeral(sentence, token) ? Optional.of(MentionType.PERSON) : Optional.empty();
+      case NUM ->
+          isHeadNumeral(sentence, token) ? Optional.of(MentionType.PERSON) : Optional.empty();
       case ADJ, VERB -> isNominalised(sentence, token) ? ofAdjective(token) : Optional.empty();
       case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, X -> Optional.empty();
     };
@@ -70,10 +79,12 @@ final class NounTypes {
 
   /** The type of the noun after "de": "une centaine de personnes". */
   private static Optional<MentionType> counted(Sentence sentence, Token token) {
-    List<Token> after = sentence.tokens().subList(token.index() + 1, Math.min(sentence.size(), token.index() + 6));
+    List<Token> after =
+        sentence.tokens().subList(token.index() + 1, Math.min(sentence.size(), token.index() + 6));
     for (Token next : after) {
       if (next.upos() == Upos.NOUN) {
-        return listed(next).or(() -> isAgentive(next) ? Optional.of(MentionType.PERSON) : Optional.empty());
+        return listed(next)
+            .or(() -> isAgentive(next) ? Optional.of(MentionType.PERSON) : Optional.empty());
       }
       if (next.upos() == Upos.VERB || next.upos() == Upos.PUNCT) {
         return Optional.empty();
@@ -88,30 +99,42 @@ final class NounTypes {
   }
 
   /**
-   * A numeral that no noun follows and that a verb takes: "trois d'entre eux ont fui", "on compte 55 morts, dont 12".
+   * A numeral that no noun follows and that a verb takes: "trois d'entre eux ont fui", "on compte
+   * 55 morts, dont 12".
    */
   private static boolean isHeadNumeral(Sentence sentence, Token token) {
-    return (token.is("nsubj") || token.is("obj") || token.is("obl:agent") || isBeforeParticiple(sentence, token))
-        && sentence.children(token, "case").stream().allMatch(word -> word.form().equalsIgnoreCase("par"));
+    return (token.is("nsubj")
+            || token.is("obj")
+            || token.is("obl:agent")
+            || isBeforeParticiple(sentence, token))
+        && sentence.children(token, "case").stream()
+            .allMatch(word -> word.form().equalsIgnoreCase("par"));
   }
 
   /** "13 sont morts et 55 blessés" */
   private static boolean isBeforeParticiple(Sentence sentence, Token token) {
     int next = token.index() + 1;
-    return token.head() == next && sentence.token(next).upos() == Upos.VERB && sentence.token(next).is("conj");
+    return token.head() == next
+        && sentence.token(next).upos() == Upos.VERB
+        && sentence.token(next).is("conj");
   }
 
-  /** An adjective or participle with a determiner or numeral and no noun: "les blessés", "64 autres". */
+  /**
+   * An adjective or participle with a determiner or numeral and no noun: "les blessés", "64
+   * autres".
+   */
   private static boolean isNominalised(Sentence sentence, Token token) {
     return token.index() > 0
         && (sentence.token(token.index() - 1).upos() == Upos.DET
             || sentence.token(token.index() - 1).upos() == Upos.NUM)
         && token.morphology().verbForm() != VerbForm.FINITE
-        && (token.index() + 1 == sentence.size() || sentence.token(token.index() + 1).upos() != Upos.NOUN);
+        && (token.index() + 1 == sentence.size()
+            || sentence.token(token.index() + 1).upos() != Upos.NOUN);
   }
 
   private static Optional<MentionType> ofAdjective(Token token) {
     return Nouns.in(Nouns.PERSON, token) || Nouns.in(OTHERS, token) || isInhabitant(token)
-        ? Optional.of(MentionType.PERSON) : Optional.empty();
+        ? Optional.of(MentionType.PERSON)
+        : Optional.empty();
   }
 }

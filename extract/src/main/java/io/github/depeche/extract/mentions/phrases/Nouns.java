@@ -29,12 +29,24 @@ public final class Nouns {
   private static final ImmutableSet<String> DEMONYM = WordList.load("demonyms.txt");
 
   /** Prefixes that change the rank of an office but not its kind. */
-  private static final List<String> RANKS = List.of("vice-", "sous-", "ex-", "co-", "haut-", "haute-", "contre-");
+  private static final List<String> RANKS =
+      List.of("vice-", "sous-", "ex-", "co-", "haut-", "haute-", "contre-");
 
   /** Feminine endings, all in "e", each with the masculine one. */
   private static final String[][] FEMININE = {
-    {"trice", "teur"}, {"euse", "eur"}, {"ienne", "ien"}, {"éenne", "éen"}, {"aine", "ain"}, {"ière", "ier"},
-    {"ère", "er"}, {"onne", "on"}, {"ive", "if"}, {"que", "c"}, {"que", "cque"}, {"lle", "l"}, {"e", ""}
+    {"trice", "teur"},
+    {"euse", "eur"},
+    {"ienne", "ien"},
+    {"éenne", "éen"},
+    {"aine", "ain"},
+    {"ière", "ier"},
+    {"ère", "er"},
+    {"onne", "on"},
+    {"ive", "if"},
+    {"que", "c"},
+    {"que", "cque"},
+    {"lle", "l"},
+    {"e", ""}
   };
 
   /** The lists without accents, made when first needed. */
@@ -49,14 +61,18 @@ public final class Nouns {
 
   private Nouns() {}
 
-  /** Returns whether the token, or its lemma, or a form that its ending points to, is of {@code words}. */
+  /**
+   * Returns whether the token, or its lemma, or a form that its ending points to, is of {@code
+   * words}.
+   */
   public static boolean in(Set<String> words, Token token) {
-    return in(words, token.lemma()) || !token.form().equals(token.lemma()) && in(words, token.form());
+    return in(words, token.lemma())
+        || !token.form().equals(token.lemma()) && in(words, token.form());
   }
 
   /**
-   * Returns whether the token, or its lemma or singular, is of {@code words}; a feminine is not taken for its
-   * masculine.
+   * Returns whether the token, or its lemma or singular, is of {@code words}; a feminine is not
+   * taken for its masculine.
    */
   public static boolean strictlyIn(Set<String> words, Token token) {
     String form = token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
@@ -71,14 +87,18 @@ public final class Nouns {
     if (words.contains(word)) {
       return true;
     }
-    String singular = word.endsWith("s") || word.endsWith("x") ? word.substring(0, word.length() - 1) : word;
+    String singular =
+        word.endsWith("s") || word.endsWith("x") ? word.substring(0, word.length() - 1) : word;
     return singular.length() < word.length() && words.contains(singular)
         || isWithoutAccents(words, singular)
         || word.endsWith("aux") && words.contains(word.substring(0, word.length() - 3) + "al")
         || hasMasculine(words, singular);
   }
 
-  /** A text without accents has "general" and "armee"; "marche" is a word of its own and stays what it is. */
+  /**
+   * A text without accents has "general" and "armee"; "marche" is a word of its own and stays what
+   * it is.
+   */
   private static boolean isWithoutAccents(Set<String> words, String singular) {
     return singular.length() < 30
         && CharMatcher.ascii().matchesAllOf(singular)
@@ -98,14 +118,18 @@ public final class Nouns {
     }
     for (String[] pair : FEMININE) {
       if (singular.endsWith(pair[0])
-          && words.contains(singular.substring(0, singular.length() - pair[0].length()) + pair[1])) {
+          && words.contains(
+              singular.substring(0, singular.length() - pair[0].length()) + pair[1])) {
         return true;
       }
     }
     return false;
   }
 
-  /** Returns whether the token is an adjective of a country or people, or a compound that ends in one. */
+  /**
+   * Returns whether the token is an adjective of a country or people, or a compound that ends in
+   * one.
+   */
   public static boolean isDemonym(Token token) {
     if (token.upos() == Upos.ADP || token.upos() == Upos.DET) {
       return false;
@@ -114,14 +138,19 @@ public final class Nouns {
     return in(DEMONYM, token) || in(DEMONYM, form.substring(form.lastIndexOf('-') + 1));
   }
 
-  /** Returns whether the token heads a role of {@code words}; a prefix of rank is looked through. */
+  /**
+   * Returns whether the token heads a role of {@code words}; a prefix of rank is looked through.
+   */
   static boolean isRole(Set<String> words, Token token) {
     String form = token.form().toLowerCase(Locale.ROOT);
     String plain = withoutRank(form);
     return in(words, token) || plain.length() < form.length() && in(words, plain);
   }
 
-  /** Returns whether the token is an office, rank or form of address that a person's name follows directly. */
+  /**
+   * Returns whether the token is an office, rank or form of address that a person's name follows
+   * directly.
+   */
   public static boolean isTitle(Token token) {
     return isRole(OFFICE, token) || isRole(TITLE, token) || NeighbourPersons.isCivility(token);
   }

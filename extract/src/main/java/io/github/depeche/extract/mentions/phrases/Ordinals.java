@@ -6,10 +6,12 @@ import java.util.regex.Pattern;
 final class Ordinals {
 
   private static final Pattern ORDINAL =
-      Pattern.compile("(?:\\d{1,4}|[IVX]{1,7})(?:ers?|re|ères?|èmes?|emes?|es?|ès?|nde?|ième)|Ier|Ire");
+      Pattern.compile(
+          "(?:\\d{1,4}|[IVX]{1,7})(?:ers?|re|ères?|èmes?|emes?|es?|ès?|nde?|ième)|Ier|Ire");
 
   private static final Pattern COUNT =
-      Pattern.compile("(?!(?:19|20)\\d\\d$)\\d{1,4}|\\d{1,3}(?:[.,\\s\u00a0\u202f]\\d{3})+|\\p{L}[\\p{L}-]*");
+      Pattern.compile(
+          "(?!(?:19|20)\\d\\d$)\\d{1,4}|\\d{1,3}(?:[.,\\s\u00a0\u202f]\\d{3})+|\\p{L}[\\p{L}-]*");
 
   private Ordinals() {}
 

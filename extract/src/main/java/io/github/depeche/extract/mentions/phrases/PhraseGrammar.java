@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Where the noun phrase around a noun begins and ends, by the sequence of words: adjectives and numerals, complements
- * with a preposition, coordinated complements. Works on the sequence because the attachment of a chain of complements
- * is what parsers get wrong most, while in a name each complement belongs to the word before it. Linear in the
- * phrase.
+ * Where the noun phrase around a noun begins and ends, by the sequence of words: adjectives and
+ * numerals, complements with a preposition, coordinated complements. Works on the sequence because
+ * the attachment of a chain of complements is what parsers get wrong most, while in a name each
+ * complement belongs to the word before it. Linear in the phrase.
  */
 public final class PhraseGrammar {
 
@@ -61,7 +61,8 @@ public final class PhraseGrammar {
     boolean complemented = false;
     while (end < sentence.size() && prepositions.contains(preposition)) {
       int next = complement(end, depth);
-      // A person is the complement of the head only: "ministre de la Justice de Mme X" is the minister, not the
+      // A person is the complement of the head only: "ministre de la Justice de Mme X" is the
+      // minister, not the
       // justice.
       if (next == NONE || (complemented || isField(noun, depth)) && namesPerson(end, next)) {
         break;
@@ -78,7 +79,10 @@ public final class PhraseGrammar {
     return depth > 0 && Character.isUpperCase(sentence.token(noun).form().charAt(0));
   }
 
-  /** An adjective after a name is not the name's: "le consul de Belgique présent au moment des faits". */
+  /**
+   * An adjective after a name is not the name's: "le consul de Belgique présent au moment des
+   * faits".
+   */
   private int afterComplement(int next) {
     return names.covers(sentence.token(next - 1)) ? next : modifiers(next);
   }
@@ -93,7 +97,8 @@ public final class PhraseGrammar {
         return modifiers(pending + 3);
       }
       boolean joins = last || is(pending, ",");
-      boolean alike = preposition(pending + 1).equals(preposition) || preposition(pending + 1).equals("de");
+      boolean alike =
+          preposition(pending + 1).equals(preposition) || preposition(pending + 1).equals("de");
       boolean same = preposition(pending + 1).equals(preposition);
       if (!joins || !alike || (depth > 0 || !same) && opensOther(pending + 2)) {
         break;
@@ -110,7 +115,10 @@ public final class PhraseGrammar {
     return end;
   }
 
-  /** "accord pour la paix et la réconciliation": after "pour" and "sur" the preposition need not come again. */
+  /**
+   * "accord pour la paix et la réconciliation": after "pour" and "sur" the preposition need not
+   * come again.
+   */
   private boolean sharesPreposition(int and, String preposition) {
     return (preposition.equals("pour") || preposition.equals("sur"))
         && and + 2 < sentence.size()
@@ -119,7 +127,10 @@ public final class PhraseGrammar {
         && !opensOther(and + 1);
   }
 
-  /** "du commerce et de la commission de pêche": a body or an office is seldom the second of two fields of work. */
+  /**
+   * "du commerce et de la commission de pêche": a body or an office is seldom the second of two
+   * fields of work.
+   */
   private boolean opensOther(int from) {
     int at = from;
     while (at < sentence.size() && isLeading(at)) {
@@ -140,7 +151,10 @@ public final class PhraseGrammar {
         return joined(names.end(end));
       }
       end++;
-      if (end + 1 < sentence.size() && is(end, "et") && isModifier(end + 1) && !opensNoun(end + 1)) {
+      if (end + 1 < sentence.size()
+          && is(end, "et")
+          && isModifier(end + 1)
+          && !opensNoun(end + 1)) {
         end++;
       }
     }
@@ -165,12 +179,16 @@ public final class PhraseGrammar {
 
   /** Returns whether the adjective is that of a noun after it, as a demonstrative "premier" is. */
   private boolean opensNoun(int at) {
-    return at + 1 < sentence.size() && sentence.token(at + 1).upos() == Upos.NOUN
+    return at + 1 < sentence.size()
+        && sentence.token(at + 1).upos() == Upos.NOUN
         && !Nouns.in(APPOSED, sentence.token(at + 1))
         && !Nouns.isDemonym(sentence.token(at + 1));
   }
 
-  /** Returns the index after the complement whose preposition is at {@code at}, or -1 if there is none. */
+  /**
+   * Returns the index after the complement whose preposition is at {@code at}, or -1 if there is
+   * none.
+   */
   private int complement(int at, int depth) {
     if (depth == MAX_DEPTH) {
       return NONE;
@@ -182,7 +200,9 @@ public final class PhraseGrammar {
     while (next < sentence.size() && isLeading(next)) {
       next++;
     }
-    if (next >= sentence.size() || Nouns.in(TIMES, sentence.token(next)) || names.begins(next, MentionType.DATE)) {
+    if (next >= sentence.size()
+        || Nouns.in(TIMES, sentence.token(next))
+        || names.begins(next, MentionType.DATE)) {
       return NONE;
     }
     int name = names.end(next);
@@ -194,7 +214,8 @@ public final class PhraseGrammar {
     }
     int end = joined(end(next, OF, depth + 1));
     // "conseiller du président Barrow"
-    boolean holder = Nouns.isRole(Nouns.OFFICE, sentence.token(next)) && names.begins(end, MentionType.PERSON);
+    boolean holder =
+        Nouns.isRole(Nouns.OFFICE, sentence.token(next)) && names.begins(end, MentionType.PERSON);
     return holder ? names.end(end) : end;
   }
 
@@ -214,7 +235,8 @@ public final class PhraseGrammar {
     return names.end(at) < 0
         && (token.upos() == Upos.DET
             || NeighbourPersons.isCivility(token) && names.begins(at + 1, MentionType.PERSON)
-                || token.upos() == Upos.NUM || token.upos() == Upos.ADJ)
+            || token.upos() == Upos.NUM
+            || token.upos() == Upos.ADJ)
         && !names.begins(at, MentionType.DATE);
   }
 
@@ -227,14 +249,19 @@ public final class PhraseGrammar {
     return false;
   }
 
-  /** Returns the first word of the phrase: back over numerals and the adjectives that {@code identifying} has. */
+  /**
+   * Returns the first word of the phrase: back over numerals and the adjectives that {@code
+   * identifying} has.
+   */
   int start(int noun, Set<String> identifying) {
     int start = noun;
     while (start > 0 && isPremodifier(sentence.token(start - 1), identifying)) {
       start--;
     }
     // "trois ou quatre hommes", "5 000 à 7 000 militaires"
-    if (start > 1 && sentence.token(start).upos() == Upos.NUM && sentence.token(start - 2).upos() == Upos.NUM
+    if (start > 1
+        && sentence.token(start).upos() == Upos.NUM
+        && sentence.token(start - 2).upos() == Upos.NUM
         && (is(start - 1, "ou") || is(start - 1, "à"))) {
       start -= 2;
     }
@@ -268,7 +295,10 @@ public final class PhraseGrammar {
     return at >= 0 && at < sentence.size() && sentence.token(at).form().equalsIgnoreCase(form);
   }
 
-  /** Returns whether the word may follow a noun directly and belong to it: "représentant permanent adjoint". */
+  /**
+   * Returns whether the word may follow a noun directly and belong to it: "représentant permanent
+   * adjoint".
+   */
   static boolean isApposed(Token token) {
     return Nouns.in(APPOSED, token);
   }
@@ -278,7 +308,10 @@ public final class PhraseGrammar {
     return sentence.token(from).span().cover(sentence.token(to - 1).span());
   }
 
-  /** Returns the index of the word of a range that the others hang on: the noun, unless another governs it there. */
+  /**
+   * Returns the index of the word of a range that the others hang on: the noun, unless another
+   * governs it there.
+   */
   int head(int from, int to, int noun) {
     int head = noun;
     for (int steps = from; steps < to; steps++) {

@@ -17,27 +17,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds pronouns and possessives that may be an argument. Impersonal and reflexive ones are left out. */
+/**
+ * Finds pronouns and possessives that may be an argument. Impersonal and reflexive ones are left
+ * out.
+ */
 public final class PronounFinder implements MentionFinder {
 
   private static final ImmutableSet<String> ALWAYS = WordList.load("grammar-words.txt", "pronoun");
-  private static final ImmutableSet<String> OBJECT = WordList.load("grammar-words.txt", "object pronoun");
+  private static final ImmutableSet<String> OBJECT =
+      WordList.load("grammar-words.txt", "object pronoun");
   private static final ImmutableSet<String> PLACE = ImmutableSet.of("y", "où");
-  private static final ImmutableSet<String> IMPERSONAL = WordList.load("grammar-words.txt", "impersonal");
+  private static final ImmutableSet<String> IMPERSONAL =
+      WordList.load("grammar-words.txt", "impersonal");
 
   @Override
   public List<Candidate> find(Analysis analysis, PublicationDate date, Candidates found) {
     List<Candidate> pronouns = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       for (Token token : sentence.tokens()) {
-        typeOf(sentence, token).map(type -> candidate(type, sentence, token)).ifPresent(pronouns::add);
+        typeOf(sentence, token)
+            .map(type -> candidate(type, sentence, token))
+            .ifPresent(pronouns::add);
       }
     }
     return pronouns;
   }
 
   private static Candidate candidate(MentionType type, Sentence sentence, Token token) {
-    return Candidate.of(type, MentionForm.PRONOUN, span(sentence, token), sentence.index(), token.index());
+    return Candidate.of(
+        type, MentionForm.PRONOUN, span(sentence, token), sentence.index(), token.index());
   }
 
   /** The type is a guess until the pronoun is resolved: a place for "y" and "où", else a person. */
@@ -48,7 +56,8 @@ public final class PronounFinder implements MentionFinder {
     }
     boolean found =
         switch (token.upos()) {
-          case PRON -> !expletive(token) && (isPersonal(sentence, token, form) || isLatter(sentence, token));
+          case PRON ->
+              !expletive(token) && (isPersonal(sentence, token, form) || isLatter(sentence, token));
           case DET -> Pronouns.isPossessive(token);
           case ADJ, NOUN -> isLatter(sentence, token);
           case ADP, ADV, AUX, CCONJ, INTJ, NUM, PART, PROPN, PUNCT, SCONJ, SYM, VERB, X -> false;
@@ -74,7 +83,8 @@ public final class PronounFinder implements MentionFinder {
     }
     Token verb = sentence.head(token).orElse(token);
     boolean exists =
-        token.index() + 1 < sentence.size() && Pronouns.form(sentence.token(token.index() + 1)).equals("y")
+        token.index() + 1 < sentence.size()
+            && Pronouns.form(sentence.token(token.index() + 1)).equals("y")
             && verb.lemma().equals("avoir");
     return exists || IMPERSONAL.contains(verb.lemma());
   }
@@ -84,7 +94,8 @@ public final class PronounFinder implements MentionFinder {
     return Nouns.in(Set.of("dernier"), token)
         && token.index() > 0
         && Pronouns.isDemonstrative(sentence.token(token.index() - 1))
-        && (token.index() + 1 == sentence.size() || sentence.token(token.index() + 1).upos() != Upos.NOUN);
+        && (token.index() + 1 == sentence.size()
+            || sentence.token(token.index() + 1).upos() != Upos.NOUN);
   }
 
   private static Span span(Sentence sentence, Token token) {

@@ -8,8 +8,10 @@ import java.util.Locale;
 final class Pronouns {
 
   private static final ImmutableSet<String> POSSESSIVE =
-      ImmutableSet.of("son", "sa", "ses", "leur", "leurs", "mon", "ma", "mes", "notre", "nos", "votre", "vos");
-  private static final ImmutableSet<String> DEMONSTRATIVE = ImmutableSet.of("ce", "cet", "cette", "ces");
+      ImmutableSet.of(
+          "son", "sa", "ses", "leur", "leurs", "mon", "ma", "mes", "notre", "nos", "votre", "vos");
+  private static final ImmutableSet<String> DEMONSTRATIVE =
+      ImmutableSet.of("ce", "cet", "cette", "ces");
 
   private Pronouns() {}
 

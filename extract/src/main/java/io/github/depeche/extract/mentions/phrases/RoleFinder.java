@@ -18,19 +18,24 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds offices, ranks and titles with their complements. One beside a person's name is a name; so is one whose
- * complement or demonym identifies the office; any other is a nominal.
+ * Finds offices, ranks and titles with their complements. One beside a person's name is a name; so
+ * is one whose complement or demonym identifies the office; any other is a nominal.
  */
 public final class RoleFinder implements MentionFinder {
 
-  private static final ImmutableSet<String> BEFORE = WordList.sections("identifying-adjectives.txt").get("office");
+  private static final ImmutableSet<String> BEFORE =
+      WordList.sections("identifying-adjectives.txt").get("office");
 
   /** Heads that take complements with other prepositions than "de", with these. */
   private static final ImmutableSet<String> FAR = ImmutableSet.of("de", "auprès", "chargé");
-  private static final ImmutableSet<String> AT = ImmutableSet.of("de", "auprès", "chargé", "à", "en", "pour");
-  private static final ImmutableSet<String> AT_HEADS = WordList.load("grammar-words.txt", "role at");
 
-  private static final ImmutableSet<String> RANKING = ImmutableSet.of("état", "affaires", "etat", "affaire", "honneur");
+  private static final ImmutableSet<String> AT =
+      ImmutableSet.of("de", "auprès", "chargé", "à", "en", "pour");
+  private static final ImmutableSet<String> AT_HEADS =
+      WordList.load("grammar-words.txt", "role at");
+
+  private static final ImmutableSet<String> RANKING =
+      ImmutableSet.of("état", "affaires", "etat", "affaire", "honneur");
 
   @Override
   public List<Candidate> find(Analysis analysis, PublicationDate date, Candidates found) {
@@ -59,7 +64,9 @@ public final class RoleFinder implements MentionFinder {
       List<Found> found = new ArrayList<>();
       for (Token token : sentence.tokens()) {
         boolean modifies =
-            !found.isEmpty() && token.index() < found.get(found.size() - 1).to() && PhraseGrammar.isApposed(token);
+            !found.isEmpty()
+                && token.index() < found.get(found.size() - 1).to()
+                && PhraseGrammar.isApposed(token);
         if (isHead(token) && !modifies) {
           int noun = token.index();
           found.add(new Found(grammar.start(noun, BEFORE), noun, grammar.end(noun, reach(token))));
@@ -69,13 +76,18 @@ public final class RoleFinder implements MentionFinder {
       boolean[] named = new boolean[found.size()];
       for (int i = found.size() - 1; i >= 0; i--) {
         Found role = found.get(i);
-        boolean next = i + 1 < found.size() && named[i + 1]
-            && persons.apposed(role.to(), found.get(i + 1).from());
+        boolean next =
+            i + 1 < found.size()
+                && named[i + 1]
+                && persons.apposed(role.to(), found.get(i + 1).from());
         named[i] = next || persons.before(role.from()) || persons.after(role.to());
       }
       List<Candidate> candidates = new ArrayList<>();
       for (int i = 0; i < found.size(); i++) {
-        boolean second = i > 0 && named[i - 1] && persons.coordinated(found.get(i - 1).to(), found.get(i).from());
+        boolean second =
+            i > 0
+                && named[i - 1]
+                && persons.coordinated(found.get(i - 1).to(), found.get(i).from());
         named[i] |= second;
         candidates.add(candidate(found.get(i), named[i]));
       }
@@ -85,10 +97,15 @@ public final class RoleFinder implements MentionFinder {
     private Candidate candidate(Found role, boolean besidePerson) {
       Token noun = sentence.token(role.noun());
       boolean name = !is(Nouns.POST, noun) && (besidePerson || identified(role));
-      Span span = withoutFormer(grammar.span(role.from(), role.to()), sentence.token(role.from()).form());
+      Span span =
+          withoutFormer(grammar.span(role.from(), role.to()), sentence.token(role.from()).form());
       int head = grammar.head(role.from(), role.to(), role.noun());
       return Candidate.of(
-          MentionType.ROLE, name ? MentionForm.NAME : MentionForm.NOMINAL, span, sentence.index(), head);
+          MentionType.ROLE,
+          name ? MentionForm.NAME : MentionForm.NOMINAL,
+          span,
+          sentence.index(),
+          head);
     }
 
     /** "ancien" and "ex-" stay outside. */
@@ -98,7 +115,8 @@ public final class RoleFinder implements MentionFinder {
     }
 
     private boolean isHead(Token token) {
-      boolean word = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.ADJ;
+      boolean word =
+          token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.ADJ;
       if (!word || names.covers(token) || !isListed(token)) {
         return false;
       }
@@ -107,7 +125,8 @@ public final class RoleFinder implements MentionFinder {
       }
       Upos before = token.index() == 0 ? Upos.PUNCT : sentence.token(token.index() - 1).upos();
       // "secrétaire général", "bureau directeur": the word only modifies the noun before it.
-      return before != Upos.NOUN && (before != Upos.PROPN || names.covers(sentence.token(token.index() - 1)));
+      return before != Upos.NOUN
+          && (before != Upos.PROPN || names.covers(sentence.token(token.index() - 1)));
     }
 
     private static boolean isListed(Token token) {
@@ -135,7 +154,8 @@ public final class RoleFinder implements MentionFinder {
       }
       for (int i = role.noun() + 1; i < role.to(); i++) {
         Token token = sentence.token(i);
-        boolean complement = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || names.covers(token);
+        boolean complement =
+            token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || names.covers(token);
         if (complement && !ranks(i) || Nouns.isDemonym(token)) {
           return !anaphoric(role.noun() + 1, i);
         }
@@ -143,15 +163,20 @@ public final class RoleFinder implements MentionFinder {
       return false;
     }
 
-    /** "secrétaire d'État", "chargé d'affaires": the complement ranks the office and does not identify it. */
+    /**
+     * "secrétaire d'État", "chargé d'affaires": the complement ranks the office and does not
+     * identify it.
+     */
     private boolean ranks(int at) {
-      return Nouns.in(RANKING, sentence.token(at)) && Pronouns.form(sentence.token(at - 1)).equals("d'");
+      return Nouns.in(RANKING, sentence.token(at))
+          && Pronouns.form(sentence.token(at - 1)).equals("d'");
     }
 
     /** "ministre de ce territoire" does not say which. */
     private boolean anaphoric(int from, int to) {
       for (int i = from; i < to; i++) {
-        if (Pronouns.isPossessive(sentence.token(i)) || Pronouns.isDemonstrative(sentence.token(i))) {
+        if (Pronouns.isPossessive(sentence.token(i))
+            || Pronouns.isDemonstrative(sentence.token(i))) {
           return true;
         }
       }

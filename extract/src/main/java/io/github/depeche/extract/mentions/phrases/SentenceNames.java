@@ -9,7 +9,10 @@ import io.github.depeche.extract.mentions.Candidate;
 import java.util.Arrays;
 import java.util.Collection;
 
-/** The names of a sentence by the words that they begin, cover and end at; of two that begin together, the longer. */
+/**
+ * The names of a sentence by the words that they begin, cover and end at; of two that begin
+ * together, the longer.
+ */
 public final class SentenceNames {
 
   private static final int NONE = -1;
@@ -73,7 +76,10 @@ public final class SentenceNames {
     }
   }
 
-  /** Returns the index after the last word of the name that begins at word {@code start}, or -1 if none does. */
+  /**
+   * Returns the index after the last word of the name that begins at word {@code start}, or -1 if
+   * none does.
+   */
   public int end(int start) {
     return start < ends.length ? ends[start] : NONE;
   }

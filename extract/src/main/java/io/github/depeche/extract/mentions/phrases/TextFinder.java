@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The common part of {@link AgreementFinder} and {@link GatheringFinder}: a noun of a class with its complements,
- * long if it is a name and short if it is a nominal.
+ * The common part of {@link AgreementFinder} and {@link GatheringFinder}: a noun of a class with
+ * its complements, long if it is a name and short if it is a nominal.
  */
 final class TextFinder {
 
@@ -35,7 +35,11 @@ final class TextFinder {
   private final Naming naming;
 
   TextFinder(
-      MentionType type, Set<String> nouns, ImmutableSet<String> prepositions, Set<String> before, Naming naming) {
+      MentionType type,
+      Set<String> nouns,
+      ImmutableSet<String> prepositions,
+      Set<String> before,
+      Naming naming) {
     this.type = type;
     this.nouns = nouns;
     this.prepositions = prepositions;
@@ -69,7 +73,8 @@ final class TextFinder {
     return token.index() == 0 || sentence.token(token.index() - 1).upos() != Upos.NOUN;
   }
 
-  private Candidate candidate(Sentence sentence, SentenceNames names, PhraseGrammar grammar, int noun) {
+  private Candidate candidate(
+      Sentence sentence, SentenceNames names, PhraseGrammar grammar, int noun) {
     int from = grammar.start(noun, before);
     int full = grammar.end(noun, prepositions);
     boolean name = naming.isName(sentence, names, from, noun, full);
@@ -82,7 +87,10 @@ final class TextFinder {
         grammar.head(from, to, noun));
   }
 
-  /** "Accord de libre-échange nord-américain (ALENA)"; after an organisation the acronym is that one's. */
+  /**
+   * "Accord de libre-échange nord-américain (ALENA)"; after an organisation the acronym is that
+   * one's.
+   */
   private Optional<Candidate> acronym(Sentence sentence, SentenceNames names, Candidate text) {
     int open = text.head();
     while (open < sentence.size() && sentence.token(open).span().start() < text.span().end()) {
@@ -112,15 +120,22 @@ final class TextFinder {
   /** "un sommet de l'APEC" is one of several; "partenariat de dialogue" is of a kind. */
   static boolean isIndefinite(Sentence sentence, int from) {
     String before = from == 0 ? "" : Pronouns.form(sentence.token(from - 1));
-    return before.equals("un") || before.equals("une") || before.equals("de") || before.equals("d'");
+    return before.equals("un")
+        || before.equals("une")
+        || before.equals("de")
+        || before.equals("d'");
   }
 
-  /** Returns whether the word is written in capitals for another reason than opening a sentence or a line. */
+  /**
+   * Returns whether the word is written in capitals for another reason than opening a sentence or a
+   * line.
+   */
   static boolean isCapitalised(Sentence sentence, int at) {
     return at > 0
         && Character.isUpperCase(sentence.token(at).form().charAt(0))
         && !sentence.token(at).form().equals(sentence.token(at).form().toUpperCase(Locale.ROOT))
-        && (sentence.token(at - 1).upos() != Upos.PUNCT || at > 1 && isQuote(sentence.token(at - 1)));
+        && (sentence.token(at - 1).upos() != Upos.PUNCT
+            || at > 1 && isQuote(sentence.token(at - 1)));
   }
 
   /** The title of a text is often quoted: la « Déclaration de Syrte ». */

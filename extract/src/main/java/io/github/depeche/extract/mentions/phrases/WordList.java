@@ -10,8 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A list of words kept as a resource: words separated by commas or line ends, {@code #} for comments, and {@code
- * [section]} lines where a list has parts. Words before the first section are of section {@code ""}.
+ * A list of words kept as a resource: words separated by commas or line ends, {@code #} for
+ * comments, and {@code [section]} lines where a list has parts. Words before the first section are
+ * of section {@code ""}.
  */
 public final class WordList {
 
@@ -23,7 +24,8 @@ public final class WordList {
    * Returns all words of a list, whatever their section.
    *
    * @param name the resource's file name
-   * @throws IllegalStateException if there is no such list or a line cannot be read; the message has file and line
+   * @throws IllegalStateException if there is no such list or a line cannot be read; the message
+   *     has file and line
    */
   public static ImmutableSet<String> load(String name) {
     return ImmutableSet.copyOf(sections(name).values());
@@ -39,7 +41,8 @@ public final class WordList {
   public static ImmutableSet<String> load(String name, String section) {
     ImmutableSet<String> words = sections(name).get(section);
     if (words.isEmpty()) {
-      throw new IllegalStateException(FOLDER + name + ": there is no section [" + section + "] with a word in it");
+      throw new IllegalStateException(
+          FOLDER + name + ": there is no section [" + section + "] with a word in it");
     }
     return words;
   }
@@ -47,8 +50,10 @@ public final class WordList {
   /**
    * Returns the words of a list by section.
    *
-   * @param name the resource's file name, or its path from the root of the class path, with a leading slash
-   * @throws IllegalStateException if there is no such list or a line cannot be read; the message has file and line
+   * @param name the resource's file name, or its path from the root of the class path, with a
+   *     leading slash
+   * @throws IllegalStateException if there is no such list or a line cannot be read; the message
+   *     has file and line
    */
   public static ImmutableSetMultimap<String, String> sections(String name) {
     String path = name.startsWith("/") ? name : FOLDER + name;
@@ -57,7 +62,8 @@ public final class WordList {
       throw new IllegalStateException("no word list " + path + " on the class path");
     }
     ImmutableSetMultimap.Builder<String, String> words = ImmutableSetMultimap.builder();
-    try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       String section = "";
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -66,7 +72,12 @@ public final class WordList {
         if (content.startsWith("[")) {
           if (!content.endsWith("]")) {
             throw new IllegalStateException(
-                path + ":" + number + ": found '" + content + "', write [section] on a line of its own");
+                path
+                    + ":"
+                    + number
+                    + ": found '"
+                    + content
+                    + "', write [section] on a line of its own");
           }
           section = content.substring(1, content.length() - 1);
         } else {

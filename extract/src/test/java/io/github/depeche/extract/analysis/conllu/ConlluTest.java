@@ -45,16 +45,23 @@ class ConlluTest {
   @Test
   void writesContractionsFeaturesAndSpaces() throws IOException {
     StringBuilder out = new StringBuilder();
-    new ConlluWriter(out).write("texte", new Analysis("Il parle du Mali.", List.of(sentence("obl:arg", 4))));
+    new ConlluWriter(out)
+        .write("texte", new Analysis("Il parle du Mali.", List.of(sentence("obl:arg", 4))));
     assertThat(out).hasToString(PARLE_DU_MALI);
   }
 
   @Test
   void readsWhatItWrites() throws IOException {
     ConlluSentence read = ConlluReader.read(file(PARLE_DU_MALI)).get(0);
-    assertThat(read.words()).extracting(ConlluSentence.Word::form).containsExactly("Il", "parle", "de", "le", "Mali", ".");
-    assertThat(read.words()).extracting(ConlluSentence.Word::head).containsExactly(1, Token.ROOT, 4, 4, 1, 1);
-    assertThat(read.written()).extracting(ConlluSentence.Written::form).containsExactly("Il", "parle", "du", "Mali", ".");
+    assertThat(read.words())
+        .extracting(ConlluSentence.Word::form)
+        .containsExactly("Il", "parle", "de", "le", "Mali", ".");
+    assertThat(read.words())
+        .extracting(ConlluSentence.Word::head)
+        .containsExactly(1, Token.ROOT, 4, 4, 1, 1);
+    assertThat(read.written())
+        .extracting(ConlluSentence.Written::form)
+        .containsExactly("Il", "parle", "du", "Mali", ".");
     assertThat(read.written()).filteredOn(ConlluSentence.Written::contraction).hasSize(1);
   }
 
@@ -64,7 +71,8 @@ class ConlluTest {
     assertThat(TreebankScores.of(engine(sentence("obl:mod", 4)), gold))
         .isEqualTo(new TreebankScores(12, 12, 10, 10, 10));
     // "de" hangs on the wrong word, and "Mali" by the wrong relation.
-    assertThat(TreebankScores.of(engine(sentence("nmod", 1)), gold)).isEqualTo(new TreebankScores(12, 12, 10, 8, 6));
+    assertThat(TreebankScores.of(engine(sentence("nmod", 1)), gold))
+        .isEqualTo(new TreebankScores(12, 12, 10, 8, 6));
   }
 
   @Test
@@ -76,7 +84,8 @@ class ConlluTest {
         .hasMessageContaining("t.conllu:3: found part of speech 'PRO'");
     assertThatThrownBy(() -> ConlluReader.read(file(PARLE_DU_MALI.replace("\t5\tdet", "\t9\tdet"))))
         .hasMessageContaining("head 9 in a sentence of 6 words");
-    assertThatThrownBy(() -> ConlluReader.read(file(PARLE_DU_MALI.replace("\t0\troot", "\tx\troot"))))
+    assertThatThrownBy(
+            () -> ConlluReader.read(file(PARLE_DU_MALI.replace("\t0\troot", "\tx\troot"))))
         .hasMessageContaining("'x', where a number is expected");
   }
 
@@ -86,15 +95,25 @@ class ConlluTest {
 
   private static Sentence sentence(String relation, int headOfDe) {
     Morphology he =
-        new Morphology(Gender.MASCULINE, Number.SINGULAR, Person.THIRD, VerbForm.NONE, Mood.NONE, Tense.NONE);
+        new Morphology(
+            Gender.MASCULINE, Number.SINGULAR, Person.THIRD, VerbForm.NONE, Mood.NONE, Tense.NONE);
     Morphology speaks =
-        new Morphology(Gender.NONE, Number.SINGULAR, Person.THIRD, VerbForm.FINITE, Mood.INDICATIVE, Tense.PRESENT);
+        new Morphology(
+            Gender.NONE,
+            Number.SINGULAR,
+            Person.THIRD,
+            VerbForm.FINITE,
+            Mood.INDICATIVE,
+            Tense.PRESENT);
     List<Token> tokens = new ArrayList<>();
     tokens.add(new Token(0, new Span(0, 2), "Il", "il", Upos.PRON, he, 1, "nsubj"));
-    tokens.add(new Token(1, new Span(3, 8), "parle", "parler", Upos.VERB, speaks, Token.ROOT, "root"));
-    tokens.add(new Token(2, new Span(9, 11), "de", "de", Upos.ADP, Morphology.NONE, headOfDe, "case"));
+    tokens.add(
+        new Token(1, new Span(3, 8), "parle", "parler", Upos.VERB, speaks, Token.ROOT, "root"));
+    tokens.add(
+        new Token(2, new Span(9, 11), "de", "de", Upos.ADP, Morphology.NONE, headOfDe, "case"));
     tokens.add(new Token(3, new Span(9, 11), "le", "le", Upos.DET, Morphology.NONE, 4, "det"));
-    tokens.add(new Token(4, new Span(12, 16), "Mali", "Mali", Upos.PROPN, Morphology.NONE, 1, relation));
+    tokens.add(
+        new Token(4, new Span(12, 16), "Mali", "Mali", Upos.PROPN, Morphology.NONE, 1, relation));
     tokens.add(new Token(5, new Span(16, 17), ".", ".", Upos.PUNCT, Morphology.NONE, 1, "punct"));
     return new Sentence(0, tokens);
   }

@@ -22,13 +22,18 @@ class FastAnalyzerTest {
 
   @Test
   void parsesPlainSentence() {
-    Sentence sentence = ANALYZER.analyze("Le ministre a signé mardi un accord avec la Russie.").sentences().get(0);
+    Sentence sentence =
+        ANALYZER.analyze("Le ministre a signé mardi un accord avec la Russie.").sentences().get(0);
     Token signed = sentence.token(3);
     assertThat(signed.head()).isEqualTo(Token.ROOT);
     assertThat(signed.lemma()).isEqualTo("signer");
-    assertThat(sentence.children(signed, "nsubj")).extracting(Token::form).containsExactly("ministre");
+    assertThat(sentence.children(signed, "nsubj"))
+        .extracting(Token::form)
+        .containsExactly("ministre");
     assertThat(sentence.children(signed, "obj")).extracting(Token::form).contains("accord");
-    assertThat(sentence.tokens()).extracting(Token::upos).startsWith(Upos.DET, Upos.NOUN, Upos.AUX, Upos.VERB);
+    assertThat(sentence.tokens())
+        .extracting(Token::upos)
+        .startsWith(Upos.DET, Upos.NOUN, Upos.AUX, Upos.VERB);
   }
 
   @Test
@@ -36,21 +41,27 @@ class FastAnalyzerTest {
     String text = "Il parle du Mali et des soldats. Des soldats arrivent.";
     Analysis analysis = ANALYZER.analyze(text);
     List<Token> words = analysis.sentences().get(0).tokens();
-    assertThat(words).extracting(Token::form)
+    assertThat(words)
+        .extracting(Token::form)
         .containsExactly("Il", "parle", "de", "le", "Mali", "et", "de", "les", "soldats", ".");
     assertThat(words.get(2).span()).isEqualTo(words.get(3).span());
     assertThat(words.get(2).span().in(text)).isEqualTo("du");
-    assertThat(analysis.sentences().get(1).tokens()).extracting(Token::form).startsWith("Des", "soldats");
+    assertThat(analysis.sentences().get(1).tokens())
+        .extracting(Token::form)
+        .startsWith("Des", "soldats");
   }
 
   @Test
   void passiveHasItsRelations() {
     Sentence sentence = ANALYZER.analyze("Le président a été reçu par le roi.").sentences().get(0);
-    assertThat(sentence.tokens()).extracting(Token::relation).contains("nsubj:pass", "aux:pass", "obl:agent");
+    assertThat(sentence.tokens())
+        .extracting(Token::relation)
+        .contains("nsubj:pass", "aux:pass", "obl:agent");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", ".", "(", "\ud83d", "«»", "\u0000", "a", "1", "du", "\n\n\n.\n\n"})
+  @ValueSource(
+      strings = {"", " ", ".", "(", "\ud83d", "«»", "\u0000", "a", "1", "du", "\n\n\n.\n\n"})
   void anyTextHasTrees(String text) {
     check(ANALYZER.analyze(text));
   }
@@ -59,8 +70,29 @@ class FastAnalyzerTest {
   void randomTextHasTrees() {
     Random random = new Random(7);
     String[] words = {
-      "le", "ministre", "du", "des", "a", "signé", ",", "et", "qui", "par", ".", "«", "»", "Moscou", "-t-il", "l'", "5",
-      "pour", "aller", "\n\n", "\ud83d\ude00", "(", ")"
+      "le",
+      "ministre",
+      "du",
+      "des",
+      "a",
+      "signé",
+      ",",
+      "et",
+      "qui",
+      "par",
+      ".",
+      "«",
+      "»",
+      "Moscou",
+      "-t-il",
+      "l'",
+      "5",
+      "pour",
+      "aller",
+      "\n\n",
+      "\ud83d\ude00",
+      "(",
+      ")"
     };
     for (int i = 0; i < 300; i++) {
       StringBuilder text = new StringBuilder();
@@ -73,9 +105,15 @@ class FastAnalyzerTest {
 
   @Test
   void sameOnFourThreads() {
-    String text = "Le ministre a signé mardi un accord avec la Russie. « C'est bien », a-t-il dit.\n\n".repeat(20);
+    String text =
+        "Le ministre a signé mardi un accord avec la Russie. « C'est bien », a-t-il dit.\n\n"
+            .repeat(20);
     List<String> results =
-        IntStream.range(0, 16).parallel().mapToObj(i -> render(ANALYZER.analyze(text))).distinct().toList();
+        IntStream.range(0, 16)
+            .parallel()
+            .mapToObj(i -> render(ANALYZER.analyze(text)))
+            .distinct()
+            .toList();
     assertThat(results).hasSize(1);
   }
 
@@ -83,7 +121,8 @@ class FastAnalyzerTest {
   @ValueSource(strings = {"mot ", "mot, ", "(", "du ", "a-t-il ", "qui ", "« »", "12 ", "Non."})
   void longTextTakesLinearTime(String unit) {
     String text = unit.repeat(400_000 / unit.length());
-    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> check(ANALYZER.analyze(text)));
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> check(ANALYZER.analyze(text)));
   }
 
   /** Each sentence has one root from which all words hang, and spans in order. */
@@ -98,7 +137,8 @@ class FastAnalyzerTest {
         for (Token up = token; up.head() != Token.ROOT; up = sentence.token(up.head())) {
           assertThat(++steps).isLessThan(sentence.size());
         }
-        boolean contracted = token.index() > 0 && sentence.token(token.index() - 1).span().equals(token.span());
+        boolean contracted =
+            token.index() > 0 && sentence.token(token.index() - 1).span().equals(token.span());
         assertThat(contracted || token.span().start() >= end).isTrue();
         end = token.span().end();
       }
@@ -106,6 +146,9 @@ class FastAnalyzerTest {
   }
 
   private static String render(Analysis analysis) {
-    return analysis.sentences().stream().flatMap(sentence -> sentence.tokens().stream()).toList().toString();
+    return analysis.sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .toList()
+        .toString();
   }
 }

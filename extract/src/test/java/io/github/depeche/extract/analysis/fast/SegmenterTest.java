@@ -56,7 +56,8 @@ class SegmenterTest {
   @Test
   void blankLineEndsSentence() {
     String text = "Un titre sans point\n\nLe texte.\n \nEncore un titre\r\n\r\nFin";
-    assertThat(sentences(text)).containsExactly("Un titre sans point", "Le texte.", "Encore un titre", "Fin");
+    assertThat(sentences(text))
+        .containsExactly("Un titre sans point", "Le texte.", "Encore un titre", "Fin");
   }
 
   @Test
@@ -95,9 +96,43 @@ class SegmenterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a", "mot ", "a'", "l'", "-", "- ", "-le", "a-t-", "a.", ".", "1 ", "1 000 ", "1.", "M. ", "(", ") ", "\"", "’",
-        "«", "A.B-", "http://", "\n", "\r", "x\n", "1,", "é\u0301", "\ud83d\ude00", "\ud83d", "\u200d", "Le (A) - ",
-        "15h", "n°", "@", "#a", "l'on", "\u0000", "est-ce-"
+        "a",
+        "mot ",
+        "a'",
+        "l'",
+        "-",
+        "- ",
+        "-le",
+        "a-t-",
+        "a.",
+        ".",
+        "1 ",
+        "1 000 ",
+        "1.",
+        "M. ",
+        "(",
+        ") ",
+        "\"",
+        "’",
+        "«",
+        "A.B-",
+        "http://",
+        "\n",
+        "\r",
+        "x\n",
+        "1,",
+        "é\u0301",
+        "\ud83d\ude00",
+        "\ud83d",
+        "\u200d",
+        "Le (A) - ",
+        "15h",
+        "n°",
+        "@",
+        "#a",
+        "l'on",
+        "\u0000",
+        "est-ce-"
       })
   void longInputTakesLinearTime(String unit) {
     String text = unit.repeat(2_000_000 / unit.length());
@@ -108,8 +143,42 @@ class SegmenterTest {
   void randomTextKeepsInvariants() {
     Random random = new Random(1);
     String[] pieces = {
-      "le", "L'", "’", "-", "t", "il", " ", "  ", "\n", "\n\n", ".", "...", "?", "»", "«", "\"", "(", ")", "M.", "5", ",",
-      "000", "\u00a0", "É", "\u0301", "\ud83d\ude00", "\udc00", "http://", "h", "°", "@", "–", "\t", "\r\n", "etc.", "du"
+      "le",
+      "L'",
+      "’",
+      "-",
+      "t",
+      "il",
+      " ",
+      "  ",
+      "\n",
+      "\n\n",
+      ".",
+      "...",
+      "?",
+      "»",
+      "«",
+      "\"",
+      "(",
+      ")",
+      "M.",
+      "5",
+      ",",
+      "000",
+      "\u00a0",
+      "É",
+      "\u0301",
+      "\ud83d\ude00",
+      "\udc00",
+      "http://",
+      "h",
+      "°",
+      "@",
+      "–",
+      "\t",
+      "\r\n",
+      "etc.",
+      "du"
     };
     for (int i = 0; i < 20_000; i++) {
       StringBuilder text = new StringBuilder();

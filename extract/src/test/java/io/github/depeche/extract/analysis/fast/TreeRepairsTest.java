@@ -12,7 +12,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Trees are written as words, each with tag, number of the head from 1 (0 for the root) and relation. */
+/**
+ * Trees are written as words, each with tag, number of the head from 1 (0 for the root) and
+ * relation.
+ */
 class TreeRepairsTest {
 
   private static final Vocabulary VOCABULARY = new Vocabulary(Lexicon.french());
@@ -32,7 +35,8 @@ class TreeRepairsTest {
         "Kara/PROPN/5/nsubj ,/PUNCT/3/punct village/NOUN/5/nsubj ,/PUNCT/3/punct brûle/VERB/0/root | 3/1/appos",
         // A further coordinated subject.
         "Kara/PROPN/4/nsubj et/CCONJ/3/cc Lomé/PROPN/4/nsubj brûlent/VERB/0/root | 3/1/conj",
-        // The antecedent of a relative clause, before a verb taken for coordinated, and before one that governs the clause.
+        // The antecedent of a relative clause, before a verb taken for coordinated, and before one
+        // that governs the clause.
         "crise/NOUN/3/nsubj qui/PRON/3/nsubj secoue/VERB/0/root trouve/VERB/3/conj fin/NOUN/4/obj"
             + " | 1/4/nsubj 3/1/acl:relcl 4/0/root",
         "député/NOUN/4/nsubj dont/PRON/3/nmod frère/NOUN/4/nsubj siège/VERB/5/advcl dénonce/VERB/0/root"
@@ -46,10 +50,15 @@ class TreeRepairsTest {
   void mends(String tree, String changes) {
     String[] words = tree.split(" ");
     int n = words.length;
-    WordForm[] forms = Arrays.stream(words).map(word -> VOCABULARY.get(word.split("/")[0])).toArray(WordForm[]::new);
-    int[] tags = Arrays.stream(words).mapToInt(word -> Tag.valueOf(word.split("/")[1]).ordinal()).toArray();
+    WordForm[] forms =
+        Arrays.stream(words)
+            .map(word -> VOCABULARY.get(word.split("/")[0]))
+            .toArray(WordForm[]::new);
+    int[] tags =
+        Arrays.stream(words).mapToInt(word -> Tag.valueOf(word.split("/")[1]).ordinal()).toArray();
     int[] heads = Arrays.stream(words).mapToInt(word -> head(word.split("/")[2], n)).toArray();
-    String[] relations = Arrays.stream(words).map(word -> word.split("/")[3]).toArray(String[]::new);
+    String[] relations =
+        Arrays.stream(words).map(word -> word.split("/")[3]).toArray(String[]::new);
     int[] before = heads.clone();
     String[] named = relations.clone();
     TreeRepairs.apply(forms, tags, heads, relations);

@@ -30,8 +30,14 @@ class PronounFinderTest {
 
     List<Candidate> found =
         new PronounFinder()
-            .find(new Analysis(text, List.of(sentence)), PublicationDate.UNKNOWN, new Candidates(List.of()));
+            .find(
+                new Analysis(text, List.of(sentence)),
+                PublicationDate.UNKNOWN,
+                new Candidates(List.of()));
 
-    assertThat(found).extracting(candidate -> candidate.span().in(text)).contains("il").doesNotContain("-t-il");
+    assertThat(found)
+        .extracting(candidate -> candidate.span().in(text))
+        .contains("il")
+        .doesNotContain("-t-il");
   }
 }

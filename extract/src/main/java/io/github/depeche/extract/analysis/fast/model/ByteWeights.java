@@ -13,9 +13,9 @@ import java.util.Arrays;
 /**
  * Weights in eight bits each. Immutable.
  *
- * <p>Scoring is most of the engine's time, so eight weights are added at once: they are kept as numbers from 0 to 255, and
- * every other byte of a long is spread over a long of four sixteen-bit sums, which as many features as there are cannot
- * overflow.
+ * <p>Scoring is most of the engine's time, so eight weights are added at once: they are kept as
+ * numbers from 0 to 255, and every other byte of a long is spread over a long of four sixteen-bit
+ * sums, which as many features as there are cannot overflow.
  */
 public final class ByteWeights implements Weights {
 
@@ -29,7 +29,8 @@ public final class ByteWeights implements Weights {
   private static final long LOW_BYTES = 0x00ff00ff00ff00ffL;
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle INTS =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final int width;
   private final int shift;
@@ -46,14 +47,16 @@ public final class ByteWeights implements Weights {
    */
   public ByteWeights(int width, byte[] weights) {
     this(width, weights.length / width);
-    checkArgument(weights.length % width == 0, "%s bytes are not rows of %s", weights.length, width);
+    checkArgument(
+        weights.length % width == 0, "%s bytes are not rows of %s", weights.length, width);
     for (int i = 0; i < weights.length; i++) {
       table[i / width * stride + i % width] = (byte) (weights[i] + BIAS);
     }
   }
 
   private ByteWeights(int width, int rows) {
-    checkArgument(width > 0 && rows > 1 && Integer.bitCount(rows) == 1, "%s rows of %s", rows, width);
+    checkArgument(
+        width > 0 && rows > 1 && Integer.bitCount(rows) == 1, "%s rows of %s", rows, width);
     this.width = width;
     this.shift = Integer.numberOfLeadingZeros(rows) + 1;
     this.stride = width <= 4 ? 4 : (width + 7) / 8 * 8;
@@ -112,7 +115,10 @@ public final class ByteWeights implements Weights {
     return weights;
   }
 
-  /** Writes the table, not compressed: outcome by outcome, since neighbours of one kind are compressed best. */
+  /**
+   * Writes the table, not compressed: outcome by outcome, since neighbours of one kind are
+   * compressed best.
+   */
   public void write(DataOutputStream out) throws IOException {
     int rows = table.length / stride;
     out.writeInt(width);

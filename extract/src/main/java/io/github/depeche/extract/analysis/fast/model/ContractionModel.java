@@ -1,6 +1,9 @@
 package io.github.depeche.extract.analysis.fast.model;
 
-/** Tells "du" and "des" that are a preposition with an article from those that are an article. Thread-safe. */
+/**
+ * Tells "du" and "des" that are a preposition with an article from those that are an article.
+ * Thread-safe.
+ */
 public final class ContractionModel {
 
   /** Outcomes: an article, a contraction. */
@@ -20,7 +23,9 @@ public final class ContractionModel {
     this.weights = weights;
   }
 
-  /** Returns whether the written word at {@code i} of a sentence, "du" or "des", is a contraction. */
+  /**
+   * Returns whether the written word at {@code i} of a sentence, "du" or "des", is a contraction.
+   */
   public boolean isContraction(WordForm[] words, int length, int i) {
     int[] features = new int[MOST];
     int[] scores = new int[WIDTH];

@@ -44,7 +44,8 @@ public final class Contractions {
       String form = written[i].text();
       boolean capitals = Character.isUpperCase(form.charAt(form.length() - 1));
       sources[n] = i;
-      into[n++] = vocabulary.get(cased(split.first(), capitals, Character.isUpperCase(form.charAt(0))));
+      into[n++] =
+          vocabulary.get(cased(split.first(), capitals, Character.isUpperCase(form.charAt(0))));
       sources[n] = i;
       into[n++] = vocabulary.get(cased(split.second(), capitals, false));
     }
@@ -70,7 +71,8 @@ public final class Contractions {
       String[] fields = line.split("\t");
       String[] words = fields.length == 3 ? fields[1].split(" ") : new String[0];
       if (words.length != 2) {
-        throw new IllegalStateException("contractions.tsv: word, two words, 'always' or 'open' expected: " + line);
+        throw new IllegalStateException(
+            "contractions.tsv: word, two words, 'always' or 'open' expected: " + line);
       }
       splits.put(fields[0], new Split(words[0], words[1], fields[2].equals("always")));
     }

@@ -2,7 +2,10 @@ package io.github.depeche.extract.analysis.fast.model;
 
 import java.util.Locale;
 
-/** Mixes the parts of a feature into one number. The models depend on it: change it and they must be trained anew. */
+/**
+ * Mixes the parts of a feature into one number. The models depend on it: change it and they must be
+ * trained anew.
+ */
 final class Hash {
 
   private static final int PRIME = 0x9E3779B1;

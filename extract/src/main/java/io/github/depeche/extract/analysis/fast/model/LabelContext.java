@@ -11,7 +11,10 @@ final class LabelContext {
   final ParseInput input;
   final int[] heads;
 
-  /** By word: tags of the dependents on each side, as bits; lemma of the preposition, of the determiner, of a pronoun. */
+  /**
+   * By word: tags of the dependents on each side, as bits; lemma of the preposition, of the
+   * determiner, of a pronoun.
+   */
   final int[] leftTags;
 
   final int[] rightTags;
@@ -78,7 +81,10 @@ final class LabelContext {
       determiner[h] = input.lower[d];
     } else if (tag == Tag.PRON) {
       pronoun[h] = input.lower[d];
-    } else if (tag == Tag.AUX || tag == Tag.AUX_INFINITIVE || tag == Tag.AUX_PAST || tag == Tag.AUX_PRESENT) {
+    } else if (tag == Tag.AUX
+        || tag == Tag.AUX_INFINITIVE
+        || tag == Tag.AUX_PAST
+        || tag == Tag.AUX_PRESENT) {
       int lemma = input.lemma[d];
       voice[h] = voice[h] * 4 + (lemma == ETRE ? 1 : lemma == AVOIR ? 2 : 3);
     }

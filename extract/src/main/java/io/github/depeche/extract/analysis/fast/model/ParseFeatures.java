@@ -1,6 +1,9 @@
 package io.github.depeche.extract.analysis.fast.model;
 
-/** The features by which a transition is chosen: words, tags and arcs around the stack's top and the next word. */
+/**
+ * The features by which a transition is chosen: words, tags and arcs around the stack's top and the
+ * next word.
+ */
 final class ParseFeatures {
 
   private static final int MOST = 160;
@@ -38,7 +41,8 @@ final class ParseFeatures {
     int n0w = lemma[n0];
     int s1w = lemma[s1];
     int n1w = lemma[n1];
-    // The pair of tags is part of most features; whether the stack's top has its head decides what is allowed.
+    // The pair of tags is part of most features; whether the stack's top has its head decides what
+    // is allowed.
     int free = s0h == in.none ? 0 : 1;
     int pair = (s0p * 32 + n0p) * 2 + free;
     int distance = distance(n0 - s0);
@@ -111,9 +115,15 @@ final class ParseFeatures {
     between(in, s0, n0, s1, pair, distance);
 
     int agrees = in.agreement[s0] & in.agreement[n0];
-    int fit = ((agrees & 3) != 0 ? 1 : 0) | ((agrees & 12) != 0 ? 2 : 0) | (agreementKnown(in, s0, n0) ? 4 : 0);
+    int fit =
+        ((agrees & 3) != 0 ? 1 : 0)
+            | ((agrees & 12) != 0 ? 2 : 0)
+            | (agreementKnown(in, s0, n0) ? 4 : 0);
     int other = in.agreement[s1] & in.agreement[n0];
-    int fit1 = ((other & 3) != 0 ? 1 : 0) | ((other & 12) != 0 ? 2 : 0) | (agreementKnown(in, s1, n0) ? 4 : 0);
+    int fit1 =
+        ((other & 3) != 0 ? 1 : 0)
+            | ((other & 12) != 0 ? 2 : 0)
+            | (agreementKnown(in, s1, n0) ? 4 : 0);
     add(Hash.of(100, pair, fit));
     add(Hash.of(101, pair, s1p, fit * 8 + fit1));
     add(Hash.of(102, pair, fit, distance));

@@ -1,8 +1,8 @@
 package io.github.depeche.extract.analysis.fast.model;
 
 /**
- * A tagged sentence as arrays, as the parser wants it. After the words stand two more: {@link #root} above all, and
- * {@link #none} for what is not there.
+ * A tagged sentence as arrays, as the parser wants it. After the words stand two more: {@link
+ * #root} above all, and {@link #none} for what is not there.
  */
 public final class ParseInput {
 

@@ -3,8 +3,8 @@ package io.github.depeche.extract.analysis.fast.model;
 import java.util.Arrays;
 
 /**
- * A sentence half parsed by the arc-eager transition system: a stack of words, the words not yet reached, and the arcs so
- * far. The root stands after the last word.
+ * A sentence half parsed by the arc-eager transition system: a stack of words, the words not yet
+ * reached, and the arcs so far. The root stands after the last word.
  */
 public final class ParseState {
 
@@ -21,7 +21,10 @@ public final class ParseState {
   int size;
   int next;
 
-  /** By word: its head, or -1; its outermost dependents and those before them; how many there are on each side. */
+  /**
+   * By word: its head, or -1; its outermost dependents and those before them; how many there are on
+   * each side.
+   */
   final int[] head;
 
   final int[] left;
@@ -31,7 +34,10 @@ public final class ParseState {
   final byte[] lefts;
   final byte[] rights;
 
-  /** By word: the tags of its dependents on each side, as bits; the lemma of its preposition or conjunction. */
+  /**
+   * By word: the tags of its dependents on each side, as bits; the lemma of its preposition or
+   * conjunction.
+   */
   final int[] leftTags;
 
   final int[] rightTags;

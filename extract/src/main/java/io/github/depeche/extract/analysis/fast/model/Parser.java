@@ -3,7 +3,8 @@ package io.github.depeche.extract.analysis.fast.model;
 import java.util.Arrays;
 
 /**
- * Parses a tagged sentence with the arc-eager transition system, taking at each step the best transition. Thread-safe.
+ * Parses a tagged sentence with the arc-eager transition system, taking at each step the best
+ * transition. Thread-safe.
  */
 public final class Parser {
 

@@ -41,13 +41,17 @@ public enum Tag {
     this.upos = upos;
   }
 
-  /** Returns the tag of a part of speech and, of a verb, its form; {@code PART}, which French has not, is an adverb. */
+  /**
+   * Returns the tag of a part of speech and, of a verb, its form; {@code PART}, which French has
+   * not, is an adverb.
+   */
   public static Tag of(Upos upos, VerbForm form, Tense tense) {
     return switch (upos) {
       case VERB -> VALUES[VERB.ordinal() + offset(form, tense)];
       case AUX -> VALUES[AUX.ordinal() + offset(form, tense)];
       case PART -> ADV;
-      case ADJ, ADP, ADV, CCONJ, DET, INTJ, NOUN, NUM, PRON, PROPN, PUNCT, SCONJ, SYM, X -> valueOf(upos.name());
+      case ADJ, ADP, ADV, CCONJ, DET, INTJ, NOUN, NUM, PRON, PROPN, PUNCT, SCONJ, SYM, X ->
+          valueOf(upos.name());
     };
   }
 

@@ -1,8 +1,8 @@
 package io.github.depeche.extract.analysis.fast.model;
 
 /**
- * The features by which a word's tag is chosen, from left to right. Those that do not depend on the tags before are made
- * first; {@link #complete} adds the others.
+ * The features by which a word's tag is chosen, from left to right. Those that do not depend on the
+ * tags before are made first; {@link #complete} adds the others.
  */
 final class TagFeatures {
 
@@ -67,7 +67,13 @@ final class TagFeatures {
     add(Hash.of(39, n3.lower));
     add(Hash.of(40, n1.lower, n2.lower));
     add(Hash.of(41, p2.lower, p1.lower));
-    add(Hash.of(42, d0, w0.agreement(Tag.NOUN.ordinal()), p1.agreement(Tag.DET.ordinal()), p1.dictionary));
+    add(
+        Hash.of(
+            42,
+            d0,
+            w0.agreement(Tag.NOUN.ordinal()),
+            p1.agreement(Tag.DET.ordinal()),
+            p1.dictionary));
     fixed = count;
   }
 

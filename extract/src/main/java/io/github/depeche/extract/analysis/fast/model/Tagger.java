@@ -41,7 +41,8 @@ public final class Tagger {
     boolean capitals = capitals(words, length);
     for (int i = 0; i < length; i++) {
       features.start(words, length, i, capitals);
-      features.complete(i > 0 ? tags[i - 1] : -1, i > 1 ? tags[i - 2] : -1, i > 2 ? tags[i - 3] : -1);
+      features.complete(
+          i > 0 ? tags[i - 1] : -1, i > 1 ? tags[i - 2] : -1, i > 2 ? tags[i - 3] : -1);
       weights.score(features.hashes, features.count, scores);
       tags[i] = decisions.decide(i, features.hashes, features.count, scores);
     }
@@ -61,7 +62,8 @@ public final class Tagger {
 
   /** Whether most words are written in capitals, as in a headline. */
   private static boolean capitals(WordForm[] words, int length) {
-    int capitals = (int) Arrays.stream(words, 0, length).filter(word -> (word.shape & 3) == 3).count();
+    int capitals =
+        (int) Arrays.stream(words, 0, length).filter(word -> (word.shape & 3) == 3).count();
     return length > 2 && capitals * 2 > length;
   }
 }

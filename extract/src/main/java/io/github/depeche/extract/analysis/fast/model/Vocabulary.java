@@ -4,8 +4,8 @@ import io.github.depeche.extract.analysis.Lexicon;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Gives words their {@link WordForm}, and remembers those of a fixed number of places: a new word takes the place of
- * another that falls on the same one. Thread-safe.
+ * Gives words their {@link WordForm}, and remembers those of a fixed number of places: a new word
+ * takes the place of another that falls on the same one. Thread-safe.
  */
 public final class Vocabulary {
 
@@ -24,7 +24,9 @@ public final class Vocabulary {
     this.lexicon = lexicon;
   }
 
-  /** Returns what there is to know of the word in {@code text} from {@code start} to {@code end}. */
+  /**
+   * Returns what there is to know of the word in {@code text} from {@code start} to {@code end}.
+   */
   public WordForm get(String text, int start, int end) {
     int length = end - start;
     if (length > LONGEST) {
@@ -36,7 +38,9 @@ public final class Vocabulary {
     }
     int place = (hash ^ hash >>> 15) * 0x9E3779B1 >>> 17;
     WordForm found = places.getPlain(place);
-    if (found != null && found.text.length() == length && found.text.regionMatches(0, text, start, length)) {
+    if (found != null
+        && found.text.length() == length
+        && found.text.regionMatches(0, text, start, length)) {
       return found;
     }
     WordForm made = make(text.substring(start, end));

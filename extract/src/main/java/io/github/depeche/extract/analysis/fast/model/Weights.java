@@ -1,8 +1,8 @@
 package io.github.depeche.extract.analysis.fast.model;
 
 /**
- * What the features of a decision say for each of its outcomes. A feature is a hash; features that fall on the same row
- * share their weights.
+ * What the features of a decision say for each of its outcomes. A feature is a hash; features that
+ * fall on the same row share their weights.
  */
 public interface Weights {
 

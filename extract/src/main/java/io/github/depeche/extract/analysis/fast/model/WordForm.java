@@ -12,13 +12,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** All that the models want to know of a word outside its sentence, computed once per form. Immutable. */
+/**
+ * All that the models want to know of a word outside its sentence, computed once per form.
+ * Immutable.
+ */
 public final class WordForm {
 
   private static final int AUXILIARY = Tag.AUX.ordinal() - Tag.VERB.ordinal();
 
   final String text;
-  /** Numbers of the form, of its lower case with digits made equal, of its endings (1 to 5 letters), its beginnings. */
+
+  /**
+   * Numbers of the form, of its lower case with digits made equal, of its endings (1 to 5 letters),
+   * its beginnings.
+   */
   final int form;
 
   final int lower;
@@ -31,13 +38,17 @@ public final class WordForm {
   /** The tags that the dictionary gives it, as bits. */
   final int dictionary;
 
-  /** By tag: number of the lemma, and the genders (bits 0, 1) and numbers (bits 2, 3) that are possible. */
+  /**
+   * By tag: number of the lemma, and the genders (bits 0, 1) and numbers (bits 2, 3) that are
+   * possible.
+   */
   private final int[] lemmas = new int[Tag.COUNT];
 
   private final byte[] agreements = new byte[Tag.COUNT];
 
   /** By tag, once asked for: how the word can be inflected. */
-  private final AtomicReferenceArray<ImmutableList<Reading>> inflections = new AtomicReferenceArray<>(Tag.COUNT);
+  private final AtomicReferenceArray<ImmutableList<Reading>> inflections =
+      new AtomicReferenceArray<>(Tag.COUNT);
 
   WordForm(String text, List<Reading> readings) {
     this.text = text;
@@ -56,7 +67,8 @@ public final class WordForm {
     int mask = 0;
     boolean[] known = new boolean[Tag.COUNT];
     for (Reading reading : readings) {
-      Tag tag = Tag.of(reading.upos(), reading.morphology().verbForm(), reading.morphology().tense());
+      Tag tag =
+          Tag.of(reading.upos(), reading.morphology().verbForm(), reading.morphology().tense());
       int at = tag.ordinal();
       mask |= note(at, reading, known);
       if (reading.upos() == Upos.VERB && isAuxiliary(reading.lemma())) {
@@ -88,7 +100,8 @@ public final class WordForm {
     StringBuilder normal = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      normal.append(c == '’' || c == 'ʼ' ? '\'' : c >= '0' && c <= '9' ? '5' : c == '\u00a0' ? ' ' : c);
+      normal.append(
+          c == '’' || c == 'ʼ' ? '\'' : c >= '0' && c <= '9' ? '5' : c == '\u00a0' ? ' ' : c);
     }
     return normal.toString();
   }
@@ -137,7 +150,10 @@ public final class WordForm {
     if (known == null) {
       Tag here = Tag.at(tag);
       List<Reading> all = lemmatizer.readings(text, here.upos());
-      known = all.stream().filter(reading -> here.allows(reading.morphology())).collect(toImmutableList());
+      known =
+          all.stream()
+              .filter(reading -> here.allows(reading.morphology()))
+              .collect(toImmutableList());
       known = known.isEmpty() ? ImmutableList.copyOf(all) : known;
       inflections.set(tag, known);
     }

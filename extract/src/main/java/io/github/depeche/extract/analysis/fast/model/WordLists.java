@@ -9,7 +9,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Reads the engine's word lists: one word a line, {@code #} comments, optional {@code [section]} lines. */
+/**
+ * Reads the engine's word lists: one word a line, {@code #} comments, optional {@code [section]}
+ * lines.
+ */
 public final class WordLists {
 
   private static final String FOLDER = "/io/github/depeche/extract/analysis/fast/";
@@ -22,7 +25,8 @@ public final class WordLists {
   }
 
   /**
-   * Returns the words of a list by section; those before the first section stand under the empty name.
+   * Returns the words of a list by section; those before the first section stand under the empty
+   * name.
    *
    * @throws IllegalStateException if the resource is missing
    */

@@ -46,10 +46,13 @@ class ByteWeightsTest {
 
   @Test
   void refusesWhatItCannotHold() {
-    assertThatThrownBy(() -> new ByteWeights(3, new byte[9])).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new ByteWeights(3, new byte[13])).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new ByteWeights(3, new byte[9]))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new ByteWeights(3, new byte[13]))
+        .isInstanceOf(IllegalArgumentException.class);
     ByteWeights weights = new ByteWeights(2, new byte[8]);
-    assertThatThrownBy(() -> weights.score(new int[258], 258, new int[2])).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> weights.score(new int[258], 258, new int[2]))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static int[] score(ByteWeights weights, int[] features, int width) {
