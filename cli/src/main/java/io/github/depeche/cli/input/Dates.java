@@ -3,6 +3,7 @@ package io.github.depeche.cli.input;
 import io.github.depeche.document.Document;
 import io.github.depeche.document.PublicationDate;
 import io.github.depeche.format.DocumentList;
+import io.github.depeche.format.LeadingDate;
 import io.github.depeche.format.Problem;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,6 +5,7 @@ import io.github.depeche.document.Document;
 import io.github.depeche.document.PublicationDate;
 import io.github.depeche.format.FileNames;
 import io.github.depeche.format.Problem;
+import io.github.depeche.format.TextDecoder;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,6 +4,7 @@ import com.google.common.collect.AbstractIterator;
 import io.github.depeche.document.Document;
 import io.github.depeche.format.JsonLinesReader;
 import io.github.depeche.format.Problem;
+import io.github.depeche.format.TextDecoder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

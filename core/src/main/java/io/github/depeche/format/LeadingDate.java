@@ -1,4 +1,4 @@
-package io.github.depeche.cli.input;
+package io.github.depeche.format;
 
 import io.github.depeche.document.PublicationDate;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * The publication date that some archives write before an article: {@code date 2025-12-03 Vietnam
  * …}.
  */
-final class LeadingDate {
+public final class LeadingDate {
 
   private static final Pattern DATE =
       Pattern.compile("[\\s\\u00A0]*date\\s+(\\d{4}-\\d{2}(?:-\\d{2})?)(?![\\w-])");
@@ -20,7 +20,7 @@ final class LeadingDate {
    * Returns the date a text begins with; empty if it begins otherwise or the date is not of the
    * calendar.
    */
-  static Optional<PublicationDate> of(String text) {
+  public static Optional<PublicationDate> of(String text) {
     Matcher matcher = DATE.matcher(text);
     if (!matcher.lookingAt()) {
       return Optional.empty();

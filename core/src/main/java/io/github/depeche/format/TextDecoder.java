@@ -1,6 +1,5 @@
-package io.github.depeche.cli.input;
+package io.github.depeche.format;
 
-import io.github.depeche.format.Problem;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -12,17 +11,18 @@ import java.util.Optional;
 
 /**
  * Reads bytes as the text of one article: strict UTF-8, not binary, not empty, of bearable size.
+ * Each way that articles come in asks it, so that all of them take and refuse the same.
  */
-final class TextDecoder {
+public final class TextDecoder {
 
   /**
    * The longest article taken, in UTF-16 units: a book. Whatever is longer is many articles, or
    * none.
    */
-  static final int LONGEST = 1_000_000;
+  public static final int LONGEST = 1_000_000;
 
   /** More bytes than these cannot be an article that is taken. */
-  static final int MOST_BYTES = 3 * LONGEST + 3;
+  public static final int MOST_BYTES = 3 * LONGEST + 3;
 
   private final String file;
   private final List<Problem> problems;
@@ -31,13 +31,13 @@ final class TextDecoder {
    * @param file how problems name the file
    * @param problems where problems are added
    */
-  TextDecoder(String file, List<Problem> problems) {
+  public TextDecoder(String file, List<Problem> problems) {
     this.file = file;
     this.problems = problems;
   }
 
   /** Returns the text without a byte order mark, or reports why there is none. */
-  Optional<String> text(byte[] bytes) {
+  public Optional<String> text(byte[] bytes) {
     return decode(bytes, 1).flatMap(text -> check(text, 0));
   }
 
@@ -46,7 +46,7 @@ final class TextDecoder {
    *
    * @param line the number of the line that the bytes begin with, from 1
    */
-  Optional<String> decode(byte[] bytes, int line) {
+  public Optional<String> decode(byte[] bytes, int line) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
@@ -79,7 +79,7 @@ final class TextDecoder {
    *
    * @param line where it stands in the file; 0 for the whole file
    */
-  Optional<String> check(String text, int line) {
+  public Optional<String> check(String text, int line) {
     if (text.isBlank()) {
       error(line, "no text, only white space", "give it an article");
     } else if (text.length() > LONGEST) {
@@ -92,14 +92,27 @@ final class TextDecoder {
     return Optional.empty();
   }
 
-  void tooLong(int line, String size) {
+  /**
+   * Reports that something is too long for an article.
+   *
+   * @param line where it stands in the file; 0 for the whole file
+   * @param size how long it is, in words for a user
+   */
+  public void tooLong(int line, String size) {
     error(
         line,
         size + ", more than an article's " + LONGEST,
         "split it: one article a file, or one a line of JSON");
   }
 
-  void error(int line, String what, String remedy) {
+  /**
+   * Reports an error.
+   *
+   * @param line where it stands in the file; 0 for the whole file
+   * @param what what was found
+   * @param remedy what to do about it
+   */
+  public void error(int line, String what, String remedy) {
     problems.add(new Problem(Problem.Severity.ERROR, file, line, what, remedy));
   }
 
