@@ -27,10 +27,19 @@ public final class RuleTracer {
 
   /** Returns the predicates, rules tried, and events of a text. */
   public Trace trace(String text) {
-    Analysis analysis = extractor.analyzer().analyze(text);
+    return trace(Document.plain("document", text, PublicationDate.UNKNOWN));
+  }
+
+  /**
+   * Returns the predicates, rules tried, and events of an article.
+   *
+   * @param article its text and date; what is already marked in it is not looked at
+   */
+  public Trace trace(Document article) {
+    Analysis analysis = extractor.analyzer().analyze(article.text());
     Stages stages = extractor.stages();
-    Candidates candidates = stages.candidates(analysis, PublicationDate.UNKNOWN);
+    Candidates candidates = stages.candidates(analysis, article.date());
     return new Trace(
-        analysis, stages.events().trace(analysis, candidates), extractor.extract(text));
+        analysis, stages.events().trace(analysis, candidates), extractor.extract(article));
   }
 }
