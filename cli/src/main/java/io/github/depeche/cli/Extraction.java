@@ -14,7 +14,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes articles through the extractor to a sink, and tells of those that fail on the way. */
+/**
+ * Takes articles through the extractor to a sink, and tells of those that fail on the way. Articles
+ * that come with annotations are passed on as they are.
+ */
 final class Extraction {
 
   private final Console console;
@@ -75,6 +78,9 @@ final class Extraction {
       return new Result(Optional.empty(), input.problems());
     }
     Document article = input.article().get();
+    if (input.annotated()) {
+      return new Result(Optional.of(article), input.problems());
+    }
     Extractor loaded = extractor.get();
     try {
       return new Result(Optional.of(loaded.extract(article)), input.problems());

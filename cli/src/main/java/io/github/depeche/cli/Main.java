@@ -59,6 +59,7 @@ public final class Main implements Runnable {
   private static List<Object> commands(Console console) {
     return List.of(
         new ExtractCommand(console),
+        new ViewCommand(console),
         new EvalCommand(console),
         new CompareCommand(console),
         new AgreeCommand(console),

@@ -86,6 +86,16 @@ public final class JsonLinesReader {
         .flatMap(object -> article(object, file, number, log));
   }
 
+  /**
+   * Returns whether a line holds annotations ({@code mentions} or {@code events}, be they empty)
+   * and not only an article to be read. A line that is no JSON object holds none.
+   */
+  public static boolean hasAnnotations(String line) {
+    return JsonTexts.object(line, 1, new ProblemLog("", new ArrayList<>()))
+        .filter(object -> object.has("mentions") || object.has("events"))
+        .isPresent();
+  }
+
   private static Optional<Document> article(
       JsonNode object, String file, int line, ProblemLog log) {
     Optional<String> text = JsonTexts.string(object, "text");

@@ -41,7 +41,8 @@ final class Dates {
             .or(() -> folder.flatMap(path -> listed(article.id(), name, path, problems)))
             .or(() -> LeadingDate.of(article.text()))
             .orElse(PublicationDate.UNKNOWN);
-    return Document.plain(article.id(), article.text(), date);
+    return new Document(
+        article.id(), article.text(), date, article.mentions(), article.events(), article.links());
   }
 
   private Optional<PublicationDate> listed(

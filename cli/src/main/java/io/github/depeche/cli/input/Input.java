@@ -9,13 +9,20 @@ import java.util.Optional;
 /**
  * An article, or the reason why there is none.
  *
- * @param article the article with nothing marked in it; empty if it cannot be read
+ * @param article the article; empty if it cannot be read
+ * @param annotated whether what is marked in the article came with it, be it nothing; otherwise
+ *     nothing is marked in it yet
  * @param problems what was wrong on the way to it, to be told before it
  */
-public record Input(Optional<Document> article, List<Problem> problems) {
+public record Input(Optional<Document> article, boolean annotated, List<Problem> problems) {
 
   public Input {
     problems = ImmutableList.copyOf(problems);
+  }
+
+  /** An article with nothing marked in it, or none. */
+  public Input(Optional<Document> article, List<Problem> problems) {
+    this(article, false, problems);
   }
 
   static Input of(Document article, List<Problem> problems) {

@@ -28,14 +28,32 @@ public final class Inputs {
 
   private final InputStream stdin;
   private final Dates dates;
+  private final boolean annotations;
 
   /**
    * @param stdin what {@code -} reads
    * @param date the publication date of all articles, whatever they say themselves
    */
   public Inputs(InputStream stdin, Optional<PublicationDate> date) {
+    this(stdin, date, false);
+  }
+
+  private Inputs(InputStream stdin, Optional<PublicationDate> date, boolean annotations) {
     this.stdin = stdin;
     this.dates = new Dates(date);
+    this.annotations = annotations;
+  }
+
+  /**
+   * Returns inputs that keep the annotations which an article comes with: those in its line of JSON
+   * ({@code mentions}, {@code events}), or in the brat file beside its text ({@code a.ann} beside
+   * {@code a.txt}).
+   *
+   * @param stdin what {@code -} reads
+   * @param date the publication date of all articles, whatever they say themselves
+   */
+  public static Inputs withAnnotations(InputStream stdin, Optional<PublicationDate> date) {
+    return new Inputs(stdin, date, true);
   }
 
   /** Returns the articles in the order named; what cannot be read is among them with the reason. */
@@ -79,10 +97,11 @@ public final class Inputs {
     Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().getParent());
     try {
       if (isJsonLines(file)) {
-        return new JsonLinesInputs(Files.newInputStream(file), file.toString(), folder, dates);
+        return jsonLines(Files.newInputStream(file), file.toString(), folder);
       }
       try (InputStream in = Files.newInputStream(file)) {
-        return one(text(in, file.toString(), withoutExtension(name), folder));
+        Input text = text(in, file.toString(), withoutExtension(name), folder);
+        return one(annotations ? BratFile.annotate(text, file) : text);
       }
     } catch (IOException e) {
       return one(Input.unreadable(FileErrors.problem(file.toString(), e)));
@@ -93,7 +112,7 @@ public final class Inputs {
     BufferedInputStream in = new BufferedInputStream(stdin);
     try {
       return beginsWithBrace(in)
-          ? new JsonLinesInputs(in, "stdin", Optional.empty(), dates)
+          ? jsonLines(in, "stdin", Optional.empty())
           : one(text(in, "stdin", "stdin", Optional.empty()));
     } catch (IOException e) {
       return one(Input.unreadable(FileErrors.problem("stdin", e)));
@@ -128,6 +147,10 @@ public final class Inputs {
             .map(text -> Document.plain(id, text, PublicationDate.UNKNOWN))
             .map(found -> dates.dated(found, folder, lastPart(id), problems));
     return new Input(article, problems);
+  }
+
+  private Iterator<Input> jsonLines(InputStream in, String file, Optional<Path> folder) {
+    return new JsonLinesInputs(in, file, folder, dates, annotations);
   }
 
   private static boolean isJsonLines(Path file) {

@@ -22,13 +22,19 @@ final class JsonLinesInputs extends AbstractIterator<Input> {
   private final String file;
   private final Optional<Path> folder;
   private final Dates dates;
+  private final boolean annotations;
   private boolean any;
 
-  JsonLinesInputs(InputStream in, String file, Optional<Path> folder, Dates dates) {
+  /**
+   * @param annotations whether annotations in a line are kept
+   */
+  JsonLinesInputs(
+      InputStream in, String file, Optional<Path> folder, Dates dates, boolean annotations) {
     this.lines = new BoundedLines(in, LONGEST_LINE);
     this.file = file;
     this.folder = folder;
     this.dates = dates;
+    this.annotations = annotations;
   }
 
   @Override
@@ -65,10 +71,18 @@ final class JsonLinesInputs extends AbstractIterator<Input> {
     if (json.isPresent() && json.get().isBlank()) {
       return Optional.empty();
     }
+    boolean annotated = annotations && json.filter(JsonLinesReader::hasAnnotations).isPresent();
     Optional<Document> article =
-        json.flatMap(object -> JsonLinesReader.readArticle(object, file, line.number(), problems))
+        json.flatMap(object -> document(object, line.number(), annotated, problems))
             .filter(found -> decoder.check(found.text(), line.number()).isPresent())
             .map(found -> dates.dated(found, folder, found.id(), problems));
-    return Optional.of(new Input(article, problems));
+    return Optional.of(new Input(article, annotated, problems));
+  }
+
+  private Optional<Document> document(
+      String json, int line, boolean annotated, List<Problem> problems) {
+    return annotated
+        ? JsonLinesReader.readLine(json, file, line, problems)
+        : JsonLinesReader.readArticle(json, file, line, problems);
   }
 }

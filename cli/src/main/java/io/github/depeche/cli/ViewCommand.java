@@ -1,0 +1,108 @@
+package io.github.depeche.cli;
+
+import io.github.depeche.cli.input.Inputs;
+import io.github.depeche.cli.output.DocumentSink;
+import io.github.depeche.cli.output.OutputFormat;
+import io.github.depeche.document.PublicationDate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code depeche view}: articles and annotations in, a page to look at them out. */
+@Command(
+    name = "view",
+    description = "Makes one page of HTML to look at articles and their events in a browser.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "What is annotated already is shown as it is: a line of JSON with \"mentions\" or \"events\", a text",
+      "with a brat file beside it (a.txt and a.ann). What is not is extracted first, with the dates,",
+      "rules and engine of 'depeche extract'. To extract anew whatever is there, use 'extract -f html'.",
+      "",
+      "The page loads nothing from anywhere: it can be sent by mail and opened from a disk.",
+      "",
+      "Exit code: 0 done, 1 an input could not be read (the others are processed), 2 wrong usage.",
+      "",
+      "Examples:",
+      "  depeche view -o events.html articles/",
+      "  depeche view -o gold.html eval/gold/wire",
+      "  depeche extract articles/ > events.jsonl; depeche view -o events.html events.jsonl"
+    })
+final class ViewCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description =
+          "Text files, brat files (.txt beside .ann), JSON Lines files (.jsonl), folders (every .txt and .jsonl"
+              + " below), - for standard input (JSON Lines if it begins with a brace, else one text).")
+  private List<String> inputs;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      required = true,
+      description = "The page to write; appears when all is done.")
+  private Path output;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      converter = DateConverter.class,
+      description = "Publication date of all articles, YYYY-MM-DD or YYYY-MM.")
+  private Optional<PublicationDate> date;
+
+  @Mixin private RuleOptions rules;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles to work on at once. Default: one for each processor.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  ViewCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (threads < 1) {
+      throw wrong("--threads " + threads + ": at least one thread is needed");
+    }
+    if (Files.isDirectory(output)) {
+      throw wrong("-o " + output + " is a folder: name a file");
+    }
+    try (Progress progress = new Progress(console, console.errIsTerminal());
+        DocumentSink sink = DocumentSink.path(OutputFormat.HTML, output)) {
+      Inputs articles = Inputs.withAnnotations(console.in(), date);
+      boolean clean =
+          new Extraction(console, rules.builder(), progress)
+              .run(articles.read(inputs), sink, threads);
+      sink.commit();
+      return clean ? Main.DONE : Main.FAILED;
+    } catch (IOException e) {
+      throw new UserError(
+          output + ": cannot be written: " + e.getMessage() + "; check the path and the disk");
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}
