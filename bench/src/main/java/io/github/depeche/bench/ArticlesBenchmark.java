@@ -4,7 +4,9 @@ import io.github.depeche.extract.Extractor;
 import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.analysis.Sentence;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -33,7 +35,7 @@ public class ArticlesBenchmark {
 
   private final List<String> texts = Texts.all();
   private Analyzer fast;
-  private Analyzer coreNlp;
+  private @Nullable Analyzer coreNlp;
   private Extractor extractor;
   private long[] words;
 
@@ -61,7 +63,7 @@ public class ArticlesBenchmark {
   /** CoreNLP's French pipeline without names. */
   @Benchmark
   public List<Sentence> coreNlpAlone(Counters counters) {
-    return coreNlp.analyze(next(counters)).sentences();
+    return Objects.requireNonNull(coreNlp).analyze(next(counters)).sentences();
   }
 
   /** The engine without names. */

@@ -3,4 +3,7 @@
  * java -cp "bench/target/classes:$(cat bench/target/class-path.txt)" org.openjdk.jmh.Main}; a word
  * behind it chooses among them.
  */
+@NullMarked
 package io.github.depeche.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a command reads and writes.
@@ -29,7 +30,7 @@ record Console(
   }
 
   /** Tells the user something, on a line of its own that begins with the program's name. */
-  void tell(Object message) {
+  void tell(@Nullable Object message) {
     err.println("depeche: " + message);
     err.flush();
   }

@@ -1,6 +1,5 @@
 package io.github.depeche.cli;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import io.github.depeche.cli.input.Input;
 import io.github.depeche.cli.output.DocumentSink;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Takes articles through the extractor to a sink, and tells of those that fail on the way. Articles
@@ -100,7 +100,10 @@ final class Extraction {
       return Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.of(
-          error(document.id(), e.getMessage(), "give each article a name of its own"));
+          error(
+              document.id(),
+              String.valueOf(e.getMessage()),
+              "give each article a name of its own"));
     }
   }
 

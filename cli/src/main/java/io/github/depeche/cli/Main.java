@@ -10,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,7 +72,8 @@ public final class Main implements Runnable {
   static CommandLine commandLine(Console console) {
     CommandLine line = new CommandLine(new Main());
     commands(console).forEach(line::addSubcommand);
-    RulesCommand.subcommands(console).forEach(line.getSubcommands().get("rules")::addSubcommand);
+    RulesCommand.subcommands(console)
+        .forEach(Objects.requireNonNull(line.getSubcommands().get("rules"))::addSubcommand);
     line.setOut(
         new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
     line.setErr(console.err());

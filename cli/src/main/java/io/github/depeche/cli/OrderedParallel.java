@@ -4,6 +4,7 @@ import com.google.common.base.Throwables;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -57,7 +58,7 @@ final class OrderedParallel {
     try {
       return future.get();
     } catch (ExecutionException e) {
-      Throwables.throwIfUnchecked(e.getCause());
+      Throwables.throwIfUnchecked(Objects.requireNonNull(e.getCause()));
       throw new IllegalStateException(e.getCause());
     }
   }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** Loads the rule files that a user names. */
 final class RuleFiles {
@@ -29,7 +30,10 @@ final class RuleFiles {
         throw new UserError(e.getMessage());
       } catch (UncheckedIOException e) {
         throw new UserError(
-            file + ": cannot be read: " + e.getCause().getMessage() + "; check its permissions");
+            file
+                + ": cannot be read: "
+                + Objects.requireNonNull(e.getCause()).getMessage()
+                + "; check its permissions");
       }
     }
   }

@@ -1,5 +1,7 @@
 package io.github.depeche.cli;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Ends a command with exit code 1 and a message that says what was found and what to do, without a
  * stack trace.
@@ -8,7 +10,7 @@ final class UserError extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  UserError(String message) {
+  UserError(@Nullable String message) {
     super(message);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ class ReadmeTest {
                           new Console(
                               System.in,
                               System.out,
-                              new java.io.PrintWriter(System.err),
+                              new java.io.PrintWriter(System.err, true, StandardCharsets.UTF_8),
                               false,
                               false);
                       assertThatCode(() -> Main.commandLine(console).parseArgs(words))

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -148,7 +149,8 @@ final class BratEvents {
             line.id() + " has the unknown role '" + slot.name() + "'",
             "write Actor, Recipient, Theme, Place or Time, with a number from 2 where one is repeated");
       } else if (BratMentions.require(line.line(), slot.target(), bounds, log)) {
-        Argument argument = new Argument(role.get(), mentions.get(slot.target()));
+        Argument argument =
+            new Argument(role.get(), Objects.requireNonNull(mentions.get(slot.target())));
         if (arguments.contains(argument)) {
           log.error(
               line.line(),

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Puts the mentions of a brat file together from their T lines, Form attributes and References. */
@@ -94,7 +95,7 @@ final class BratMentions {
   }
 
   private void addValue(Reference line) {
-    MentionType type = type(bounds.mentions().get(line.target()));
+    MentionType type = type(Objects.requireNonNull(bounds.mentions().get(line.target())));
     if (type != MentionType.DATE) {
       log.error(
           line.line(),

@@ -7,6 +7,7 @@ import io.github.depeche.format.BratLine.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Reads brat annotations by the conventions of the annotation guidelines. Rule, speaker and
@@ -56,7 +57,10 @@ public final class BratReader {
             "link it to an earlier or clearer mention");
       } else if (BratMentions.require(line.line(), line.from(), bounds, log)
           && BratMentions.require(line.line(), line.to(), bounds, log)) {
-        links.add(new CorefLink(mentions.get(line.from()), mentions.get(line.to())));
+        links.add(
+            new CorefLink(
+                Objects.requireNonNull(mentions.get(line.from())),
+                Objects.requireNonNull(mentions.get(line.to()))));
       }
     }
     return links;

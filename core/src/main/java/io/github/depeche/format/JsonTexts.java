@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.depeche.document.PublicationDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What the JSON formats have in common: strict parsing with a line's number, and dates. */
@@ -63,7 +64,10 @@ final class JsonTexts {
       }
       log.error(line, "\"date\" is " + date, "write \"YYYY-MM-DD\", \"YYYY-MM\" or null");
     } catch (IllegalArgumentException e) {
-      log.error(line, e.getMessage(), "write \"YYYY-MM-DD\", \"YYYY-MM\" or null");
+      log.error(
+          line,
+          Objects.requireNonNull(e.getMessage()),
+          "write \"YYYY-MM-DD\", \"YYYY-MM\" or null");
     }
     return PublicationDate.UNKNOWN;
   }

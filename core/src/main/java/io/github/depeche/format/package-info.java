@@ -3,4 +3,7 @@
  * Offsets in files are Unicode code points. Readers collect what is wrong ({@link
  * io.github.depeche.format.Problem}) and go on.
  */
+@NullMarked
 package io.github.depeche.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Runs CoreNLP's French tokeniser, tagger and dependency parser, line by line. Thread-safe. */
 final class CoreNlpAnalyzer implements Analyzer {
@@ -122,7 +123,7 @@ final class CoreNlpAnalyzer implements Analyzer {
     return words;
   }
 
-  private static SemanticGraphEdge parent(SemanticGraph tree, IndexedWord node) {
+  private static @Nullable SemanticGraphEdge parent(SemanticGraph tree, IndexedWord node) {
     var edges = tree.incomingEdgeIterator(node);
     return edges.hasNext() ? edges.next() : null;
   }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The mentions of a document that its links tie together, directly or by way of others. */
 final class Chains {
@@ -45,7 +46,7 @@ final class Chains {
 
   /** Returns the mention with all that are coreferent with it. */
   List<Mention> of(Mention mention) {
-    return byRoot.get(root(mention.id()));
+    return Objects.requireNonNull(byRoot.get(root(mention.id())));
   }
 
   /** Returns the chains of two mentions and more. */

@@ -39,7 +39,9 @@ final class Columns {
       place++;
     }
     Map<Slice, Columns> columns = new HashMap<>();
-    counts.forEach((slice, values) -> columns.put(slice, new Columns(places.get(slice), values)));
+    counts.forEach(
+        (slice, values) ->
+            columns.put(slice, new Columns(places.getOrDefault(slice, List.of()), values)));
     return columns;
   }
 

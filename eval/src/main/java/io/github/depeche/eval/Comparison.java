@@ -7,6 +7,7 @@ import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -62,8 +63,10 @@ public record Comparison(
               int samples = resampling.samples(block);
               int[] times = resampling.draw(block, documents.size());
               for (int i = 0; i < deltas.length; i++) {
-                double[] drawnA = f1(ofA.get(slices.get(i)), times, samples);
-                double[] drawnB = f1(ofB.get(slices.get(i)), times, samples);
+                double[] drawnA =
+                    f1(Objects.requireNonNull(ofA.get(slices.get(i))), times, samples);
+                double[] drawnB =
+                    f1(Objects.requireNonNull(ofB.get(slices.get(i))), times, samples);
                 for (int k = 0; k < samples; k++) {
                   deltas[i][resampling.first(block) + k] = drawnB[k] - drawnA[k];
                 }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -103,7 +104,10 @@ final class DocumentAssembler {
       String id, String text, EventDraft draft, Map<Candidate, Mention> mentions) {
     List<Argument> arguments =
         draft.arguments().stream()
-            .map(argument -> new Argument(argument.role(), mentions.get(argument.filler())))
+            .map(
+                argument ->
+                    new Argument(
+                        argument.role(), Objects.requireNonNull(mentions.get(argument.filler()))))
             .distinct()
             .sorted(
                 Comparator.comparing(Argument::role)

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Counts the words with actors around them that no rule took for an event, to find missing rules.
@@ -93,7 +94,10 @@ public final class RuleGaps {
   }
 
   private Gap gap(String word, List<String> passages) {
-    String reason = Multisets.copyHighestCountFirst(failures.get(word)).iterator().next();
+    String reason =
+        Multisets.copyHighestCountFirst(Objects.requireNonNull(failures.get(word)))
+            .iterator()
+            .next();
     return new Gap(word, passages.size(), reason, passages.get(passages.size() / 2));
   }
 }

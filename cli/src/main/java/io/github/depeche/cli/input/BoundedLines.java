@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads lines of bytes without ever holding more than one, nor more of one than a given length. */
 final class BoundedLines implements Closeable {
@@ -36,7 +37,7 @@ final class BoundedLines implements Closeable {
    *
    * @throws IOException if reading fails
    */
-  Line next() throws IOException {
+  @Nullable Line next() throws IOException {
     int c = in.read();
     if (c < 0) {
       return null;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The articles of a file of JSON Lines, read one by one; closes the file at its end. */
 final class JsonLinesInputs extends AbstractIterator<Input> {
@@ -38,7 +39,7 @@ final class JsonLinesInputs extends AbstractIterator<Input> {
   }
 
   @Override
-  protected Input computeNext() {
+  protected @Nullable Input computeNext() {
     try {
       for (BoundedLines.Line line = lines.next(); line != null; line = lines.next()) {
         Optional<Input> input = read(line);

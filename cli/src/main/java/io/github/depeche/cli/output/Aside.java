@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +24,7 @@ final class Aside {
    */
   Aside(Path target) throws IOException {
     this.target = target.toAbsolutePath();
-    Path parent = this.target.getParent();
+    Path parent = Objects.requireNonNull(this.target.getParent(), "the root of the file system");
     Files.createDirectories(parent);
     this.path =
         parent.resolve(

@@ -28,8 +28,10 @@ public final class BioReader {
   private int article = -1;
   private int at;
   private final List<Mention> mentions = new ArrayList<>();
-  private MentionType openType;
-  private Span open;
+  private Optional<Open> open = Optional.empty();
+
+  /** A mention whose last words may be to come. */
+  private record Open(MentionType type, Span span) {}
 
   private BioReader(List<Document> articles, String file) {
     this.articles = articles;
@@ -109,12 +111,11 @@ public final class BioReader {
           "unknown type '" + tag.substring(2) + "'",
           "use a mention type of the annotation guidelines");
       closeMention();
-    } else if (!begins && type.get() == openType) {
-      open = open.cover(span);
+    } else if (!begins && open.map(Open::type).equals(type)) {
+      open = open.map(begun -> new Open(begun.type(), begun.span().cover(span)));
     } else {
       closeMention();
-      openType = type.get();
-      open = span;
+      open = Optional.of(new Open(type.get(), span));
     }
   }
 
@@ -128,11 +129,15 @@ public final class BioReader {
   }
 
   private void closeMention() {
-    if (openType != null) {
-      String id = "T" + (mentions.size() + 1);
-      mentions.add(Mention.named(id, openType, open, articles.get(article).text()));
-      openType = null;
-    }
+    open.ifPresent(
+        whole ->
+            mentions.add(
+                Mention.named(
+                    "T" + (mentions.size() + 1),
+                    whole.type(),
+                    whole.span(),
+                    articles.get(article).text())));
+    open = Optional.empty();
   }
 
   private void closeDocument() {

@@ -1,5 +1,9 @@
 package io.github.depeche.eval.matching;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the one-to-one choice among allowed pairs that has the greatest total gain: the Hungarian
@@ -32,9 +37,9 @@ final class Assignment {
   private static final class Node {
     final int predicted;
     Gain potential = Gain.NONE;
-    Row partner;
-    Gain cost;
-    Row reachedFrom;
+    @Nullable Row partner;
+    @Nullable Gain cost;
+    @Nullable Row reachedFrom;
     boolean settled;
 
     Node(int predicted) {
@@ -49,7 +54,7 @@ final class Assignment {
     final int gold;
     final List<Edge> edges = new ArrayList<>();
     Gain potential = Gain.NONE;
-    Node partner;
+    @Nullable Node partner;
 
     Row(int gold) {
       this.gold = gold;
@@ -61,17 +66,17 @@ final class Assignment {
 
   /** Returns the best choice among {@code allowed}, which has no pair twice. */
   static List<Pair> best(List<Pair> allowed, Function<Pair, Gain> gain) {
-    Map<Integer, Integer> goldDegree = new HashMap<>();
-    Map<Integer, Integer> predictedDegree = new HashMap<>();
+    Multiset<Integer> goldDegree = HashMultiset.create();
+    Multiset<Integer> predictedDegree = HashMultiset.create();
     for (Pair pair : allowed) {
-      goldDegree.merge(pair.gold(), 1, Integer::sum);
-      predictedDegree.merge(pair.predicted(), 1, Integer::sum);
+      goldDegree.add(pair.gold());
+      predictedDegree.add(pair.predicted());
     }
     List<Pair> chosen = new ArrayList<>();
     Map<Integer, Row> rows = new LinkedHashMap<>();
     Map<Integer, Node> nodes = new HashMap<>();
     for (Pair pair : allowed) {
-      if (goldDegree.get(pair.gold()) == 1 && predictedDegree.get(pair.predicted()) == 1) {
+      if (goldDegree.count(pair.gold()) == 1 && predictedDegree.count(pair.predicted()) == 1) {
         chosen.add(pair);
       } else {
         Node node = nodes.computeIfAbsent(pair.predicted(), Node::new);
@@ -80,8 +85,9 @@ final class Assignment {
     }
     rows.values().forEach(Assignment::insert);
     for (Row row : rows.values()) {
-      if (row.partner.predicted >= 0) {
-        chosen.add(new Pair(row.gold, row.partner.predicted));
+      int predicted = requireNonNull(row.partner).predicted;
+      if (predicted >= 0) {
+        chosen.add(new Pair(row.gold, predicted));
       }
     }
     return chosen;
@@ -93,7 +99,7 @@ final class Assignment {
     Deque<Node> settled = new ArrayDeque<>();
     Row row = added;
     Gain cost = Gain.NONE;
-    Node free = null;
+    @Nullable Node free = null;
     while (free == null) {
       relax(row, cost, queue, touched);
       Step step = queue.remove();
@@ -142,9 +148,10 @@ final class Assignment {
   private static void updatePotentials(Row added, Collection<Node> settled, Gain total) {
     added.potential = added.potential.plus(total);
     for (Node node : settled) {
-      Gain saved = total.minus(node.cost);
+      Gain saved = total.minus(requireNonNull(node.cost));
       node.potential = node.potential.minus(saved);
-      node.partner.potential = node.partner.potential.plus(saved);
+      Row partner = requireNonNull(node.partner);
+      partner.potential = partner.potential.plus(saved);
     }
   }
 
@@ -153,9 +160,9 @@ final class Assignment {
    * and so on.
    */
   private static void repair(Node free) {
-    Node node = free;
+    @Nullable Node node = free;
     while (node != null) {
-      Row row = node.reachedFrom;
+      Row row = requireNonNull(node.reachedFrom);
       Node former = row.partner;
       row.partner = node;
       node.partner = row;

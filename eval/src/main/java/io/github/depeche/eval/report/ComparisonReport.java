@@ -15,6 +15,7 @@ import io.github.depeche.eval.errors.SystemDifferences;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
@@ -113,7 +114,10 @@ public final class ComparisonReport {
     out.append(title).append(": ").append(findings.size()).append("\n\n");
     findings.forEach(
         finding ->
-            out.append(ErrorListing.render(finding, byId.get(finding.document()))).append('\n'));
+            out.append(
+                    ErrorListing.render(
+                        finding, Objects.requireNonNull(byId.get(finding.document()))))
+                .append('\n'));
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.github.depeche.eval.report;
 
-import com.google.common.collect.Table;
 import io.github.depeche.eval.Counts;
 import io.github.depeche.eval.DocumentScores;
 import io.github.depeche.eval.Evaluation;
@@ -9,6 +8,7 @@ import io.github.depeche.eval.Score;
 import io.github.depeche.eval.Slice;
 import io.github.depeche.eval.Slice.Dimension;
 import io.github.depeche.eval.errors.Confusion;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -98,28 +98,35 @@ public final class TextReport {
         .append("\n\n");
   }
 
+  private record Confused(String gold, String predicted, int count) {}
+
   private void confusion() {
-    Comparator<Table.Cell<String, String, Integer>> mostFirst =
-        Comparator.comparing(cell -> -cell.getValue());
-    List<Table.Cell<String, String, Integer>> taken =
-        Confusion.of(report.evaluation()).counts().cellSet().stream()
-            .filter(cell -> !cell.getRowKey().equals(Confusion.SPURIOUS))
-            .filter(cell -> !cell.getColumnKey().equals(Confusion.MISSED))
-            .filter(cell -> !cell.getRowKey().equals(cell.getColumnKey()))
-            .sorted(mostFirst)
-            .limit(MOST_CONFUSED)
-            .toList();
+    List<Confused> taken = new ArrayList<>();
+    Confusion.of(report.evaluation())
+        .counts()
+        .rowMap()
+        .forEach(
+            (gold, row) ->
+                row.forEach((predicted, count) -> taken.add(new Confused(gold, predicted, count))));
+    taken.removeIf(
+        pair ->
+            pair.gold().equals(Confusion.SPURIOUS)
+                || pair.predicted().equals(Confusion.MISSED)
+                || pair.gold().equals(pair.predicted()));
+    taken.sort(Comparator.comparing(Confused::count).reversed());
     if (!taken.isEmpty()) {
       out.append("\nmost confused types (gold → predicted)\n");
-      taken.forEach(
-          cell ->
-              out.append(
-                  String.format(
-                      Locale.ROOT,
-                      "%6d  %s → %s\n",
-                      cell.getValue(),
-                      cell.getRowKey(),
-                      cell.getColumnKey())));
+      taken.stream()
+          .limit(MOST_CONFUSED)
+          .forEach(
+              pair ->
+                  out.append(
+                      String.format(
+                          Locale.ROOT,
+                          "%6d  %s → %s\n",
+                          pair.count(),
+                          pair.gold(),
+                          pair.predicted())));
     }
   }
 

@@ -92,7 +92,7 @@ class BioTest {
         .filter(
             name ->
                 names.stream()
-                    .noneMatch(other -> other != name && other.span().contains(name.span())))
+                    .noneMatch(other -> !other.equals(name) && other.span().contains(name.span())))
         .toList();
   }
 

@@ -1,2 +1,5 @@
 /** Gives mentions the codes of countries and organisations. */
+@NullMarked
 package io.github.depeche.extract.actors;
+
+import org.jspecify.annotations.NullMarked;

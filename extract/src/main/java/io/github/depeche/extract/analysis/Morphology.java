@@ -17,6 +17,7 @@ public record Morphology(
   }
 
   /** Grammatical number. */
+  @SuppressWarnings("JavaLangClash") // The term of Universal Dependencies.
   public enum Number {
     NONE,
     SINGULAR,

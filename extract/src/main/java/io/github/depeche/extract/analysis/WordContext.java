@@ -47,14 +47,11 @@ record WordContext(List<Word> sentence, int index) {
     for (Word word : sentence) {
       if (word.head() == index && word.relation().startsWith("nsubj") && word.upos() == Upos.PRON) {
         String form = Lexicon.normalize(word.form()).toLowerCase(Locale.ROOT);
-        switch (form) {
-          case "je", "j'", "-je", "nous", "-nous":
-            return Person.FIRST;
-          case "tu", "-tu", "vous", "-vous":
-            return Person.SECOND;
-          default:
-            return Person.THIRD;
-        }
+        return switch (form) {
+          case "je", "j'", "-je", "nous", "-nous" -> Person.FIRST;
+          case "tu", "-tu", "vous", "-vous" -> Person.SECOND;
+          default -> Person.THIRD;
+        };
       }
     }
     return Person.THIRD;

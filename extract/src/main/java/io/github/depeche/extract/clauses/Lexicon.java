@@ -3,6 +3,7 @@ package io.github.depeche.extract.clauses;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.depeche.extract.yaml.YamlMapping;
 import io.github.depeche.extract.yaml.YamlNode;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ record Lexicon(
 
   static Lexicon load() {
     YamlNode root = YamlNode.resource(Lexicon.class, "verbs.yaml");
-    Map<String, YamlNode> keys =
+    YamlMapping keys =
         root.mapping(
             List.of("etre", "object-control", "containers", "speech", "reporting", "prepositions"));
     ImmutableMap.Builder<String, String> prepositions = ImmutableMap.builder();
@@ -78,7 +79,7 @@ record Lexicon(
     ImmutableListMultimap.Builder<String, SupportVerb> support = ImmutableListMultimap.builder();
     YamlNode root = YamlNode.resource(Lexicon.class, "support.yaml");
     for (YamlNode item : root.items()) {
-      Map<String, YamlNode> keys = item.mapping();
+      YamlMapping keys = item.mapping();
       ImmutableMap.Builder<Function, Function> functions = ImmutableMap.builder();
       keys.forEach(
           (key, value) -> {
@@ -88,7 +89,7 @@ record Lexicon(
           });
       SupportVerb verb =
           new SupportVerb(
-              Optional.ofNullable(keys.get("words")).map(words -> words.texts().get(0)),
+              keys.find("words").map(words -> words.texts().get(0)),
               new Function(keys.get("noun").text()),
               functions.buildOrThrow());
       keys.get("verbs").texts().forEach(lemma -> support.put(lemma, verb));

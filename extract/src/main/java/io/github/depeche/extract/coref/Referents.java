@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The candidates of a document that can refer or be referred to, in text order. */
@@ -77,7 +78,7 @@ final class Referents {
   }
 
   Referent of(Candidate candidate) {
-    return byCandidate.get(candidate);
+    return Objects.requireNonNull(byCandidate.get(candidate));
   }
 
   String textOf(Referent referent) {

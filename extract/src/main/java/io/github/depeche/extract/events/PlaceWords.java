@@ -2,9 +2,9 @@ package io.github.depeche.extract.events;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.depeche.document.EventType;
+import io.github.depeche.extract.yaml.YamlMapping;
 import io.github.depeche.extract.yaml.YamlNode;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,7 +29,7 @@ record PlaceWords(
 
   private static PlaceWords load() {
     YamlNode root = YamlNode.resource(PlaceWords.class, "places.yaml");
-    Map<String, YamlNode> keys =
+    YamlMapping keys =
         root.mapping(
             List.of(
                 "prepositions", "nouns", "institutions", "titled", "physical", "same-happening"));

@@ -161,6 +161,7 @@ public final class RuleEventFinder implements EventFinder {
   }
 
   /** Says whether a gathering only tells what another event attends, chairs or hosts. */
+  @SuppressWarnings("ReferenceEquality") // Another attempt of the list, were it equal.
   private static boolean isThemeOfAnother(Attempt attempt, List<Attempt> matches) {
     return attempt.predicate().kind() == Predicate.Kind.NOUN
         && attempt.rule().type() == EventType.CONSULT_MEET

@@ -40,6 +40,7 @@ final class SharedCircumstances {
     shareOnce(sentence, matches, found);
   }
 
+  @SuppressWarnings("ReferenceEquality") // Another attempt of the list, were it equal.
   private static void shareOnce(
       Sentence sentence,
       List<Attempt> matches,

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.depeche.extract.gazetteer.Gazetteer.Known;
 import io.github.depeche.extract.yaml.YamlException;
+import io.github.depeche.extract.yaml.YamlMapping;
 import io.github.depeche.extract.yaml.YamlNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -74,8 +74,8 @@ final class GazetteerReader {
    */
   static void readEntries(YamlNode list, GazetteerKind kind, Set<String> codes, List<Known> all) {
     for (YamlNode item : list.items()) {
-      Map<String, YamlNode> entry = item.mapping(FIELDS);
-      String code = Optional.ofNullable(entry.get("code")).map(YamlNode::text).orElse("");
+      YamlMapping entry = item.mapping(FIELDS);
+      String code = entry.find("code").map(YamlNode::text).orElse("");
       if (code.isEmpty()) {
         item.problem("an entry without 'code': write code: FRA");
         continue;
@@ -83,8 +83,7 @@ final class GazetteerReader {
       if (!codes.add(code)) {
         item.problem("the code " + code + " is used twice: keep one entry");
       }
-      Optional<String> wikidata =
-          Optional.ofNullable(entry.get("wikidata")).map(GazetteerReader::wikidata);
+      Optional<String> wikidata = entry.find("wikidata").map(GazetteerReader::wikidata);
       for (String name : strings(entry, "names")) {
         all.add(known(name, nameUsage(name, kind), kind, code, wikidata));
       }
@@ -114,13 +113,12 @@ final class GazetteerReader {
     return value.text();
   }
 
-  private static List<String> strings(Map<String, YamlNode> entry, String field) {
-    YamlNode list = entry.get(field);
-    return list == null ? List.of() : list.items().stream().map(YamlNode::text).toList();
+  private static List<String> strings(YamlMapping entry, String field) {
+    return entry.find(field).map(YamlNode::texts).orElse(List.of());
   }
 
   private static void addNames(
-      Map<String, YamlNode> entry, String field, GazetteerKind kind, String code, List<Known> all) {
+      YamlMapping entry, String field, GazetteerKind kind, String code, List<Known> all) {
     for (String name : strings(entry, field)) {
       all.add(known(name, nameUsage(name, kind), kind, code, Optional.empty()));
     }

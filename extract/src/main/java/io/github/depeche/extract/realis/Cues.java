@@ -3,6 +3,7 @@ package io.github.depeche.extract.realis;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.depeche.document.EventType;
+import io.github.depeche.extract.yaml.YamlMapping;
 import io.github.depeche.extract.yaml.YamlNode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +92,7 @@ record Cues(
 
   static Cues load() {
     YamlNode root = YamlNode.resource(Cues.class, "cues.yaml");
-    Map<String, YamlNode> keys = root.mapping(KEYS);
+    YamlMapping keys = root.mapping(KEYS);
     Cues cues =
         new Cues(
             effects(keys),
@@ -117,7 +118,7 @@ record Cues(
     return cues;
   }
 
-  private static ImmutableSet<String> set(Map<String, YamlNode> keys, String key) {
+  private static ImmutableSet<String> set(YamlMapping keys, String key) {
     return ImmutableSet.copyOf(keys.get(key).texts());
   }
 
@@ -132,13 +133,13 @@ record Cues(
   }
 
   /** Reads the lists named after effects; of a word in two of them the first counts. */
-  private static ImmutableMap<String, Effect> effects(Map<String, YamlNode> keys) {
+  private static ImmutableMap<String, Effect> effects(YamlMapping keys) {
     Map<String, Effect> effects = new LinkedHashMap<>();
     for (Effect effect : Effect.values()) {
-      YamlNode words = keys.get(effect.name().toLowerCase(java.util.Locale.ROOT));
-      if (words != null) {
-        words.texts().forEach(word -> effects.putIfAbsent(word.replace("s'", "se "), effect));
-      }
+      keys.find(effect.name().toLowerCase(java.util.Locale.ROOT))
+          .map(YamlNode::texts)
+          .orElse(List.of())
+          .forEach(word -> effects.putIfAbsent(word.replace("s'", "se "), effect));
     }
     return ImmutableMap.copyOf(effects);
   }

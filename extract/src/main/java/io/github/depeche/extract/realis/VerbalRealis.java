@@ -165,7 +165,7 @@ final class VerbalRealis {
     if (form.isPastInfinitive(verb)) {
       return sentence
               .head(verb)
-              .filter(head -> effect(head) == Optional.of(Effect.NEGATED))
+              .filter(head -> effect(head).equals(Optional.of(Effect.NEGATED)))
               .isPresent()
           ? Realis.NEGATED
           : Realis.ACTUAL;

@@ -7,6 +7,7 @@ import io.github.depeche.extract.clauses.Function;
 import io.github.depeche.extract.clauses.Predicate;
 import io.github.depeche.extract.rules.Condition.Property;
 import io.github.depeche.extract.yaml.Suggestion;
+import io.github.depeche.extract.yaml.YamlMapping;
 import io.github.depeche.extract.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,19 +32,22 @@ final class ConditionReader {
     this.sets = sets;
   }
 
-  List<Condition> read(YamlNode node) {
+  List<Condition> read(Optional<YamlNode> node) {
     List<Condition> conditions = new ArrayList<>();
-    if (node != null) {
-      node.mapping()
-          .forEach(
-              (target, wanted) -> {
-                if (target.equals("form")) {
-                  wanted.items().forEach(item -> conditions.add(new Condition.Is(form(item))));
-                } else {
-                  conditions.add(condition(target, wanted));
-                }
-              });
-    }
+    node.ifPresent(
+        given ->
+            given
+                .mapping()
+                .forEach(
+                    (target, wanted) -> {
+                      if (target.equals("form")) {
+                        wanted
+                            .items()
+                            .forEach(item -> conditions.add(new Condition.Is(form(item))));
+                      } else {
+                        conditions.add(condition(target, wanted));
+                      }
+                    }));
     return conditions;
   }
 
@@ -67,7 +71,7 @@ final class ConditionReader {
       case "speech" -> new Condition.Is(Property.SPEECH);
       case "number" -> new Condition.Is(number(wanted));
       default -> {
-        Map<String, YamlNode> keys = wanted.mapping(List.of("type", "lemma"));
+        YamlMapping keys = wanted.mapping(List.of("type", "lemma"));
         yield new Condition.Filled(
             new Function(target),
             keys.containsKey("type") ? mentionTypes(keys.get("type")) : Set.of(),
@@ -103,8 +107,11 @@ final class ConditionReader {
   }
 
   private Set<String> lemmasIn(YamlNode wanted) {
-    YamlNode lemmas = wanted.mapping(List.of("type", "lemma")).get("lemma");
-    return lemmas == null ? Set.of() : lemmas(lemmas);
+    return wanted
+        .mapping(List.of("type", "lemma"))
+        .find("lemma")
+        .map(this::lemmas)
+        .orElse(Set.of());
   }
 
   /** Returns the lemmas of a list in which {@code $name} stands for a set. */

@@ -3,12 +3,12 @@ package io.github.depeche.extract.rules;
 import com.google.common.collect.ImmutableList;
 import io.github.depeche.extract.rules.Pattern.Complement;
 import io.github.depeche.extract.yaml.Suggestion;
+import io.github.depeche.extract.yaml.YamlMapping;
 import io.github.depeche.extract.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,7 +29,7 @@ final class PatternReader {
    * Returns the patterns under the keys verbs, reflexive, nouns, adjectives and phrases, in this
    * order.
    */
-  static List<Pattern> read(Map<String, YamlNode> keys) {
+  static List<Pattern> read(YamlMapping keys) {
     List<Pattern> patterns = new ArrayList<>();
     for (YamlNode verb : items(keys, "verbs")) {
       patterns.add(
@@ -41,7 +41,7 @@ final class PatternReader {
       patterns.add(reflexive(verb));
     }
     if (keys.containsKey("nouns")) {
-      Map<String, YamlNode> nouns = keys.get("nouns").mapping(COMPLEMENTS);
+      YamlMapping nouns = keys.get("nouns").mapping(COMPLEMENTS);
       for (Complement complement : Complement.values()) {
         for (YamlNode noun : items(nouns, complement.key())) {
           patterns.add(
@@ -58,7 +58,7 @@ final class PatternReader {
     return patterns;
   }
 
-  private static List<YamlNode> items(Map<String, YamlNode> keys, String key) {
+  private static List<YamlNode> items(YamlMapping keys, String key) {
     return keys.containsKey(key) ? keys.get(key).items() : List.of();
   }
 
@@ -66,7 +66,7 @@ final class PatternReader {
     return node.text().contains(" ");
   }
 
-  private static Complement of(Map<String, YamlNode> keys) {
+  private static Complement of(YamlMapping keys) {
     if (!keys.containsKey("of")) {
       return Complement.OF_EITHER;
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.depeche.extract.yaml.YamlException;
+import io.github.depeche.extract.yaml.YamlMapping;
 import io.github.depeche.extract.yaml.YamlNode;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,7 +40,7 @@ record RuleFile(List<Rule> rules, Set<String> off, Map<String, Set<String>> sets
     YamlNode root = YamlNode.read(name, in);
     Map<String, Set<String>> known = new HashMap<>(sets);
     for (YamlNode item : root.items()) {
-      Map<String, YamlNode> keys = item.mapping();
+      YamlMapping keys = item.mapping();
       if (keys.containsKey("set")) {
         item.mapping(List.of("set", "lemmas"));
         known.put(
@@ -55,11 +55,11 @@ record RuleFile(List<Rule> rules, Set<String> off, Map<String, Set<String>> sets
     Set<String> off = new HashSet<>();
     Set<String> ids = new HashSet<>();
     for (YamlNode item : root.items()) {
-      Map<String, YamlNode> keys = item.mapping();
+      YamlMapping keys = item.mapping();
       if (keys.containsKey("set")) {
         continue;
       }
-      String id = Optional.ofNullable(keys.get("id")).map(YamlNode::text).orElse("");
+      String id = keys.find("id").map(YamlNode::text).orElse("");
       if (id.isEmpty()) {
         item.problem("a rule has no id: add 'id: a-name'");
       } else if (!ids.add(id)) {

@@ -8,10 +8,12 @@ import io.github.depeche.document.MentionType;
 import io.github.depeche.document.Realis;
 import io.github.depeche.extract.clauses.Function;
 import io.github.depeche.extract.yaml.Suggestion;
+import io.github.depeche.extract.yaml.YamlMapping;
 import io.github.depeche.extract.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,9 +49,9 @@ final class RuleReader {
 
   /** Returns the rule, or empty if it has no type. */
   Optional<Rule> read(String id, YamlNode item) {
-    Map<String, YamlNode> keys = item.mapping(KEYS);
+    YamlMapping keys = item.mapping(KEYS);
     Optional<EventType> type =
-        Optional.ofNullable(keys.get("type"))
+        keys.find("type")
             .flatMap(
                 node -> label(node, "event type", EventType.ofLabel(node.text()), Labels.EVENTS));
     if (!keys.containsKey("type")) {
@@ -67,13 +69,13 @@ final class RuleReader {
               + "' needs at least one entry each under examples and counterexamples: add them");
     }
     Optional<Realis> realis =
-        Optional.ofNullable(keys.get("realis"))
+        keys.find("realis")
             .flatMap(node -> label(node, "realis", Realis.ofLabel(node.text()), Labels.REALIS));
     List<Example> examples = examples(keys);
-    ImmutableListMultimap<ArgumentRole, Function> roles = roles(keys.get("roles"));
-    ImmutableSetMultimap<ArgumentRole, MentionType> accept = accept(keys.get("accept"));
-    List<Condition> require = conditions.read(keys.get("require"));
-    List<Condition> unless = conditions.read(keys.get("unless"));
+    ImmutableListMultimap<ArgumentRole, Function> roles = roles(keys.find("roles"));
+    ImmutableSetMultimap<ArgumentRole, MentionType> accept = accept(keys.find("accept"));
+    List<Condition> require = conditions.read(keys.find("require"));
+    List<Condition> unless = conditions.read(keys.find("unless"));
     return type.map(
         known ->
             new Rule(
@@ -93,44 +95,47 @@ final class RuleReader {
                 item.position()));
   }
 
-  private static List<Example> examples(Map<String, YamlNode> keys) {
+  private static List<Example> examples(YamlMapping keys) {
     List<Example> examples = new ArrayList<>();
     for (YamlNode node :
         keys.containsKey("examples") ? keys.get("examples").items() : List.<YamlNode>of()) {
       try {
         examples.add(Example.parse(node.text()));
       } catch (IllegalArgumentException e) {
-        node.problem(e.getMessage());
+        node.problem(Objects.requireNonNull(e.getMessage()));
       }
     }
     return examples;
   }
 
-  private static ImmutableListMultimap<ArgumentRole, Function> roles(YamlNode node) {
+  private static ImmutableListMultimap<ArgumentRole, Function> roles(Optional<YamlNode> node) {
     ImmutableListMultimap.Builder<ArgumentRole, Function> roles = ImmutableListMultimap.builder();
-    if (node != null) {
-      node.mapping(Labels.ROLES)
-          .forEach(
-              (label, functions) ->
-                  ArgumentRole.ofLabel(label)
-                      .ifPresent(
-                          role ->
-                              functions
-                                  .texts()
-                                  .forEach(name -> roles.put(role, new Function(name)))));
-    }
+    node.ifPresent(
+        given ->
+            given
+                .mapping(Labels.ROLES)
+                .forEach(
+                    (label, functions) ->
+                        ArgumentRole.ofLabel(label)
+                            .ifPresent(
+                                role ->
+                                    functions
+                                        .texts()
+                                        .forEach(name -> roles.put(role, new Function(name))))));
     return roles.build();
   }
 
-  private static ImmutableSetMultimap<ArgumentRole, MentionType> accept(YamlNode node) {
+  private static ImmutableSetMultimap<ArgumentRole, MentionType> accept(Optional<YamlNode> node) {
     ImmutableSetMultimap.Builder<ArgumentRole, MentionType> accept = ImmutableSetMultimap.builder();
-    if (node != null) {
-      node.mapping(Labels.ROLES)
-          .forEach(
-              (label, types) ->
-                  ArgumentRole.ofLabel(label)
-                      .ifPresent(role -> accept.putAll(role, ConditionReader.mentionTypes(types))));
-    }
+    node.ifPresent(
+        given ->
+            given
+                .mapping(Labels.ROLES)
+                .forEach(
+                    (label, types) ->
+                        ArgumentRole.ofLabel(label)
+                            .ifPresent(
+                                role -> accept.putAll(role, ConditionReader.mentionTypes(types)))));
     return accept.build();
   }
 

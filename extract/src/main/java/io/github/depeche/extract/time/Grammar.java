@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -133,7 +134,7 @@ final class Grammar {
   }
 
   private static IllegalArgumentException located(Line line, IllegalArgumentException e) {
-    String message = e.getMessage();
+    String message = Objects.requireNonNull(e.getMessage());
     return message.startsWith(line.place())
         ? e
         : new IllegalArgumentException(line.place() + ": " + message, e);

@@ -79,7 +79,7 @@ final class PeriodResolver {
         reference.month().map(month -> (month.getMonthValue() - 1) / months + 1);
     if (!slots.has("n")) {
       Optional<YearMonth> shifted =
-          reference.month().map(m -> m.plusMonths(months * slots.number("direction", 0)));
+          reference.month().map(m -> m.plusMonths((long) months * slots.number("direction", 0)));
       return shifted
           .map(
               m ->

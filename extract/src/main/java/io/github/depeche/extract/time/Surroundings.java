@@ -39,6 +39,8 @@ final class Surroundings {
   private int read;
   private int sentence;
   private SentenceTense tense;
+
+  @SuppressWarnings("NullAway.Init") // moveTo comes before all questions.
   private Match match;
 
   /**

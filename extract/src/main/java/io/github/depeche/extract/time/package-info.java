@@ -3,4 +3,7 @@
  * dates.grammar}, {@code dates.words}, {@code dates.holidays} in the resources); this package is
  * the engine that reads them.
  */
+@NullMarked
 package io.github.depeche.extract.time;
+
+import org.jspecify.annotations.NullMarked;

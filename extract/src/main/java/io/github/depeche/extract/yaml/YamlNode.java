@@ -1,7 +1,6 @@
 package io.github.depeche.extract.yaml;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -115,10 +114,10 @@ public final class YamlNode {
    * Returns a mapping's values by key, in file order; what is no mapping, a key that occurs twice
    * are problems.
    */
-  public Map<String, YamlNode> mapping() {
+  public YamlMapping mapping() {
     if (!(node instanceof MappingNode mapping)) {
       problem("found " + kind() + ", where 'key: value' is wanted");
-      return ImmutableMap.of();
+      return new YamlMapping(this, Map.of());
     }
     Map<String, YamlNode> values = new LinkedHashMap<>();
     for (NodeTuple entry : mapping.getValue()) {
@@ -127,14 +126,14 @@ public final class YamlNode {
         key.problem("'" + key.text() + "' is given twice: keep one");
       }
     }
-    return values;
+    return new YamlMapping(this, values);
   }
 
   /**
    * Returns a mapping's values by key, with a problem for each key that is not in {@code allowed}.
    */
-  public Map<String, YamlNode> mapping(List<String> allowed) {
-    Map<String, YamlNode> values = mapping();
+  public YamlMapping mapping(List<String> allowed) {
+    YamlMapping values = mapping();
     values.forEach(
         (key, value) -> {
           if (!allowed.contains(key)) {

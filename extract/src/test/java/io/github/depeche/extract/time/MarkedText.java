@@ -35,18 +35,18 @@ final class MarkedText {
   /** Returns {@code text} with what the finder finds marked in it. */
   static String mark(String text, PublicationDate published) {
     StringBuilder marked = new StringBuilder();
-    int end = 0;
+    int done = 0;
     for (Candidate candidate : find(text, published)) {
-      marked.append(text, end, candidate.span().start());
+      marked.append(text, done, candidate.span().start());
       marked
           .append("[[")
           .append(candidate.span().in(text))
           .append('|')
           .append(candidate.timex().get())
           .append("]]");
-      end = candidate.span().end();
+      done = candidate.span().end();
     }
-    return marked.append(text, end, text.length()).toString();
+    return marked.append(text, done, text.length()).toString();
   }
 
   static List<Candidate> find(String text, PublicationDate published) {

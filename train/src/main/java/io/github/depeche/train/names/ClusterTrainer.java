@@ -1,6 +1,8 @@
 package io.github.depeche.train.names;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,12 +49,12 @@ final class ClusterTrainer {
 
   /** Returns the group of each word that is frequent enough, from 1. */
   static ImmutableMap<String, Integer> train(List<List<String>> sentences) {
-    Map<String, Integer> counts = new HashMap<>();
-    sentences.forEach(sentence -> sentence.forEach(word -> counts.merge(word, 1, Integer::sum)));
-    List<String> words = new ArrayList<>(counts.keySet());
-    words.removeIf(word -> counts.get(word) < LEAST_COUNT);
+    Multiset<String> counts = HashMultiset.create();
+    sentences.forEach(counts::addAll);
+    List<String> words = new ArrayList<>(counts.elementSet());
+    words.removeIf(word -> counts.count(word) < LEAST_COUNT);
     words.sort(
-        Comparator.comparing((String word) -> -counts.get(word))
+        Comparator.comparing((String word) -> -counts.count(word))
             .thenComparing(Comparator.naturalOrder()));
     Map<String, Integer> ids = new HashMap<>();
     words.forEach(word -> ids.put(word, ids.size()));
@@ -76,7 +78,7 @@ final class ClusterTrainer {
       neighbours[w] = beside.get(w).keySet().stream().mapToInt(Integer::intValue).toArray();
       times[w] = beside.get(w).values().stream().mapToInt(Integer::intValue).toArray();
     }
-    int[] count = words.stream().mapToInt(counts::get).toArray();
+    int[] count = words.stream().mapToInt(counts::count).toArray();
     return new ClusterTrainer(words, count, neighbours, times).run();
   }
 

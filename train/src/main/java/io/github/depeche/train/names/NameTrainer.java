@@ -11,6 +11,7 @@ import io.github.depeche.extract.mentions.names.NameText;
 import io.github.depeche.extract.mentions.names.NameVotes;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Trains the two passes of the name model. */
 final class NameTrainer {
@@ -51,7 +52,7 @@ final class NameTrainer {
    * trained on.
    */
   NameModel train(List<LabelledText> texts) {
-    List<NameVotes> votes = new ArrayList<>();
+    List<@Nullable NameVotes> votes = new ArrayList<>();
     texts.forEach(text -> votes.add(null));
     for (int part = 0; part < PARTS; part++) {
       List<LabelledText> rest = new ArrayList<>();
@@ -72,7 +73,7 @@ final class NameTrainer {
         trainPass(texts, null).model(), trainPass(texts, votes).model(), resources);
   }
 
-  private Pass trainPass(List<LabelledText> texts, List<NameVotes> votes) {
+  private Pass trainPass(List<LabelledText> texts, @Nullable List<@Nullable NameVotes> votes) {
     List<int[][]> features = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       features.add(features(texts.get(i).text(), votes == null ? null : votes.get(i)));
@@ -101,7 +102,7 @@ final class NameTrainer {
     return new Pass(weights, index);
   }
 
-  private List<NameSpan> find(Pass pass, NameText text, NameVotes votes) {
+  private List<NameSpan> find(Pass pass, NameText text, @Nullable NameVotes votes) {
     int[][] features = features(text, votes);
     List<NameSpan> names = new ArrayList<>();
     for (int s = 0; s < text.sentenceCount(); s++) {
@@ -115,7 +116,7 @@ final class NameTrainer {
     return names;
   }
 
-  private int[][] features(NameText text, NameVotes votes) {
+  private int[][] features(NameText text, @Nullable NameVotes votes) {
     NameFeatures features = new NameFeatures(text, resources);
     FeatureList list = new FeatureList();
     int[][] all = new int[text.size()][];

@@ -41,7 +41,7 @@ public final class ConlluWriter {
           .append('\n');
       for (Token token : sentence.tokens()) {
         contraction(sentence, token, analysis.text());
-        word(sentence, token, analysis.text());
+        word(sentence, token);
       }
       out.append('\n');
     }
@@ -67,16 +67,16 @@ public final class ConlluWriter {
               "_",
               "_",
               "_",
-              space(sentence, last, text)));
+              space(sentence, last)));
     }
   }
 
-  private void word(Sentence sentence, Token token, String text) throws IOException {
+  private void word(Sentence sentence, Token token) throws IOException {
     boolean contracted =
         sentence.tokens().stream()
             .skip(Math.max(0, token.index() - 1))
             .limit(3)
-            .anyMatch(other -> other != token && other.span().equals(token.span()));
+            .anyMatch(other -> other.index() != token.index() && other.span().equals(token.span()));
     line(
         List.of(
             Integer.toString(token.index() + 1),
@@ -88,7 +88,7 @@ public final class ConlluWriter {
             Integer.toString(token.head() + 1),
             token.relation(),
             "_",
-            contracted ? "_" : space(sentence, token.index(), text)));
+            contracted ? "_" : space(sentence, token.index())));
   }
 
   private void line(List<String> fields) throws IOException {
@@ -97,7 +97,7 @@ public final class ConlluWriter {
     out.append(line.toString());
   }
 
-  private static String space(Sentence sentence, int index, String text) {
+  private static String space(Sentence sentence, int index) {
     Span span = sentence.token(index).span();
     boolean glued =
         index + 1 < sentence.size() && sentence.token(index + 1).span().start() == span.end();

@@ -55,7 +55,7 @@ record Models(
           new Parser(parser.join().weights()),
           new Labeler(relations.outcomes(), relations.weights()));
     } catch (CompletionException e) {
-      throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
+      throw new IllegalStateException(String.valueOf(e.getCause()), e);
     }
   }
 

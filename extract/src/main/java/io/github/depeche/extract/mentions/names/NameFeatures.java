@@ -4,6 +4,7 @@ import io.github.depeche.document.MentionType;
 import io.github.depeche.extract.gazetteer.GazetteerMatch;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the name model looks at, word by word: the word, its letters and neighbours, what
@@ -139,7 +140,7 @@ public final class NameFeatures {
    * @param votes what the first pass found, or null in the first pass
    * @param out is cleared first
    */
-  public void collect(int word, NameVotes votes, FeatureList out) {
+  public void collect(int word, @Nullable NameVotes votes, FeatureList out) {
     out.clear();
     int from = sentenceStart[word];
     int to = sentenceEnd[word];

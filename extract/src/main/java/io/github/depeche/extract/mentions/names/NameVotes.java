@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a first pass took each word of a document for, here and in the document's other sentences.
@@ -41,7 +42,7 @@ public final class NameVotes {
       return;
     }
     int own = NameLabels.kind(labels[word]);
-    int[] counts = kinds.get(keys[word]);
+    int[] counts = Objects.requireNonNull(kinds.get(keys[word]));
     int best = -1;
     int total = 0;
     for (int kind = 0; kind < KINDS; kind++) {
@@ -56,7 +57,7 @@ public final class NameVotes {
     }
     out.add(184, best, own);
     out.add(185, best, Math.min(total, 3));
-    int[] where = places.get(keys[word]);
+    int[] where = Objects.requireNonNull(places.get(keys[word]));
     for (int label = 0; label < where.length; label++) {
       if (where[label] - (label == labels[word] ? 1 : 0) > 0) {
         out.add(186, label, own);

@@ -2,6 +2,7 @@ package io.github.depeche.extract.analysis.fast.model;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Splits contractions: "du" is "de" and "le". Thread-safe. */
 public final class Contractions {
@@ -52,7 +53,7 @@ public final class Contractions {
     return n;
   }
 
-  private static Split find(String form) {
+  private static @Nullable Split find(String form) {
     char first = form.charAt(0);
     boolean possible = first == 'd' || first == 'a' || first == 'D' || first == 'A';
     return possible && form.length() <= LONGEST ? SPLITS.get(form.toLowerCase(Locale.ROOT)) : null;

@@ -98,7 +98,7 @@ public final class ParseState {
     if (dependent < governor) {
       left2[governor] = left[governor];
       left[governor] = dependent;
-      lefts[governor] += lefts[governor] < 7 ? 1 : 0;
+      lefts[governor] = (byte) Math.min(lefts[governor] + 1, 7);
       leftTags[governor] |= 1 << tag;
       if (tag == Tag.ADP.ordinal() || tag == Tag.SCONJ.ordinal()) {
         marker[governor] = input.lemma[dependent];
@@ -106,7 +106,7 @@ public final class ParseState {
     } else {
       right2[governor] = right[governor];
       right[governor] = dependent;
-      rights[governor] += rights[governor] < 7 ? 1 : 0;
+      rights[governor] = (byte) Math.min(rights[governor] + 1, 7);
       rightTags[governor] |= 1 << tag;
     }
   }

@@ -12,7 +12,7 @@ final class TagFeatures {
   int count;
   private int fixed;
 
-  private WordForm[] words;
+  private WordForm[] words = {};
   private int at;
   private int here;
 
