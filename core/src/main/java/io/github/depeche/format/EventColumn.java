@@ -58,6 +58,7 @@ public enum EventColumn {
   /** The id of the rule that found the event. */
   RULE(row -> row.event.rule().orElse(""));
 
+  @SuppressWarnings("Immutable") // Lambdas without state.
   private final Function<Row, String> value;
 
   EventColumn(Function<Row, String> value) {
