@@ -66,7 +66,7 @@ public final class JsonLinesReader {
     return JsonTexts.object(line, number, log)
         .flatMap(
             object ->
-                article(object, file, number, log)
+                article(object, numbered(file, number), number, log)
                     .map(article -> new JsonAnnotations(article, number, log).read(object)));
   }
 
@@ -81,9 +81,28 @@ public final class JsonLinesReader {
    */
   public static Optional<Document> readArticle(
       String line, String file, int number, List<Problem> problems) {
+    return readArticle(line, file, number, numbered(file, number), problems);
+  }
+
+  /**
+   * Reads the article of one line, as above, where lines have no numbers to name articles after.
+   *
+   * @param line a JSON object
+   * @param file how problems name the file
+   * @param number the line's number, from 1; 0 if not known
+   * @param otherwise the article's id if the line has none
+   * @param problems where problems are added
+   * @return the article, or empty if the line has no text to read
+   */
+  public static Optional<Document> readArticle(
+      String line, String file, int number, String otherwise, List<Problem> problems) {
     ProblemLog log = new ProblemLog(file, problems);
     return JsonTexts.object(line, number, log)
-        .flatMap(object -> article(object, file, number, log));
+        .flatMap(object -> article(object, otherwise, number, log));
+  }
+
+  private static String numbered(String file, int line) {
+    return Path.of(file).getFileName() + "-" + line;
   }
 
   /**
@@ -97,16 +116,13 @@ public final class JsonLinesReader {
   }
 
   private static Optional<Document> article(
-      JsonNode object, String file, int line, ProblemLog log) {
+      JsonNode object, String otherwise, int line, ProblemLog log) {
     Optional<String> text = JsonTexts.string(object, "text");
     if (text.isEmpty()) {
       log.error(line, "no \"text\"", "give the article as the string \"text\"");
       return Optional.empty();
     }
-    String id =
-        JsonTexts.string(object, "id")
-            .filter(value -> !value.isEmpty())
-            .orElseGet(() -> Path.of(file).getFileName() + "-" + line);
+    String id = JsonTexts.string(object, "id").filter(value -> !value.isEmpty()).orElse(otherwise);
     return Optional.of(Document.plain(id, text.get(), JsonTexts.date(object, line, log)));
   }
 }

@@ -19,6 +19,8 @@ import io.github.depeche.extract.mentions.phrases.PronounFinder;
 import io.github.depeche.extract.mentions.phrases.RoleFinder;
 import io.github.depeche.extract.rules.RuleBook;
 import io.github.depeche.extract.time.DateFinder;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -64,6 +66,19 @@ public final class ExtractorBuilder {
    */
   public ExtractorBuilder rules(Path file) {
     this.rules = Optional.of(ruleBook().with(file));
+    return this;
+  }
+
+  /**
+   * Adds rules that are not in a file of this machine.
+   *
+   * @param name how messages name them
+   * @param yaml what a file of rules has
+   * @throws io.github.depeche.extract.yaml.YamlException with every mistake in them
+   */
+  public ExtractorBuilder rules(String name, String yaml) {
+    byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
+    this.rules = Optional.of(ruleBook().with(name, new ByteArrayInputStream(bytes)));
     return this;
   }
 

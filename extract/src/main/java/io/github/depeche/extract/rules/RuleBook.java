@@ -95,10 +95,20 @@ public final class RuleBook {
    */
   public RuleBook with(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      return with(RuleFile.read(file.toString(), in, sets));
+      return with(file.toString(), in);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the rules " + file, e);
     }
+  }
+
+  /**
+   * Adds a user's rules, as {@link #with(Path)} does.
+   *
+   * @param name how messages name them
+   * @throws io.github.depeche.extract.yaml.YamlException with every mistake in them
+   */
+  public RuleBook with(String name, InputStream in) {
+    return with(RuleFile.read(name, in, sets));
   }
 
   /** Files of our own do not override each other: an id twice there is a mistake. */

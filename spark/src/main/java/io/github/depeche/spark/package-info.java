@@ -1,0 +1,5 @@
+/**
+ * Extraction on Apache Spark: {@link io.github.depeche.spark.SparkExtractor} over data frames, and
+ * {@link io.github.depeche.spark.SqlFunctions} for SQL and Python.
+ */
+package io.github.depeche.spark;
