@@ -1,5 +1,6 @@
 package io.github.depeche.spark;
 
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -114,7 +115,7 @@ class FailuresTest {
     Row bad = RowFactory.create("a", "Le Mali et le Niger ont signé un accord.", "hier");
     Dataset<Row> rejects = extractor.extract(LocalSpark.articles(List.of(bad)), false).rejects();
 
-    Dataset<Row> mended = rejects.withColumn("date", org.apache.spark.sql.functions.lit("2024-03"));
+    Dataset<Row> mended = rejects.withColumn("date", lit("2024-03"));
 
     assertThat((String) extractor.events(mended.drop("record")).head().getAs("published"))
         .isEqualTo("2024-03");
