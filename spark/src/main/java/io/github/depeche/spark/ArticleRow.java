@@ -7,6 +7,7 @@ import io.github.depeche.format.Problem;
 import io.github.depeche.format.TextDecoder;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as a table has it: every column may be null or hold anything.
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param text its text
  * @param date its publication date; null if not known
  */
-record ArticleRow(String id, String text, String date) {
+record ArticleRow(@Nullable String id, @Nullable String text, @Nullable String date) {
 
   /**
    * Returns the annotated document, or adds why there is none.
@@ -51,7 +52,7 @@ record ArticleRow(String id, String text, String date) {
     try {
       return Optional.of(PublicationDate.parse(date));
     } catch (IllegalArgumentException e) {
-      problem(e.getMessage(), "give null where it is not known", problems);
+      problem(String.valueOf(e.getMessage()), "give null where it is not known", problems);
       return Optional.empty();
     }
   }

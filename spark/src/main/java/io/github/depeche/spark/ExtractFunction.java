@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
 import scala.collection.immutable.Seq;
 
 /** What a task does: rows of {@link Tables#INCOMING} in, rows of {@link Tables#RESULTS} out. */
@@ -62,19 +63,19 @@ final class ExtractFunction implements MapPartitionsFunction<Row, Row> {
 
   private Row extracted(Document document) {
     counters.extracted(document);
-    Row annotated =
+    @Nullable Row annotated =
         documents
             ? RowFactory.create(document.id(), date(document), JsonLinesWriter.write(document))
             : null;
     return RowFactory.create(Tables.events(document), annotated, null);
   }
 
-  private static String date(Document document) {
+  private static @Nullable String date(Document document) {
     String date = document.date().toString();
     return date.isEmpty() ? null : date;
   }
 
-  private Row rejected(ArticleRow article, String record, String reason) {
+  private Row rejected(ArticleRow article, @Nullable String record, String reason) {
     counters.rejected();
     Row reject = RowFactory.create(article.id(), article.date(), article.text(), record, reason);
     return RowFactory.create(NO_EVENTS, null, reject);

@@ -12,6 +12,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.types.DataTypes;
+import org.jspecify.annotations.Nullable;
 import scala.collection.immutable.Seq;
 
 /**
@@ -55,11 +56,14 @@ public final class SqlFunctions {
   }
 
   private static Optional<Document> extract(
-      ExtractorSettings settings, String id, String text, String date) {
+      ExtractorSettings settings,
+      @Nullable String id,
+      @Nullable String text,
+      @Nullable String date) {
     return new ArticleRow(id, text, date).extract(settings, new ArrayList<>());
   }
 
-  private static String country(String code) {
+  private static @Nullable String country(@Nullable String code) {
     return Optional.ofNullable(code)
         .flatMap(Gazetteer.standard()::owner)
         .filter(entry -> entry.kind() == GazetteerKind.COUNTRY)

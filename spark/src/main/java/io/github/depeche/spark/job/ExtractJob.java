@@ -5,8 +5,10 @@ import io.github.depeche.spark.Extracted;
 import io.github.depeche.spark.ExtractorSettings;
 import io.github.depeche.spark.SparkExtractor;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -133,10 +135,14 @@ public final class ExtractJob implements Callable<Integer> {
 
   /** Runs the job and ends the process if it failed. */
   public static void main(String[] args) {
-    int code = run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args);
+    int code = run(writer(System.out), writer(System.err), args);
     if (code != 0) {
       System.exit(code);
     }
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
   /** Runs the job and returns its exit code. */
@@ -218,7 +224,7 @@ public final class ExtractJob implements Callable<Integer> {
       return SparkExtractor.with(settings);
     } catch (UncheckedIOException e) {
       throw new JobException(
-          e.getMessage() + ": " + e.getCause().getMessage() + "; name a file of the driver's");
+          e.getMessage() + " (" + e.getCause() + "); name a file of the driver's");
     } catch (IllegalArgumentException e) {
       throw new JobException(e.getMessage());
     }

@@ -113,10 +113,14 @@ class ExtractJobTest {
     Path in = Job.gold(folder.resolve("in/a.jsonl"));
     Files.write(
         in.resolveSibling("bad.jsonl"),
-        ("{\"id\": \"cut\", \"text\n\n{\"id\": \"no-text\"}\n"
-                + "{\"id\": \"late\", \"text\": \"Un texte.\", \"date\": \"2024-13\"}\n"
-                + "{\"id\": \"latin\", \"text\": \"d\u00e9j\u00e0\"}\n"
-                + "{\"text\": \"Sans nom.\"}\n")
+        """
+        {"id": "cut", "text
+
+        {"id": "no-text"}
+        {"id": "late", "text": "Un texte.", "date": "2024-13"}
+        {"id": "latin", "text": "déjà"}
+        {"text": "Sans nom."}
+        """
             .getBytes(StandardCharsets.ISO_8859_1));
     Path out = folder.resolve("out");
 
