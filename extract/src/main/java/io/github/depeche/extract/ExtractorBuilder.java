@@ -3,6 +3,7 @@ package io.github.depeche.extract;
 import static java.util.Objects.requireNonNull;
 
 import io.github.depeche.extract.actors.ArticleActorCoder;
+import io.github.depeche.extract.analysis.AdverbRepair;
 import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.analysis.AnalyzerProvider;
 import io.github.depeche.extract.analysis.AuxiliaryRepair;
@@ -104,8 +105,9 @@ public final class ExtractorBuilder {
     Loading<NameFinder> names = Loading.start(NameFinder::new);
     RuleEventFinder events = new RuleEventFinder(ruleBook());
     return new Extractor(
-        new AuxiliaryRepair(
-            new DayRepair(new ParticipleRepair(new DatelineAnalyzer(loaded.get())))),
+        new AdverbRepair(
+            new AuxiliaryRepair(
+                new DayRepair(new ParticipleRepair(new DatelineAnalyzer(loaded.get()))))),
         new Stages(
             List.of(
                 names.get(),

@@ -114,27 +114,15 @@ public final class AuxiliaryRepair implements Analyzer {
     List<Token> tokens = new ArrayList<>(sentence.tokens());
     for (Token child : sentence.children(auxiliary)) {
       if (child.index() != participle.index()) {
-        tokens.set(child.index(), attached(child, participle.index(), child.relation()));
+        tokens.set(child.index(), child.attached(participle.index(), child.relation()));
       }
     }
     Token verb =
         participle.head() == auxiliary.index()
-            ? attached(participle, auxiliary.head(), auxiliary.relation())
+            ? participle.attached(auxiliary.head(), auxiliary.relation())
             : participle;
     tokens.set(participle.index(), verb);
-    tokens.set(auxiliary.index(), attached(auxiliary, participle.index(), "aux:tense"));
+    tokens.set(auxiliary.index(), auxiliary.attached(participle.index(), "aux:tense"));
     return new Sentence(sentence.index(), tokens);
-  }
-
-  private static Token attached(Token token, int head, String relation) {
-    return new Token(
-        token.index(),
-        token.span(),
-        token.form(),
-        token.lemma(),
-        token.upos(),
-        token.morphology(),
-        head,
-        relation);
   }
 }

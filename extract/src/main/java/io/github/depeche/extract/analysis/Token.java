@@ -47,6 +47,11 @@ public record Token(
     requireNonNull(relation);
   }
 
+  /** Returns the word with another head and relation. */
+  Token attached(int head, String relation) {
+    return new Token(index, span, form, lemma, upos, morphology, head, relation);
+  }
+
   /** Returns whether the relation is {@code name}, with or without a subtype. */
   public boolean is(String name) {
     return relation.startsWith(name)
