@@ -21,6 +21,10 @@ public final class AdverbRepair implements Analyzer {
   /** With "de" and a numeral they say how many. */
   private static final Set<String> MEASURING = Set.of("plus", "moins", "près");
 
+  /** With "de" they say how many without a numeral. */
+  private static final Set<String> COLLECTING =
+      Set.of("beaucoup", "suffisamment", "davantage", "tant", "assez", "trop", "peu", "nombre");
+
   private static final Set<String> NOMINAL_RELATIONS =
       Set.of("nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos", "root");
 
@@ -60,7 +64,7 @@ public final class AdverbRepair implements Analyzer {
       return sentence;
     }
     String form = adverb.form().toLowerCase(Locale.ROOT);
-    if (MEASURING.contains(form) && isCounted(sentence, de, noun)) {
+    if (COLLECTING.contains(form) || MEASURING.contains(form) && isCounted(sentence, de, noun)) {
       return joined(sentence, adverb, de, noun, counted(sentence, adverb), "advmod");
     }
     return PREPOSITIONAL.contains(form)
@@ -86,8 +90,7 @@ public final class AdverbRepair implements Analyzer {
     if (NOMINAL_RELATIONS.stream().anyMatch(adverb::is)) {
       return adverb.relation();
     }
-    boolean verbal =
-        sentence.head(adverb).filter(head -> head.upos() == Upos.VERB).isPresent();
+    boolean verbal = sentence.head(adverb).filter(head -> head.upos() == Upos.VERB).isPresent();
     if (!verbal) {
       return "nmod";
     }

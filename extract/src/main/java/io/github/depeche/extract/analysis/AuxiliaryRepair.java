@@ -104,7 +104,13 @@ public final class AuxiliaryRepair implements Analyzer {
   private static boolean belong(Sentence sentence, Token auxiliary, Token participle) {
     boolean above = auxiliary.head() == participle.index();
     boolean below = participle.head() == auxiliary.index() && auxiliary.lemma().equals("avoir");
-    return (above || below)
+    // "a, dans ce sens, mis", "a à son tour mis": taken for a participle of the phrase between.
+    boolean between =
+        participle.head() > auxiliary.index()
+            && participle.head() < participle.index()
+            && (auxiliary.lemma().equals("avoir")
+                || sentence.token(participle.index() - 1).form().equals(","));
+    return (above || below || between)
         && sentence.children(participle, "aux").isEmpty()
         && sentence.children(auxiliary, "obj").stream()
             .allMatch(object -> object.index() > participle.index());
@@ -118,7 +124,7 @@ public final class AuxiliaryRepair implements Analyzer {
       }
     }
     Token verb =
-        participle.head() == auxiliary.index()
+        auxiliary.head() != participle.index()
             ? participle.attached(auxiliary.head(), auxiliary.relation())
             : participle;
     tokens.set(participle.index(), verb);

@@ -104,7 +104,8 @@ public final class DatelineAnalyzer implements Analyzer {
         }
       } else if (isDash(c) && i > from && Character.isWhitespace(text.charAt(i - 1))) {
         int next = skipSpaces(text, text.startsWith("--", i) ? i + 2 : i + 1, to);
-        boolean sure = agency || c != '-' && to - from >= PARAGRAPH;
+        boolean sure =
+            agency || (c != '-' || isAllCapitals(text, from, i)) && to - from >= PARAGRAPH;
         return sure && next < to && startsSentence(text, next, to)
             ? OptionalInt.of(i)
             : OptionalInt.empty();
@@ -123,6 +124,12 @@ public final class DatelineAnalyzer implements Analyzer {
     return from >= to
         || !Character.isLowerCase(text.charAt(from))
         || SMALL.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+  }
+
+  /** "ALGER - Le ministre": only a place is written so. */
+  private static boolean isAllCapitals(String text, int from, int to) {
+    String place = text.substring(from, to).strip();
+    return place.length() > 2 && place.chars().noneMatch(Character::isLowerCase);
   }
 
   private static boolean startsSentence(String text, int at, int to) {

@@ -49,6 +49,12 @@ public final class DayRepair implements Analyzer {
           "minute",
           "fois");
 
+  private static final Set<String> PARTS =
+      Set.of("matin", "matinée", "midi", "après-midi", "soir", "soirée", "nuit", "aube");
+
+  /** Relations of a verb to a time of which the parser has made nothing. */
+  private static final Set<String> LOST = Set.of("xcomp", "reparandum", "compound", "appos", "dep");
+
   private final Analyzer engine;
 
   public DayRepair(Analyzer engine) {
@@ -70,13 +76,61 @@ public final class DayRepair implements Analyzer {
     Sentence counted = changed ? new Sentence(sentence.index(), tokens) : sentence;
     for (Token token : counted.tokens()) {
       if (isDay(token) && token.relation().equals("obj")) {
-        tokens.set(token.index(), with(token, token.head(), "obl:mod"));
+        tokens.set(token.index(), token.attached(token.head(), "obl:mod"));
         changed = true;
         displacedObject(counted, token)
-            .ifPresent(noun -> tokens.set(noun.index(), with(noun, noun.head(), "obj")));
+            .ifPresent(noun -> tokens.set(noun.index(), noun.attached(noun.head(), "obj")));
       }
     }
-    return changed ? new Sentence(sentence.index(), tokens) : sentence;
+    Sentence current = changed ? new Sentence(sentence.index(), tokens) : sentence;
+    for (Token token : sentence.tokens()) {
+      current = freed(current, current.token(token.index()));
+    }
+    return current;
+  }
+
+  /**
+   * In "a accusé mercredi l'Érythrée" and "ce mois-ci, la Corée s'est engagée" takes from a time
+   * what the tree hangs on it, and gives the verb an object or a subject.
+   */
+  private static Sentence freed(Sentence sentence, Token time) {
+    boolean subject = time.is("nsubj") && (isDay(time) || isOfCalendar(time));
+    if (!isDay(time) && !subject) {
+      return sentence;
+    }
+    Optional<Token> verb = sentence.head(time).filter(head -> head.upos() == Upos.VERB);
+    Optional<Token> noun =
+        sentence.children(time).stream()
+            .filter(child -> child.upos() == Upos.NOUN || child.upos() == Upos.PROPN)
+            .filter(child -> child.index() > time.index() && !isDay(child) && !isOfCalendar(child))
+            .findFirst();
+    if (verb.isEmpty() || noun.isEmpty() && !LOST.contains(time.relation())) {
+      return sentence;
+    }
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    tokens.set(time.index(), time.attached(time.head(), "obl:mod"));
+    noun.ifPresent(
+        free ->
+            tokens.set(
+                free.index(),
+                free.attached(time.head(), function(sentence, time, free, verb.get()))));
+    return new Sentence(sentence.index(), tokens);
+  }
+
+  private static String function(Sentence sentence, Token time, Token noun, Token verb) {
+    boolean bare = sentence.children(noun, "case").isEmpty();
+    if (bare && time.is("nsubj")) {
+      return time.relation();
+    }
+    boolean object =
+        bare && noun.index() > verb.index() && sentence.children(verb, "obj").isEmpty();
+    return object ? "obj" : "obl:mod";
+  }
+
+  private static boolean isOfCalendar(Token token) {
+    String lemma = token.lemma();
+    return CALENDAR.contains(lemma.endsWith("-ci") ? lemma.substring(0, lemma.length() - 3) : lemma)
+        || PARTS.contains(lemma);
   }
 
   /** Returns the noun that a numeral counts where the tree hangs it below the numeral. */
@@ -97,11 +151,11 @@ public final class DayRepair implements Analyzer {
   private static void swap(List<Token> tokens, Token numeral, Token noun) {
     for (Token token : List.copyOf(tokens)) {
       if (token.head() == numeral.index() && token.index() != noun.index()) {
-        tokens.set(token.index(), with(token, noun.index(), token.relation()));
+        tokens.set(token.index(), token.attached(noun.index(), token.relation()));
       }
     }
-    tokens.set(noun.index(), with(noun, numeral.head(), numeral.relation()));
-    tokens.set(numeral.index(), with(numeral, noun.index(), "nummod"));
+    tokens.set(noun.index(), noun.attached(numeral.head(), numeral.relation()));
+    tokens.set(numeral.index(), numeral.attached(noun.index(), "nummod"));
   }
 
   /**
@@ -119,17 +173,5 @@ public final class DayRepair implements Analyzer {
 
   private static boolean isDay(Token token) {
     return DAYS.contains(token.lemma());
-  }
-
-  private static Token with(Token token, int head, String relation) {
-    return new Token(
-        token.index(),
-        token.span(),
-        token.form(),
-        token.lemma(),
-        token.upos(),
-        token.morphology(),
-        head,
-        relation);
   }
 }

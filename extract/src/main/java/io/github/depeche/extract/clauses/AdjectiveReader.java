@@ -77,7 +77,7 @@ final class AdjectiveReader {
   }
 
   private List<Filler> subject(Token adjective, Optional<Token> support) {
-    if (support.isPresent()) {
+    if (support.isPresent() && subjects.explicit(adjective).isEmpty()) {
       return subjects.of(support.get());
     }
     List<Filler> own = subjects.of(adjective);

@@ -23,7 +23,7 @@ public final class ClauseReader {
       Sentence sentence,
       java.util.function.Predicate<Token> wanted,
       java.util.function.Predicate<Token> actors) {
-    Tree tree = new Tree(sentence, lexicon.prepositions());
+    Tree tree = new Tree(sentence, lexicon);
     Subjects subjects = new Subjects(tree, lexicon);
     VerbReader verbs = new VerbReader(tree, subjects, lexicon, actors);
     NounReader nouns = new NounReader(tree, lexicon, subjects, verbs);

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param containers nouns that only measure
  * @param speech verbs of saying, which follow a quotation with their subject behind them
  * @param reporting those of them whose object is never a person or an institution
+ * @param times nouns that say when
  * @param prepositions simple prepositions by complex ones
  * @param support support verbs by lemma
  */
@@ -27,6 +28,7 @@ record Lexicon(
     Set<String> containers,
     Set<String> speech,
     Set<String> reporting,
+    Set<String> times,
     Map<String, String> prepositions,
     ImmutableListMultimap<String, SupportVerb> support) {
 
@@ -59,7 +61,14 @@ record Lexicon(
     YamlNode root = YamlNode.resource(Lexicon.class, "verbs.yaml");
     YamlMapping keys =
         root.mapping(
-            List.of("etre", "object-control", "containers", "speech", "reporting", "prepositions"));
+            List.of(
+                "etre",
+                "object-control",
+                "containers",
+                "speech",
+                "reporting",
+                "times",
+                "prepositions"));
     ImmutableMap.Builder<String, String> prepositions = ImmutableMap.builder();
     keys.get("prepositions").mapping().forEach((from, to) -> prepositions.put(from, to.text()));
     Lexicon lexicon =
@@ -69,6 +78,7 @@ record Lexicon(
             ImmutableSet.copyOf(keys.get("containers").texts()),
             ImmutableSet.copyOf(keys.get("speech").texts()),
             ImmutableSet.copyOf(keys.get("reporting").texts()),
+            ImmutableSet.copyOf(keys.get("times").texts()),
             prepositions.buildOrThrow(),
             loadSupport());
     root.check();

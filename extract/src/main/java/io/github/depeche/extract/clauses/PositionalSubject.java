@@ -102,6 +102,33 @@ final class PositionalSubject {
         || Tree.lower(token).startsWith("n'");
   }
 
+  /**
+   * In "13 sont morts et 55 autres blessés" returns the subject of the participle that shares the
+   * auxiliary.
+   */
+  static Optional<Token> gapped(Tree tree, Token verb) {
+    boolean bare =
+        verb.is("conj") && tree.isPastParticiple(verb) && tree.children(verb, "aux").isEmpty();
+    if (!bare || tree.head(verb).filter(head -> !tree.children(head, "aux").isEmpty()).isEmpty()) {
+      return Optional.empty();
+    }
+    return tree.sentence().children(verb).stream()
+        .filter(
+            child ->
+                child.index() < verb.index()
+                    && child.upos() != Upos.PUNCT
+                    && tree.preposition(child).isEmpty())
+        .filter(
+            child ->
+                child.is("obl")
+                    || child.is("obj")
+                    || child.is("amod")
+                    || child.is("nummod")
+                    || child.is("advmod"))
+        .filter(child -> tree.isNominal(child) || child.lemma().equals("autre"))
+        .reduce((first, last) -> last);
+  }
+
   /** Says whether a word is the name of a day. */
   static boolean isDay(Token word) {
     return DAYS.contains(Tree.lower(word));

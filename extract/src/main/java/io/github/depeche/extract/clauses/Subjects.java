@@ -15,19 +15,25 @@ import java.util.Optional;
  */
 final class Subjects {
 
-  /** How many adverbs can stand between an auxiliary and its participle. */
-  private static final int AUXILIARY_REACH = 4;
-
-  /** A phrase between an auxiliary and its participle is not longer than this, commas included. */
-  private static final int PARENTHESIS = 10;
-
   private final Tree tree;
   private final Lexicon lexicon;
+  private final Voice voice;
   private final Map<Token, List<Filler>> known = new HashMap<>();
 
   Subjects(Tree tree, Lexicon lexicon) {
     this.tree = tree;
     this.lexicon = lexicon;
+    this.voice = new Voice(tree, lexicon.etre());
+  }
+
+  /** Says whether a verb is in the passive, so that its surface subject is its object. */
+  boolean isPassive(Token verb) {
+    return voice.isPassive(verb);
+  }
+
+  /** Says whether a verb builds its compound tenses with "être". */
+  boolean isEtre(Token verb) {
+    return voice.isEtre(verb);
   }
 
   /**
@@ -51,11 +57,14 @@ final class Subjects {
     if (!own.isEmpty()) {
       return own;
     }
-    Optional<Token> detached = detachedAuxiliary(verb);
-    if (detached.isPresent()) {
-      return of(detached.get());
+    List<Token> adjacent = AdjacentSubject.find(tree, verb);
+    if (!adjacent.isEmpty()) {
+      return adjacent.stream()
+          .flatMap(head -> fillers(head, Evidence.POSITION).stream())
+          .distinct()
+          .toList();
     }
-    Optional<Token> gapped = gapped(verb);
+    Optional<Token> gapped = PositionalSubject.gapped(tree, verb);
     if (gapped.isPresent()) {
       return fillers(gapped.get(), Evidence.POSITION);
     }
@@ -107,55 +116,8 @@ final class Subjects {
     return Optional.empty();
   }
 
-  /**
-   * In "il a, à cette occasion, appelé", returns the auxiliary that a phrase between commas parts
-   * from the participle.
-   */
-  private Optional<Token> detachedAuxiliary(Token verb) {
-    if (!tree.isPastParticiple(verb)
-        || !tree.children(verb, "aux").isEmpty()
-        || !isComma(verb.index() - 1)) {
-      return Optional.empty();
-    }
-    for (int i = verb.index() - 2; i > Math.max(0, verb.index() - PARENTHESIS); i--) {
-      if (isComma(i)) {
-        Token before = tree.sentence().token(i - 1);
-        boolean auxiliary = before.lemma().equals("avoir") || before.lemma().equals("être");
-        return auxiliary && tree.isFinite(before) ? Optional.of(before) : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
   private boolean isComma(int at) {
     return at >= 0 && at < tree.sentence().size() && tree.sentence().token(at).form().equals(",");
-  }
-
-  /**
-   * In "13 sont morts et 55 autres blessés" returns the subject of the participle that shares the
-   * auxiliary.
-   */
-  private Optional<Token> gapped(Token verb) {
-    boolean bare =
-        verb.is("conj") && tree.isPastParticiple(verb) && tree.children(verb, "aux").isEmpty();
-    if (!bare || tree.head(verb).filter(head -> !tree.children(head, "aux").isEmpty()).isEmpty()) {
-      return Optional.empty();
-    }
-    return tree.sentence().children(verb).stream()
-        .filter(
-            child ->
-                child.index() < verb.index()
-                    && child.upos() != Upos.PUNCT
-                    && tree.preposition(child).isEmpty())
-        .filter(
-            child ->
-                child.is("obl")
-                    || child.is("obj")
-                    || child.is("amod")
-                    || child.is("nummod")
-                    || child.is("advmod"))
-        .filter(child -> tree.isNominal(child) || child.lemma().equals("autre"))
-        .reduce((first, last) -> last);
   }
 
   /**
@@ -232,6 +194,21 @@ final class Subjects {
             || marked(verb, "de")
         ? controlled(governor)
         : as(of(governor), Evidence.CONTROL);
+  }
+
+  /**
+   * Returns the finite verb whose subject a present participle or gerund goes with: of "…, accusant
+   * la junte" and "en signant" the verb of its clause; empty for other forms.
+   */
+  Optional<Token> clauseOf(Token verb) {
+    Token first = verb;
+    while (first.is("conj") && tree.head(first).filter(tree::isPresentParticiple).isPresent()) {
+      first = tree.head(first).orElseThrow();
+    }
+    boolean loose = first.is("advcl") || tree.followsComma(first);
+    boolean free =
+        tree.isPresentParticiple(first) && loose && tree.children(first, "nsubj").isEmpty();
+    return free ? finiteAbove(first) : Optional.empty();
   }
 
   private Optional<Token> finiteAbove(Token verb) {
@@ -349,66 +326,5 @@ final class Subjects {
 
   private static List<Filler> as(List<Filler> fillers, Evidence evidence) {
     return fillers.stream().map(filler -> filler.as(Function.SUBJECT, evidence)).toList();
-  }
-
-  /** Says whether a verb builds its compound tenses with "être". */
-  boolean isEtre(Token verb) {
-    return lexicon.etre().contains(verb.lemma());
-  }
-
-  /** Says whether a verb is in the passive, so that its surface subject is its object. */
-  boolean isPassive(Token verb) {
-    if (lexicon.etre().contains(verb.lemma()) || tree.isReflexive(verb)) {
-      return false;
-    }
-    Optional<Token> detached = detachedAuxiliary(verb);
-    if (detached.isPresent()) {
-      return detached.get().lemma().equals("être");
-    }
-    if (isCausedOnItself(verb)) {
-      return true;
-    }
-    List<Token> auxiliaries = tree.children(verb, "aux");
-    if (auxiliaries.isEmpty()) {
-      boolean shared =
-          verb.is("conj") && tree.children(verb, "nsubj").isEmpty() && gapped(verb).isEmpty();
-      return tree.isPastParticiple(verb) && !followsHave(verb) && (!shared || headIsPassive(verb));
-    }
-    return auxiliaries.stream().anyMatch(aux -> aux.relation().equals("aux:pass"))
-        || tree.isPastParticiple(verb)
-            && auxiliaries.stream().noneMatch(aux -> aux.lemma().equals("avoir"))
-            && auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("être"));
-  }
-
-  /**
-   * Says whether an auxiliary "avoir" stands before the verb, though the tree hangs it elsewhere.
-   */
-  private boolean followsHave(Token verb) {
-    for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - AUXILIARY_REACH); i--) {
-      Token token = tree.sentence().token(i);
-      if (token.upos() == Upos.AUX) {
-        return token.lemma().equals("avoir");
-      }
-      if (token.upos() != Upos.ADV && token.upos() != Upos.PRON) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "se faire arrêter": what is done is done to the subject. */
-  private boolean isCausedOnItself(Token verb) {
-    return tree.isInfinitive(verb)
-        && tree.head(verb)
-            .filter(head -> head.lemma().equals("faire") && tree.isReflexive(head))
-            .isPresent();
-  }
-
-  /**
-   * Says whether a coordinated participle without auxiliary shares a passive one, or stands bare
-   * like its head.
-   */
-  private boolean headIsPassive(Token verb) {
-    return tree.head(verb).filter(tree::isVerbal).map(this::isPassive).orElse(true);
   }
 }

@@ -8,12 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** A dependency tree with the questions that readers of clauses ask of it. */
-record Tree(Sentence sentence, Map<String, String> prepositions) {
+record Tree(Sentence sentence, Lexicon lexicon) {
 
   private static final Set<Upos> NOMINAL =
       Set.of(Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.NUM, Upos.X, Upos.SYM);
@@ -57,6 +56,14 @@ record Tree(Sentence sentence, Map<String, String> prepositions) {
     return isFiniteForm(verb) || children(verb, "aux", "cop").stream().anyMatch(Tree::isFiniteForm);
   }
 
+  /** Returns the finite word of a verb's group: an auxiliary, or the verb itself. */
+  Optional<Token> finiteForm(Token verb) {
+    return children(verb, "aux", "cop").stream()
+        .filter(Tree::isFiniteForm)
+        .findFirst()
+        .or(() -> Optional.of(verb).filter(Tree::isFiniteForm));
+  }
+
   private static boolean isFiniteForm(Token token) {
     return token.morphology().verbForm() == Morphology.VerbForm.FINITE;
   }
@@ -70,6 +77,21 @@ record Tree(Sentence sentence, Map<String, String> prepositions) {
   boolean isPastParticiple(Token verb) {
     return verb.morphology().verbForm() == Morphology.VerbForm.PARTICIPLE
         && verb.morphology().tense() != Morphology.Tense.PRESENT;
+  }
+
+  boolean isPresentParticiple(Token verb) {
+    return verb.morphology().verbForm() == Morphology.VerbForm.PARTICIPLE
+        && verb.morphology().tense() == Morphology.Tense.PRESENT;
+  }
+
+  /** Says whether a noun says when rather than who. */
+  boolean isTime(Token noun) {
+    return lexicon.times().contains(noun.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Says whether a comma stands right before a word. */
+  boolean followsComma(Token word) {
+    return word.index() > 0 && sentence.token(word.index() - 1).form().equals(",");
   }
 
   /**
@@ -113,7 +135,7 @@ record Tree(Sentence sentence, Map<String, String> prepositions) {
     }
     words.sort(Comparator.comparingInt(Token::index));
     String name = String.join(" ", words.stream().map(Tree::lemma).toList());
-    return prepositions.getOrDefault(name, name);
+    return lexicon.prepositions().getOrDefault(name, name);
   }
 
   /**
@@ -127,7 +149,8 @@ record Tree(Sentence sentence, Map<String, String> prepositions) {
       String article = children(head, "det").isEmpty() ? "" : "le ";
       String complex = simple + " " + article + head.lemma() + " de";
       String elided = complex.replace(" le ", " l'");
-      String meaning = prepositions.getOrDefault(complex, prepositions.get(elided));
+      String meaning =
+          lexicon.prepositions().getOrDefault(complex, lexicon.prepositions().get(elided));
       if (meaning != null) {
         return children(head, "nmod").stream()
             .filter(inner -> preposition(inner).equals("de") && isNominal(inner))

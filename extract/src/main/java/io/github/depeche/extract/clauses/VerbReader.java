@@ -1,16 +1,12 @@
 package io.github.depeche.extract.clauses;
 
-import io.github.depeche.extract.analysis.Morphology;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.clauses.Filler.Evidence;
-import io.github.depeche.extract.clauses.Predicate.Complement;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads the functions of a verb and turns them to the active. */
 final class VerbReader {
@@ -22,25 +18,17 @@ final class VerbReader {
   private static final Set<String> RAISED =
       Set.of("avec", "contre", "envers", "par", "auprès de", "à", "vers", "entre", "pour");
 
-  private static final Set<String> QUOTES = Set.of("«", "»", "\"", "“", "”");
-
-  private static final Set<String> CLOSING = Set.of("»", "”");
-
-  private static final Set<String> RELATIVE = Set.of("que", "qu'", "qu’");
-
   private final Tree tree;
   private final Subjects subjects;
-  private final Set<String> speech;
-  private final Set<String> reporting;
-  private final java.util.function.Predicate<Token> actors;
+  private final InvertedSubjects inverted;
+  private final Complements clauses;
 
   VerbReader(
       Tree tree, Subjects subjects, Lexicon lexicon, java.util.function.Predicate<Token> actors) {
-    this.actors = actors;
-    this.speech = lexicon.speech();
-    this.reporting = lexicon.reporting();
     this.tree = tree;
     this.subjects = subjects;
+    this.inverted = new InvertedSubjects(tree, lexicon, actors);
+    this.clauses = new Complements(tree, lexicon.speech());
   }
 
   Predicate read(Token verb) {
@@ -52,26 +40,25 @@ final class VerbReader {
         tree.isReflexive(verb),
         Optional.empty(),
         fillers,
-        complements(verb));
+        clauses.of(verb));
   }
 
   /** Returns the functions of a verb in normal form. */
   List<Filler> functions(Token verb) {
     boolean passive = subjects.isPassive(verb);
-    List<Filler> fillers = new ArrayList<>();
-    for (Filler subject : subjects.of(verb)) {
-      fillers.add(passive ? subject.as(Function.OBJECT, passiveEvidence(subject)) : subject);
-    }
+    List<Filler> fillers = new ArrayList<>(passive ? List.of() : leading(verb));
     if (fillers.isEmpty()) {
-      fillers.addAll(leading(verb));
+      for (Filler subject : subjects.of(verb)) {
+        fillers.add(passive ? subject.as(Function.OBJECT, passiveEvidence(subject)) : subject);
+      }
     }
-    Optional<Token> inverted = invertedSubject(verb, passive, fillers);
-    if (inverted.isPresent()) {
+    Optional<Token> behind = inverted.find(verb, passive, fillers);
+    if (behind.isPresent()) {
       fillers.removeIf(filler -> filler.function().equals(Function.SUBJECT));
-      fillers.addAll(fillers(inverted.get(), Function.SUBJECT, Evidence.POSITION));
+      fillers.addAll(fillers(behind.get(), Function.SUBJECT, Evidence.POSITION));
     }
     for (Token child : tree.sentence().children(verb)) {
-      if (!inverted.equals(Optional.of(child))) {
+      if (!behind.equals(Optional.of(child))) {
         dependent(child, passive, fillers);
       }
     }
@@ -80,49 +67,6 @@ final class VerbReader {
     relativeObject(verb, passive, fillers);
     clauseSubjects(verb, fillers);
     return fillers;
-  }
-
-  /**
-   * Returns what the tree takes for the object of a verb of saying that stands right after a
-   * quotation: "…, a rappelé la ministre".
-   */
-  private Optional<Token> invertedSubject(Token verb, boolean passive, List<Filler> fillers) {
-    if (passive || !tree.isFinite(verb)) {
-      return Optional.empty();
-    }
-    Optional<Token> relative = subjectBehindRelative(verb, fillers);
-    if (relative.isPresent() || !speech.contains(verb.lemma())) {
-      return relative;
-    }
-    boolean own =
-        fillers.stream()
-            .filter(filler -> filler.evidence() == Evidence.TREE)
-            .map(Filler::head)
-            .anyMatch(
-                head ->
-                    head.index() > verb.index()
-                        || isClitic(head)
-                        || actors.test(head)
-                            && !(reporting.contains(verb.lemma()) && isVerbBetween(head, verb)));
-    if (own || !followsQuotation(verb)) {
-      return Optional.empty();
-    }
-    return tree.children(verb, "obj", "xcomp", "obl:mod").stream()
-        .filter(object -> object.index() > verb.index() && tree.preposition(object).isEmpty())
-        .filter(object -> object.upos() == Upos.NOUN || object.upos() == Upos.PROPN)
-        .filter(object -> tree.children(object, "det").stream().noneMatch(Subjects::isPossessive))
-        .filter(object -> agrees(verb, object))
-        .filter(object -> actors.test(object))
-        .findFirst();
-  }
-
-  /**
-   * In "deux hommes ont été arrêtés, a annoncé la police", says whether a noun before is the
-   * subject of another verb.
-   */
-  private boolean isVerbBetween(Token noun, Token verb) {
-    return tree.sentence().tokens().subList(noun.index() + 1, verb.index()).stream()
-        .anyMatch(token -> token.upos() == Upos.VERB && tree.isFinite(token));
   }
 
   /**
@@ -161,72 +105,16 @@ final class VerbReader {
   }
 
   /**
-   * Says whether a noun can be the subject of a finite verb by its number, as far as that is known.
-   */
-  private boolean agrees(Token verb, Token noun) {
-    Morphology.Number own =
-        Stream.concat(Stream.of(verb), tree.children(verb, "aux").stream())
-            .map(Token::morphology)
-            .filter(morphology -> morphology.verbForm() == Morphology.VerbForm.FINITE)
-            .map(Morphology::number)
-            .findFirst()
-            .orElse(Morphology.Number.NONE);
-    Morphology.Number other = noun.morphology().number();
-    return own == other || own == Morphology.Number.NONE || other == Morphology.Number.NONE;
-  }
-
-  /**
-   * In "les travaux que coprésidaient le ministre et son homologue", returns what the tree takes
-   * for a second object.
-   */
-  private Optional<Token> subjectBehindRelative(Token verb, List<Filler> fillers) {
-    boolean relative =
-        tree.children(verb, "obj").stream()
-            .anyMatch(
-                object -> object.index() < verb.index() && RELATIVE.contains(Tree.lower(object)));
-    if (!relative || fillers.stream().anyMatch(filler -> filler.evidence() == Evidence.TREE)) {
-      return Optional.empty();
-    }
-    return tree.children(verb, "obj").stream()
-        .filter(object -> object.index() > verb.index() && tree.preposition(object).isEmpty())
-        .filter(object -> object.upos() == Upos.NOUN || object.upos() == Upos.PROPN)
-        .findFirst();
-  }
-
-  /**
-   * In "…, a dit la ministre, en ajoutant", returns the subject behind the verb that a gerund or
-   * participle goes with.
+   * Returns who a gerund or present participle goes with: the subject of its clause, also one
+   * behind the verb ("…, a dit la ministre, en ajoutant").
    */
   private List<Filler> leading(Token verb) {
-    boolean loose = verb.is("advcl") && !tree.isFinite(verb) && !subjects.isPassive(verb);
-    Optional<Token> governor = loose ? tree.head(verb).filter(tree::isVerbal) : Optional.empty();
-    return governor.stream()
+    return subjects.clauseOf(verb).stream()
+        .filter(main -> !subjects.isPassive(main))
         .flatMap(main -> functions(main).stream())
         .filter(filler -> filler.function().equals(Function.SUBJECT))
         .map(filler -> filler.as(Function.SUBJECT, Evidence.CONTROL))
         .toList();
-  }
-
-  private static boolean isClitic(Token token) {
-    return token.upos() == Upos.PRON;
-  }
-
-  /**
-   * Says whether a comma or quotation mark stands right before the verb with its auxiliaries and
-   * pronouns.
-   */
-  private boolean followsQuotation(Token verb) {
-    int at = verb.index() - 1;
-    while (at >= 0
-        && tree.sentence().token(at).head() == verb.index()
-        && isVerbGroup(tree.sentence().token(at))) {
-      at--;
-    }
-    return at >= 0 && tree.sentence().token(at).upos() == Upos.PUNCT;
-  }
-
-  private static boolean isVerbGroup(Token token) {
-    return token.upos() == Upos.AUX || token.upos() == Upos.PRON || token.upos() == Upos.ADV;
   }
 
   private static Evidence passiveEvidence(Filler subject) {
@@ -345,7 +233,7 @@ final class VerbReader {
         passive
             || tree.isReflexive(verb)
             || fillers.stream().anyMatch(filler -> filler.function().equals(Function.OBJECT));
-    if (served || !complements(verb).isEmpty()) {
+    if (served || !clauses.of(verb).isEmpty()) {
       return;
     }
     for (Token conjunct : tree.children(verb, "conj")) {
@@ -387,80 +275,6 @@ final class VerbReader {
         }
       }
     }
-  }
-
-  /** Returns which clauses depend on a verb. */
-  Set<Complement> complements(Token verb) {
-    Set<Complement> complements = EnumSet.noneOf(Complement.class);
-    for (Token child : tree.sentence().children(verb)) {
-      if (child.is("ccomp") && tree.isFinite(child)) {
-        complements.add(Complement.CLAUSE);
-      }
-      if (tree.isInfinitive(child)
-          && (child.is("xcomp")
-              || child.is("ccomp")
-              || child.is("obj")
-              || child.is("advcl") && isDirect(child))) {
-        complements.add(Complement.INFINITIVE);
-      }
-      if (isReported(child) || child.is("ccomp") && isQuoted(child)) {
-        complements.add(Complement.QUOTE);
-      }
-    }
-    if (verb.is("parataxis") || isBesideQuotation(verb) || isRightBehindQuotation(verb)) {
-      complements.add(Complement.QUOTE);
-    }
-    return complements;
-  }
-
-  /** Says whether a verb has a quotation before or behind it, and is not itself within one. */
-  private boolean isBesideQuotation(Token verb) {
-    List<Token> marks =
-        tree.sentence().children(verb).stream()
-            .filter(child -> QUOTES.contains(child.form()))
-            .toList();
-    long before = marks.stream().filter(mark -> mark.index() < verb.index()).count();
-    return !marks.isEmpty() && (before % 2 == 0 || marks.size() == 1);
-  }
-
-  /**
-   * "… » a-t-il poursuivi": right behind the mark, whatever the tree says, with no subject before
-   * it.
-   */
-  private boolean isRightBehindQuotation(Token verb) {
-    List<Token> group = new ArrayList<>(tree.children(verb, "aux", "expl"));
-    group.add(verb);
-    int start = group.stream().mapToInt(Token::index).min().orElse(verb.index());
-    boolean finite = tree.isFinite(verb) || group.stream().anyMatch(tree::isFinite);
-    int before =
-        start > 0 && tree.sentence().token(start - 1).form().equals(",") ? start - 2 : start - 1;
-    return finite
-        && before >= 0
-        && CLOSING.contains(tree.sentence().token(before).form())
-        && tree.children(verb, "nsubj").stream().noneMatch(subject -> subject.index() < start);
-  }
-
-  /**
-   * Says whether a loose clause is what is said ("il a dit : nous irons"), not who says it ("nous
-   * irons, dit-il").
-   */
-  private boolean isReported(Token clause) {
-    return clause.is("parataxis") && !(speech.contains(clause.lemma()) && tree.isFinite(clause));
-  }
-
-  /**
-   * Says whether an infinitive follows with a bare preposition ("à", "de"), not as a purpose or
-   * time ("pour", "avant de").
-   */
-  private boolean isDirect(Token infinitive) {
-    List<String> markers =
-        tree.children(infinitive, "mark", "case").stream().map(Tree::lemma).toList();
-    return markers.equals(List.of("à")) || markers.equals(List.of("de"));
-  }
-
-  private boolean isQuoted(Token clause) {
-    return tree.sentence().children(clause).stream()
-        .anyMatch(child -> QUOTES.contains(child.form()));
   }
 
   private List<Filler> fillers(Token head, Function function, Evidence evidence) {

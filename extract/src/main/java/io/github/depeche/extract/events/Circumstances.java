@@ -3,8 +3,9 @@ package io.github.depeche.extract.events;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Sets;
 import io.github.depeche.document.ArgumentRole;
-import io.github.depeche.document.MentionForm;
+import io.github.depeche.document.EventType;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
@@ -17,12 +18,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The places and times of a sentence's events: each belongs to the nearest event above it, within
  * its clause.
  */
 final class Circumstances {
+
+  /** Types whose infinitive is another act. */
+  private static final Set<EventType> SPOKEN =
+      Sets.immutableEnumSet(
+          EventType.STATE,
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.THREATEN,
+          EventType.AGREE_PLEDGE,
+          EventType.REJECT,
+          EventType.SUPPORT_ENDORSE);
 
   private static final List<String> CLAUSES =
       List.of("ccomp", "acl", "advcl", "parataxis", "csubj");
@@ -32,12 +45,14 @@ final class Circumstances {
   private final Sentence sentence;
   private final Fillers fillers;
   private final Places places;
+  private final Dates dates;
   private final Map<Integer, List<Attempt>> byWord = new HashMap<>();
 
   private Circumstances(Sentence sentence, Fillers fillers) {
     this.sentence = sentence;
     this.fillers = fillers;
     this.places = new Places(sentence, fillers);
+    this.dates = new Dates(sentence, fillers);
   }
 
   /** Gives each place and date of a sentence to its events. */
@@ -62,7 +77,7 @@ final class Circumstances {
 
   private void attach(Candidate candidate) {
     if (candidate.type() == MentionType.DATE) {
-      if (!isNested(candidate) && !measures(candidate)) {
+      if (!dates.isNested(candidate) && !measures(candidate) && !dates.isDistance(candidate)) {
         climb(candidate, sentence.token(candidate.head()), ArgumentRole.TIME);
       }
     } else {
@@ -100,16 +115,6 @@ final class Circumstances {
     }
   }
 
-  /** Says whether a date is part of a longer name ("Convention de 1982"). */
-  private boolean isNested(Candidate date) {
-    return fillers.candidates().stream()
-        .anyMatch(
-            other ->
-                other.form() == MentionForm.NAME
-                    && other.type() != MentionType.DATE
-                    && other.span().contains(date.span()));
-  }
-
   private void climb(Candidate candidate, Token phrase, ArgumentRole role) {
     Token below = phrase;
     boolean crossed = false;
@@ -121,12 +126,16 @@ final class Circumstances {
       }
       if (!events.isEmpty()) {
         boolean past = crossed;
+        if (below.is("xcomp") && !below.equals(phrase)) {
+          // "exige de partir lundi": what is asked for happens then, not the asking.
+          events = events.stream().filter(event -> !SPOKEN.contains(event.rule().type())).toList();
+        }
         events.stream()
             .filter(event -> role != ArgumentRole.PLACE || Places.suits(candidate, event, past))
             .forEach(event -> found.put(event, Map.entry(role, candidate)));
         return;
       }
-      if (!below.is("conj") && isClosed(above.get(), below, role)) {
+      if (!below.is("conj") && isClosed(above.get(), below, phrase, role)) {
         if (role != ArgumentRole.PLACE || !isPassable(above.get())) {
           return;
         }
@@ -158,11 +167,11 @@ final class Circumstances {
    * Says whether what stands below a word belongs to it alone: a clause of its own, or a noun that
    * is no event.
    */
-  private boolean isClosed(Token word, Token below, ArgumentRole role) {
+  private boolean isClosed(Token word, Token below, Token phrase, ArgumentRole role) {
     if (CLAUSES.stream().anyMatch(word::is)) {
       return true;
     }
-    if (word.upos() != Upos.NOUN && word.upos() != Upos.PROPN || isDate(word)) {
+    if (word.upos() != Upos.NOUN && word.upos() != Upos.PROPN || dates.isDate(word)) {
       return false;
     }
     if (role == ArgumentRole.PLACE && word.is("nmod") && byWord.containsKey(word.head())) {
@@ -172,7 +181,7 @@ final class Circumstances {
     boolean direct = word.is("obj") || word.is("obl") || word.is("nsubj");
     boolean loose =
         sentence.children(below, "case").stream().anyMatch(marker -> marker.lemma().equals("à"));
-    return role == ArgumentRole.PLACE ? !(direct && loose) : !direct;
+    return role == ArgumentRole.PLACE ? !(direct && loose) : dates.isOfNoun(phrase);
   }
 
   /**
@@ -185,16 +194,12 @@ final class Circumstances {
         && (noun.is("obj") || noun.is("nsubj") || places.isLocative(noun));
   }
 
-  private boolean isDate(Token word) {
-    return fillers.candidates().stream()
-        .anyMatch(found -> found.type() == MentionType.DATE && found.span().contains(word.span()));
-  }
-
   private void title(Candidate place, List<Attempt> matches) {
     for (Attempt attempt : matches) {
       boolean used =
           attempt.roles().values().stream().anyMatch(part -> part.mention().equals(place));
-      if (!used && PlaceWords.INSTANCE.titled().contains(attempt.rule().type())) {
+      boolean placed = of(attempt).containsKey(ArgumentRole.PLACE);
+      if (!used && !placed && PlaceWords.INSTANCE.titled().contains(attempt.rule().type())) {
         found.put(attempt, Map.entry(ArgumentRole.PLACE, place));
       }
     }

@@ -51,13 +51,22 @@ final class Places {
       Optional<Token> head = sentence.head(word);
       boolean climbs =
           head.isPresent()
-              && (word.is("conj") && (preposition.isEmpty() || preposition.equals("de"))
+              && (word.is("conj")
+                      && (preposition.isEmpty() || preposition.equals("de"))
+                      && isPlaceLike(head.get())
                   || word.is("nmod") && preposition.equals("de") && isPlaceNoun(head.get()));
       if (!climbs) {
         return Optional.empty();
       }
       word = head.get();
     }
+  }
+
+  /** "à Paris et Londres", but not "à l'appel du roi et du parti". */
+  private boolean isPlaceLike(Token head) {
+    return isPlaceNoun(head)
+        || fillers.at(head).stream()
+            .anyMatch(found -> isPlace(found) || found.type() == MentionType.ORGANIZATION);
   }
 
   private static boolean isPlaceNoun(Token noun) {

@@ -66,10 +66,30 @@ public final class Fillers {
     }
     Optional<Candidate> own =
         at(head).stream().filter(found -> accepted.contains(found.type())).findFirst();
-    if (own.isEmpty() && head.upos() == Upos.PRON) {
-      return antecedent(head).flatMap(noun -> resolve(noun, accepted));
+    if (own.isPresent()) {
+      return own;
     }
-    return own;
+    Optional<Token> members = counted(head);
+    if (members.isPresent()) {
+      return resolve(members.get(), accepted);
+    }
+    return head.upos() == Upos.PRON
+        ? antecedent(head).flatMap(noun -> resolve(noun, accepted))
+        : own;
+  }
+
+  /** Returns whom a numeral or pronoun is of: "deux de ses hommes", "un des ministres". */
+  private Optional<Token> counted(Token head) {
+    boolean counts = head.upos() == Upos.NUM || head.upos() == Upos.PRON || head.upos() == Upos.DET;
+    return counts
+        ? sentence.children(head, "nmod").stream()
+            .filter(child -> child.index() > head.index())
+            .filter(
+                child ->
+                    sentence.children(child, "case").stream()
+                        .anyMatch(marker -> marker.lemma().equals("de")))
+            .findFirst()
+        : Optional.empty();
   }
 
   /**

@@ -1,0 +1,126 @@
+package io.github.depeche.extract.clauses;
+
+import io.github.depeche.extract.analysis.Morphology;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.clauses.Filler.Evidence;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds subjects behind their verb that the tree takes for objects. */
+final class InvertedSubjects {
+
+  private static final Set<String> RELATIVE = Set.of("que", "qu'", "qu’");
+
+  private final Tree tree;
+  private final Set<String> speech;
+  private final Set<String> reporting;
+  private final java.util.function.Predicate<Token> actors;
+
+  InvertedSubjects(Tree tree, Lexicon lexicon, java.util.function.Predicate<Token> actors) {
+    this.tree = tree;
+    this.speech = lexicon.speech();
+    this.reporting = lexicon.reporting();
+    this.actors = actors;
+  }
+
+  /**
+   * Returns what the tree takes for the object of a verb of saying that stands right after a
+   * quotation: "…, a rappelé la ministre".
+   */
+  Optional<Token> find(Token verb, boolean passive, List<Filler> fillers) {
+    if (passive || !tree.isFinite(verb)) {
+      return Optional.empty();
+    }
+    Optional<Token> relative = subjectBehindRelative(verb, fillers);
+    if (relative.isPresent() || !speech.contains(verb.lemma())) {
+      return relative;
+    }
+    boolean own =
+        fillers.stream()
+            .filter(filler -> filler.evidence() == Evidence.TREE)
+            .map(Filler::head)
+            .anyMatch(
+                head ->
+                    head.index() > verb.index()
+                        || isClitic(head)
+                        || actors.test(head)
+                            && !(reporting.contains(verb.lemma()) && isVerbBetween(head, verb)));
+    if (own || !followsQuotation(verb)) {
+      return Optional.empty();
+    }
+    return tree.children(verb, "obj", "xcomp", "obl:mod").stream()
+        .filter(object -> object.index() > verb.index() && tree.preposition(object).isEmpty())
+        .filter(object -> object.upos() == Upos.NOUN || object.upos() == Upos.PROPN)
+        .filter(object -> tree.children(object, "det").stream().noneMatch(Subjects::isPossessive))
+        .filter(object -> agrees(verb, object))
+        .filter(object -> actors.test(object))
+        .findFirst();
+  }
+
+  /**
+   * In "deux hommes ont été arrêtés, a annoncé la police", says whether a noun before is the
+   * subject of another verb.
+   */
+  private boolean isVerbBetween(Token noun, Token verb) {
+    return tree.sentence().tokens().subList(noun.index() + 1, verb.index()).stream()
+        .anyMatch(token -> token.upos() == Upos.VERB && tree.isFinite(token));
+  }
+
+  /**
+   * Says whether a noun can be the subject of a finite verb by its number, as far as that is known.
+   */
+  private boolean agrees(Token verb, Token noun) {
+    Morphology.Number own =
+        Stream.concat(Stream.of(verb), tree.children(verb, "aux").stream())
+            .map(Token::morphology)
+            .filter(morphology -> morphology.verbForm() == Morphology.VerbForm.FINITE)
+            .map(Morphology::number)
+            .findFirst()
+            .orElse(Morphology.Number.NONE);
+    Morphology.Number other = noun.morphology().number();
+    return own == other || own == Morphology.Number.NONE || other == Morphology.Number.NONE;
+  }
+
+  /**
+   * In "les travaux que coprésidaient le ministre et son homologue", returns what the tree takes
+   * for a second object.
+   */
+  private Optional<Token> subjectBehindRelative(Token verb, List<Filler> fillers) {
+    boolean relative =
+        tree.children(verb, "obj").stream()
+            .anyMatch(
+                object -> object.index() < verb.index() && RELATIVE.contains(Tree.lower(object)));
+    if (!relative || fillers.stream().anyMatch(filler -> filler.evidence() == Evidence.TREE)) {
+      return Optional.empty();
+    }
+    return tree.children(verb, "obj").stream()
+        .filter(object -> object.index() > verb.index() && tree.preposition(object).isEmpty())
+        .filter(object -> object.upos() == Upos.NOUN || object.upos() == Upos.PROPN)
+        .findFirst();
+  }
+
+  private static boolean isClitic(Token token) {
+    return token.upos() == Upos.PRON;
+  }
+
+  /**
+   * Says whether a comma or quotation mark stands right before the verb with its auxiliaries and
+   * pronouns.
+   */
+  private boolean followsQuotation(Token verb) {
+    int at = verb.index() - 1;
+    while (at >= 0
+        && tree.sentence().token(at).head() == verb.index()
+        && isVerbGroup(tree.sentence().token(at))) {
+      at--;
+    }
+    return at >= 0 && tree.sentence().token(at).upos() == Upos.PUNCT;
+  }
+
+  private static boolean isVerbGroup(Token token) {
+    return token.upos() == Upos.AUX || token.upos() == Upos.PRON || token.upos() == Upos.ADV;
+  }
+}
