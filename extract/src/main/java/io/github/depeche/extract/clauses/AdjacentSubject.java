@@ -31,6 +31,11 @@ final class AdjacentSubject {
           "aucun",
           "aucune");
 
+  /** Relations of a name that the tree has no use for. */
+  private static final Set<String> LOOSE =
+      Set.of(
+          "advcl", "dislocated", "vocative", "parataxis", "discourse", "dep", "reparandum", "root");
+
   private final Tree tree;
   private final Token finite;
 
@@ -44,6 +49,37 @@ final class AdjacentSubject {
     return tree.finiteForm(verb)
         .map(finite -> new AdjacentSubject(tree, finite).find(verb))
         .orElse(List.of());
+  }
+
+  /**
+   * In "Mme Hébert, une avocate de 40 ans, a dit", where the tree takes the second noun for the
+   * subject, returns the name before it.
+   */
+  static Optional<Token> named(Tree tree, Token subject, Token verb) {
+    int start = subject.index();
+    while (start > 0 && tree.sentence().token(start - 1).head() == subject.index()) {
+      start--;
+    }
+    boolean apposed =
+        subject.upos() == Upos.NOUN
+            && subject.index() < verb.index()
+            && start > 1
+            && tree.sentence().token(start - 1).form().equals(",");
+    if (!apposed) {
+      return Optional.empty();
+    }
+    Token last = tree.sentence().token(start - 2);
+    boolean free =
+        last.upos() == Upos.PROPN
+            && tree.sentence().tokens().subList(subject.index(), verb.index()).stream()
+                .anyMatch(token -> token.form().equals(","));
+    return free
+        ? tree.finiteForm(verb).stream()
+            .flatMap(finite -> new AdjacentSubject(tree, finite).phrase(last.index()).stream())
+            .filter(head -> number(subject) != Morphology.Number.PLURAL)
+            .filter(head -> LOOSE.stream().anyMatch(head::is))
+            .reduce((first, second) -> second)
+        : Optional.empty();
   }
 
   private List<Token> find(Token verb) {

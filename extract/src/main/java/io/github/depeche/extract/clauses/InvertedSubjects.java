@@ -40,7 +40,9 @@ final class InvertedSubjects {
     }
     boolean own =
         fillers.stream()
-            .filter(filler -> filler.evidence() == Evidence.TREE)
+            .filter(
+                filler ->
+                    filler.evidence() == Evidence.TREE || filler.evidence() == Evidence.POSITION)
             .map(Filler::head)
             .anyMatch(
                 head ->

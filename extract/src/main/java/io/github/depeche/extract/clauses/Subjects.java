@@ -85,7 +85,10 @@ final class Subjects {
     }
     List<Filler> subjects = new ArrayList<>();
     for (Token child : tree.children(verb, "nsubj")) {
-      Optional<Token> whole = whole(child);
+      Optional<Token> whole = whole(child).or(() -> AdjacentSubject.named(tree, child, verb));
+      if (tree.isTime(child) && tree.isFinite(verb)) {
+        continue;
+      }
       if (whole.isPresent()) {
         subjects.addAll(fillers(whole.get(), Evidence.POSITION));
       } else if (!isImpersonal(verb, child)) {

@@ -6,6 +6,7 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Sets;
 import io.github.depeche.document.ArgumentRole;
 import io.github.depeche.document.EventType;
+import io.github.depeche.document.MentionForm;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
@@ -198,7 +199,9 @@ final class Circumstances {
     for (Attempt attempt : matches) {
       boolean used =
           attempt.roles().values().stream().anyMatch(part -> part.mention().equals(place));
-      boolean placed = of(attempt).containsKey(ArgumentRole.PLACE);
+      boolean placed =
+          of(attempt).get(ArgumentRole.PLACE).stream()
+              .anyMatch(found -> found.form() == MentionForm.NAME);
       if (!used && !placed && PlaceWords.INSTANCE.titled().contains(attempt.rule().type())) {
         found.put(attempt, Map.entry(ArgumentRole.PLACE, place));
       }
