@@ -11,13 +11,14 @@ import org.apache.commons.csv.CSVFormat;
  * Writes events as CSV after RFC 4180 (commas, CR LF, quotes where needed), one event a line, for
  * spreadsheets and data frames. The columns are those of {@link EventColumn}.
  *
- * <p>A cell that a spreadsheet would take for a formula (it begins with {@code = + - @}, a tab or a
- * carriage return) gets an apostrophe in front. Line ends within a cell become spaces.
+ * <p>A cell that a spreadsheet would take for a formula (it begins with {@code = + - @}, their
+ * full-width forms, a tab or a carriage return) gets an apostrophe in front. Line ends within a
+ * cell become spaces.
  */
 public final class EventCsv {
 
   private static final CSVFormat FORMAT = CSVFormat.RFC4180;
-  private static final String FORMULA_STARTS = "=+-@\t\r";
+  private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r";
 
   private EventCsv() {}
 

@@ -1,14 +1,19 @@
 package io.github.depeche.format;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import io.github.depeche.document.Document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Writes documents as one page of HTML to read them in a browser: the articles with their mentions
- * and events marked, filters, and a table of the events. It loads nothing from anywhere.
+ * and events marked, a timeline, who acts on whom as a table and a graph, a table of the events,
+ * and filters for all of them. It loads nothing from anywhere.
  *
  * <p>The page is {@link #header} followed by any number of documents. Nothing comes behind them
  * (HTML does not ask for the end tags of body and html), so that a page cut short shows what it
@@ -23,13 +28,42 @@ public final class HtmlPage {
   /** What stands behind the JSON of a document. */
   static final String CLOSE = "</script>";
 
+  private static final ImmutableList<String> STYLES =
+      ImmutableList.of("page.css", "charts.css", "small.css");
+
+  /** In this order, as some use what others declare while they load. */
+  private static final ImmutableList<String> SCRIPTS =
+      ImmutableList.of(
+          "dom.js",
+          "dates.js",
+          "data.js",
+          "state.js",
+          "filters.js",
+          "text.js",
+          "cards.js",
+          "timeline.js",
+          "matrix.js",
+          "graph.js",
+          "table.js",
+          "main.js");
+
   private HtmlPage() {}
 
   /** Returns what comes before the first document. */
   public static String header() {
+    return Header.TEXT;
+  }
+
+  /** Read when it is first asked for. */
+  private static final class Header {
+    static final String TEXT = readHeader();
+  }
+
+  private static String readHeader() {
     return resource("page.html")
-        .replace("{{css}}", resource("page.css"))
-        .replace("{{js}}", resource("page.js"));
+        .replace("{{css}}", joined(STYLES))
+        .replace("{{d3}}", "/*\n" + resource("d3.LICENSE") + "*/\n" + resource("d3.min.js"))
+        .replace("{{js}}", joined(SCRIPTS));
   }
 
   /** Returns the line of a document, with its line end. */
@@ -49,10 +83,14 @@ public final class HtmlPage {
         .replace("\u2029", "\\u2029");
   }
 
+  private static String joined(List<String> names) {
+    return names.stream().map(HtmlPage::resource).collect(joining("\n"));
+  }
+
   private static String resource(String name) {
     try {
       return Resources.toString(
-          Resources.getResource(HtmlPage.class, name), StandardCharsets.UTF_8);
+          Resources.getResource(HtmlPage.class, "page/" + name), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the page's " + name, e);
     }

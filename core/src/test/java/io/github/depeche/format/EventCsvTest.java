@@ -13,10 +13,15 @@ import io.github.depeche.document.PublicationDate;
 import io.github.depeche.document.Realis;
 import io.github.depeche.document.Span;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventCsvTest {
 
@@ -82,6 +87,53 @@ class EventCsvTest {
     assertThat(record.get("document")).isEqualTo("'@id");
     assertThat(record.get("actors")).isEqualTo("'=HYPERLINK(\"x\") signé");
     assertThat(EventCsv.write(document).lines()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+33", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "＋1", "－1", "＠1"})
+  void noCellBeginsAFormula(String text) {
+    assertThat(EventCsv.cell(text)).startsWith("'").hasSameSizeAs("'" + text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Paris", "1960", "'mots'", "a=b", "« oui »", " =1", "n° 5", "🇫🇷"})
+  void otherCellsStayAsTheyAre(String text) {
+    assertThat(EventCsv.cell(text)).isEqualTo(text);
+  }
+
+  /** RFC 4180, byte by byte: CR LF after each line, quotes doubled, no byte order mark. */
+  @Test
+  void theBytesAreThoseOfTheStandard() {
+    Document document =
+        PageArticles.article(
+            "a,b",
+            "2024-03-04",
+            "Le \"Quai\", hier,\nsigne.",
+            "signe Agree-Sign Actual Actor=\"Quai\",");
+
+    assertThat(EventCsv.header() + EventCsv.write(document))
+        .isEqualTo(
+            EventCsv.header()
+                + "\"a,b\",2024-03-04,E1,Agree-Sign,Agree,Actual,signe,17,22,\"\"\"Quai\"\",\",,,,,,,,,,\r\n")
+        .startsWith("document,");
+  }
+
+  @Test
+  void theDocumentationNamesItsColumns() throws IOException {
+    assertThat(documented("## CSV"))
+        .containsExactlyElementsOf(
+            Arrays.stream(EventColumn.values()).map(EventColumn::label).toList());
+  }
+
+  /** Returns the names in the first column of the first table below a heading of docs/tables.md. */
+  static List<String> documented(String heading) throws IOException {
+    String text = Files.readString(Path.of("../docs/tables.md"));
+    return text.substring(text.indexOf(heading))
+        .lines()
+        .dropWhile(line -> !line.startsWith("| `"))
+        .takeWhile(line -> line.startsWith("| `"))
+        .map(line -> line.substring(3, line.indexOf('`', 3)))
+        .toList();
   }
 
   private static List<CSVRecord> parse(Document document) throws IOException {

@@ -6,6 +6,8 @@ import io.github.depeche.document.Document;
 import io.github.depeche.document.PublicationDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class HtmlPageTest {
@@ -32,11 +34,18 @@ class HtmlPageTest {
         .contains("\"text\":\"\\u003c/script\\u003e\\u003c!--\\u0026\\u2028\\u2029\"");
   }
 
+  /** In a browser, {@link HtmlPageBrowserTest} sees that nothing is asked for. */
   @Test
-  void thePageLoadsNothing() {
-    assertThat(HtmlPage.header())
-        .contains("default-src 'none'")
-        .doesNotContain("{{", "http:", "https:", "src=", "@import", "url(", "innerHTML");
+  void thePageMayLoadNothing() {
+    String ours = HtmlPage.header().replaceFirst("(?s)<script>\n/\\*\nCopyright.*?</script>", "");
+
+    assertThat(ours).contains("default-src 'none'", "makePage");
+    assertThat(
+            Pattern.compile("https?:[^']*|src=|@import|url\\([^#]|innerHTML|insertAdjacent|\\{\\{")
+                .matcher(ours)
+                .results()
+                .map(MatchResult::group))
+        .containsExactly("http://www.w3.org/2000/svg");
   }
 
   private static Document plain(String text) {
