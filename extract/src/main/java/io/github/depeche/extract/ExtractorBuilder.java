@@ -10,6 +10,7 @@ import io.github.depeche.extract.analysis.AuxiliaryRepair;
 import io.github.depeche.extract.analysis.DatelineAnalyzer;
 import io.github.depeche.extract.analysis.DayRepair;
 import io.github.depeche.extract.analysis.ParticipleRepair;
+import io.github.depeche.extract.analysis.TopicAnalyzer;
 import io.github.depeche.extract.coref.SalienceResolver;
 import io.github.depeche.extract.events.RuleEventFinder;
 import io.github.depeche.extract.mentions.names.NameFinder;
@@ -107,7 +108,8 @@ public final class ExtractorBuilder {
     return new Extractor(
         new AdverbRepair(
             new AuxiliaryRepair(
-                new DayRepair(new ParticipleRepair(new DatelineAnalyzer(loaded.get()))))),
+                new DayRepair(
+                    new ParticipleRepair(new DatelineAnalyzer(new TopicAnalyzer(loaded.get())))))),
         new Stages(
             List.of(
                 names.get(),
