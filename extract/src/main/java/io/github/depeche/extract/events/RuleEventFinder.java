@@ -142,8 +142,10 @@ public final class RuleEventFinder implements EventFinder {
       return true;
     }
     int noun = event.predicate().head().index();
+    boolean fixed = !than.trigger().equals(than.predicate().head().span());
     boolean carried =
-        event.predicate().support().filter(than.predicate().head()::equals).isPresent()
+        !fixed
+            && event.predicate().support().filter(than.predicate().head()::equals).isPresent()
             && than.mentions(ArgumentRole.THEME).stream().noneMatch(theme -> theme.head() == noun);
     EventType type = than.rule().type();
     EventType carriedType = event.rule().type();

@@ -116,12 +116,19 @@ public sealed interface Condition {
     BARE,
     /** It has a predicative complement. */
     ATTRIBUTE,
+    /**
+     * It is a past participle alone with its noun, as an adjective is, in a sentence with a verb of
+     * its own: nothing says when, where, by whom or as what.
+     */
+    BARE_PARTICIPLE,
     /** It has a clause, an infinitive or a quotation. */
     SPEECH;
 
     /** Returns its name in rule files. */
     public String key() {
-      return this == INFINITIVE_FORM ? "infinitive" : name().toLowerCase(Locale.ROOT);
+      return this == INFINITIVE_FORM
+          ? "infinitive"
+          : name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 

@@ -42,6 +42,10 @@ final class ConditionCheck {
           "soir",
           "contre");
 
+  /** Relations of what says when, where, by whom, as what or how. */
+  private static final Set<String> MODIFIERS =
+      Set.of("obl", "advmod", "xcomp", "advcl", "nmod", "iobj", "ccomp");
+
   private ConditionCheck() {}
 
   static boolean holds(Condition condition, Predicate predicate, Fillers fillers) {
@@ -155,6 +159,20 @@ final class ConditionCheck {
         .anyMatch(aux -> aux.relation().equals("aux:pass"));
   }
 
+  /** Says whether nothing sets a participle off from its noun, and it is not that of a title. */
+  private static boolean isBare(Sentence sentence, Token participle) {
+    boolean apart =
+        participle.index() == 0
+            || sentence.token(participle.index() - 1).upos() == Upos.PUNCT
+            || participle.is("root");
+    return !apart
+        && !isFollowedByBareNoun(sentence, participle)
+        && sentence.children(participle).stream()
+            .noneMatch(child -> MODIFIERS.stream().anyMatch(child::is))
+        && sentence.tokens().stream()
+            .anyMatch(token -> token.morphology().verbForm() == Morphology.VerbForm.FINITE);
+  }
+
   private static boolean is(Condition.Property property, Predicate predicate) {
     Morphology morphology = predicate.head().morphology();
     Sentence sentence = predicate.sentence();
@@ -194,6 +212,10 @@ final class ConditionCheck {
                   .filter(child -> !NOT_ATTRIBUTES.contains(child.lemma()))
                   .anyMatch(child -> child.upos() == Upos.ADJ || child.upos() == Upos.NOUN)
               || isFollowedByBareNoun(sentence, predicate.head());
+      case BARE_PARTICIPLE ->
+          is(Condition.Property.PARTICIPLE, predicate)
+              && isBare(sentence, predicate.head())
+              && predicate.fillers(Function.SUBJECT).findAny().isEmpty();
       case SPEECH ->
           Stream.of(Complement.CLAUSE, Complement.INFINITIVE, Complement.QUOTE)
               .anyMatch(predicate.complements()::contains);

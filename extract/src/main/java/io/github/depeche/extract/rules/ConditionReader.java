@@ -20,7 +20,15 @@ import java.util.Set;
 final class ConditionReader {
 
   private static final ImmutableList<String> FORMS =
-      ImmutableList.of("finite", "infinitive", "participle", "gerund", "imperfect", "imperative");
+      ImmutableList.of(
+          "finite",
+          "infinitive",
+          "participle",
+          "bare-participle",
+          "gerund",
+          "imperfect",
+          "imperative");
+
   private static final ImmutableList<String> NUMBERS = ImmutableList.of("singular", "plural");
 
   private final Map<String, Set<String>> sets;
@@ -85,6 +93,7 @@ final class ConditionReader {
       case "finite" -> Property.FINITE;
       case "infinitive" -> Property.INFINITIVE_FORM;
       case "participle" -> Property.PARTICIPLE;
+      case "bare-participle" -> Property.BARE_PARTICIPLE;
       case "gerund" -> Property.GERUND;
       case "imperfect" -> Property.IMPERFECT;
       case "imperative" -> Property.IMPERATIVE;
