@@ -11,8 +11,8 @@ import java.util.Set;
 /**
  * Keeps the topic that a title names first ("Gabon : violences après le vote") out of the clause
  * behind its colon, where parsers take it for the subject. The engine sees two sentences; their
- * trees are joined again, the topic below the clause. A topic that is a clause itself ("Le bilan est
- * lourd : …") governs what follows. Offsets do not change. Thread-safe if the engine is.
+ * trees are joined again, the topic below the clause. A topic that is a clause itself ("Le bilan
+ * est lourd : …") governs what follows. Offsets do not change. Thread-safe if the engine is.
  */
 public final class TopicAnalyzer implements Analyzer {
 
@@ -86,7 +86,9 @@ public final class TopicAnalyzer implements Analyzer {
     Token above = root(topic);
     Token below = root(clause);
     int shift = topic.size();
-    boolean governs = above.morphology().verbForm() == Morphology.VerbForm.FINITE;
+    boolean governs =
+        topic.tokens().stream()
+            .anyMatch(token -> token.morphology().verbForm() == Morphology.VerbForm.FINITE);
     List<Token> tokens = new ArrayList<>();
     for (Token token : topic.tokens()) {
       boolean moves = token.equals(above) && !governs;
