@@ -66,6 +66,7 @@ public final class Main implements Runnable {
         new AgreeCommand(console),
         new BioCommand(console),
         new RulesCommand(),
+        new ServeCommand(console),
         new AnalyzeCommand(console));
   }
 

@@ -50,6 +50,24 @@ class ArchitectureTest {
               resideInAnyPackage("io.github.depeche.extract..", "io.github.depeche.corenlp.."));
 
   @ArchTest
+  static final ArchRule commandsStartWithoutTheServer =
+      noClasses()
+          .that(resideInAnyPackage("io.github.depeche.cli.."))
+          .and()
+          .doNotHaveSimpleName("Serving")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("io.github.depeche.server.."));
+
+  @ArchTest
+  static final ArchRule onlyHttpKnowsJetty =
+      noClasses()
+          .that(resideInAnyPackage("io.github.depeche.."))
+          .and()
+          .resideOutsideOfPackage("io.github.depeche.server.http")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("org.eclipse.jetty.."));
+
+  @ArchTest
   static final ArchRule onlyTheCommandLinePrintsAndExits =
       noClasses()
           .that()

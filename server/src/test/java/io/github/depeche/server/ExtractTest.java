@@ -169,7 +169,7 @@ class ExtractTest {
     assertThat(json.json().get("problems"))
         .extracting(problem -> problem.get("index").asInt() + " " + problem.get("id").asText())
         .containsExactly("1 document-2", "2 document-3", "3 c", "4 d");
-    assertThat(json.json().at("/problems/1/detail").asText()).contains("column 3");
+    assertThat(json.json().at("/problems/1/detail").asText()).contains("not JSON at column ");
     assertThat(json.json().at("/problems/3/detail").asText()).contains("2025-02-30");
     assertThat(jsonl.text().lines()).hasSize(6);
     assertThat(jsonl.text().lines().toList().get(1))
