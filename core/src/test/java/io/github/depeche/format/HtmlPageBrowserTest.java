@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the page shows and does, in a real browser, with mouse and keys. */
 class HtmlPageBrowserTest {
@@ -102,6 +104,22 @@ class HtmlPageBrowserTest {
         .isTrue();
     PAGE.press("a");
     assertThat(PAGE.eval("byId('all-arcs').children.length").asInt()).isEqualTo(5);
+    PAGE.press("m");
+    assertThat(
+            PAGE.eval("getComputedStyle(document.querySelector('mark.mention'), '::after').content")
+                .asText())
+        .isEqualTo("\"GPE\"");
+  }
+
+  @Test
+  void theSameThingIsMarkedElsewhereToo() throws IOException {
+    open(List.of(Samples.everything()));
+
+    PAGE.hover("#words mark[data-id=T5]");
+
+    assertThat(PAGE.texts("#words mark.same")).isEqualTo("Mali");
+    assertThat(PAGE.texts("#tip"))
+        .contains("same asMali [MLI]", "Actorof Cooperate “coopéreront”, planned");
   }
 
   @Test
@@ -173,6 +191,37 @@ class HtmlPageBrowserTest {
     assertThat(PAGE.eval("document.activeElement.getAttribute('class')").asText()).isEqualTo("bar");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2024-03-04, 2024-03-04, 2024-03-04",
+    "2024-03-04T09:53, 2024-03-04, 2024-03-04",
+    "2024-03-04TMO, 2024-03-04, 2024-03-04",
+    "2024-02, 2024-02-01, 2024-02-29",
+    "2024-12, 2024-12-01, 2024-12-31",
+    "2024-Q4, 2024-10-01, 2024-12-31",
+    "2024-H1, 2024-01-01, 2024-06-30",
+    "2024-WI, 2024-12-01, 2025-02-28",
+    "2024-W01, 2024-01-01, 2024-01-07",
+    "2022-W34, 2022-08-22, 2022-08-28",
+    "2021-W53-WE, 2022-01-08, 2022-01-09",
+    "2024, 2024-01-01, 2024-12-31",
+    "195, 1950-01-01, 1959-12-31",
+    "2021/2024, 2021-01-01, 2024-12-31",
+    "2021-11/2022-02-03, 2021-11-01, 2022-02-03",
+  })
+  void timesAreStretchesOfDays(String timex, String from, String to) throws IOException {
+    open(PageArticles.some());
+
+    assertThat(
+            PAGE.eval("(s => iso(s.start) + ' ' + iso(s.end))(stretch('" + timex + "'))").asText())
+        .isEqualTo(from + " " + to);
+    assertThat(
+            PAGE.eval(
+                    "['P3D', 'XXXX-08-22', 'PRESENT_REF', '', '2024/2021', null].map(stretch).join()")
+                .asText())
+        .isEqualTo(",,,,,");
+  }
+
   @Test
   void whoToWhomIsATableAndAGraphThatFilter() throws IOException {
     open(PageArticles.some());
@@ -239,7 +288,8 @@ class HtmlPageBrowserTest {
     assertThat(order)
         .contains("skip theme print help-open type actor from")
         .contains(
-            "q Actual Planned Possible Negated bar", "tab-text BUTTON arcs-toggle next E1 trigger");
+            "q Actual Planned Possible Negated bar",
+            "tab-text BUTTON types-toggle arcs-toggle next E1 trigger BODY");
 
     PAGE.eval("document.activeElement.blur()");
     PAGE.press("n");

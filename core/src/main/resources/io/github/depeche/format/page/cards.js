@@ -18,12 +18,13 @@ function factsOf(item) {
 /** Shows what is behind a mention or event of the open article: roles, arcs, its card, and a tip if asked for; null hides. */
 function point(item, {tip = false} = {}) {
   hideTip();
-  for (const mark of marks.values()) mark.classList.remove('role', 'pointed');
+  for (const mark of marks.values()) mark.classList.remove('role', 'pointed', 'same');
   for (const card of byId('cards').children) card.classList.remove('pointed');
   byId('arcs').replaceChildren();
   const mark = marks.get(item);
   if (!mark) return;
   mark.classList.add('pointed');
+  for (const [other, its] of marks) if (other !== item && isSame(item, other)) its.classList.add('same');
   const own = item.trigger ? [item] : item.roles.map(role => role.event);
   const fillers = new Map();
   for (const event of own) {
@@ -44,6 +45,9 @@ function point(item, {tip = false} = {}) {
   // Where the card of an event stands beside the text, it says the same.
   if (tip && !(item.trigger && besideText.matches)) showTip(mark);
 }
+
+/** Whether two mentions are of one thing, or two events of one happening. */
+const isSame = (a, b) => (a.trigger ? a.happening && a.happening === b.happening : a.chain === b.chain);
 
 const besideText = matchMedia('(min-width: 76.01rem)');
 
@@ -120,7 +124,7 @@ function drawCards(article) {
   byId('cards-head').textContent = own.length === article.events.length ? plural(own.length, 'event')
     : `${number(own.length)} of ${plural(article.events.length, 'event')}`;
   byId('cards').replaceChildren(...own.map(cardFor));
-  if (own.length) rove(byId('cards'), '.trigger');
+  if (own.length) rove(byId('cards'), 'button', item => item.closest('.card').querySelectorAll('button').length);
 }
 
 function cardFor(event) {
@@ -152,7 +156,7 @@ function withCodes(mentions) {
 }
 
 const codeButton = code => button(code, () => change({actor: state.actor === code ? '' : code}),
-    {class: 'code', title: `${named(code)}: only its events`, 'aria-label': `${named(code)}: only its events`});
+    {class: 'code', tabindex: '-1', title: `${named(code)}: only its events`, 'aria-label': `${named(code)}: only its events`});
 
 function toCard(event) {
   const card = cardOf(event);

@@ -75,6 +75,12 @@ function read(script) {
     event.when = whenOf(event, article.date);
   }
   for (const link of article.coreference) mentions.get(link.mention).antecedent = mentions.get(link.antecedent);
+  for (const mention of article.mentions) {
+    // A chain ends at what has no antecedent; a faulty file may go round in circles.
+    let end = mention;
+    for (let n = 0; end.antecedent && n < article.mentions.length; n++) end = end.antecedent;
+    mention.chain = end;
+  }
   article.events.sort((a, b) => a.trigger.start - b.trigger.start);
   article.searched = fold(article.id + '\n' + article.text);
   return article;

@@ -1,19 +1,20 @@
 // Who to whom: a graph of actor codes, laid out by forces between them.
 
-const MOST_NODES = 36;
+const MOST_NODES = {wide: 36, narrow: 18};
 
 function drawGraph({codes, cells}) {
   const svg = byId('graph');
   const wide = byId('graph-box').clientWidth;
+  const most = wide < 500 ? MOST_NODES.narrow : MOST_NODES.wide;
   const linked = [...cells.values()].filter(cell => cell.a !== cell.b);
-  const kept = new Set(codes.filter(code => linked.some(cell => cell.a === code || cell.b === code)).slice(0, MOST_NODES));
+  const kept = new Set(codes.filter(code => linked.some(cell => cell.a === code || cell.b === code)).slice(0, most));
   const cellsKept = linked.filter(cell => kept.has(cell.a) && kept.has(cell.b)).sort((p, q) => p.n - q.n);
   const nodes = new Map();
   for (const {a, b, n} of cellsKept) {
     for (const id of [a, b]) nodes.set(id, {id, n: n + (nodes.has(id) ? nodes.get(id).n : 0)});
   }
   byId('graph-box').hidden = !kept.size;
-  const high = Math.round(Math.min(520, Math.max(220, wide * 0.75, 40 * Math.sqrt(kept.size))));
+  const high = Math.round(Math.min(520, 130 + 66 * Math.sqrt(kept.size)));
   dress(svg, {width: wide, height: high, viewBox: `0 0 ${wide} ${high}`});
   if (!kept.size) return;
   const links = cellsKept.map(cell => ({source: cell.a, target: cell.b, cell}));
@@ -23,8 +24,8 @@ function drawGraph({codes, cells}) {
   const circles = placed.map(node => drawNode(node, links, lines, wide, high));
   svg.replaceChildren(svg.querySelector('defs'), ...lines, ...circles);
   rove(svg, '.node');
-  byId('graph-note').textContent = codes.length > kept.size && kept.size === MOST_NODES
-    ? `The ${MOST_NODES} actors with most to do with others.` : '';
+  byId('graph-note').textContent = codes.length > kept.size && kept.size === most
+    ? `The ${most} actors with most to do with others. A thicker arrow is more events; nodes can be dragged.` : '';
 }
 
 const radius = node => 9 + Math.min(15, 1.6 * Math.sqrt(node.n));

@@ -58,6 +58,7 @@ const KEYS = {
   e: () => stepEvent(1),
   E: () => stepEvent(-1),
   a: () => byId('arcs-toggle').click(),
+  m: () => byId('types-toggle').click(),
   x: clearFilters,
   '?': () => byId('help').showModal(),
 };
@@ -74,6 +75,14 @@ function onKey(key) {
   KEYS[key.key]();
 }
 
+/** A button that is on or off; the text shows it. */
+function toggle(id) {
+  byId(id).onclick = () => {
+    byId(id).setAttribute('aria-pressed', String(byId(id).getAttribute('aria-pressed') !== 'true'));
+    drawArticle();
+  };
+}
+
 function makePage() {
   makeFilters();
   makeTheme();
@@ -82,11 +91,8 @@ function makePage() {
   rove(byId('tabs'), '[role=tab]');
   byId('previous').onclick = () => step(-1);
   byId('next').onclick = () => step(1);
-  byId('arcs-toggle').onclick = () => {
-    const on = byId('arcs-toggle').getAttribute('aria-pressed') !== 'true';
-    byId('arcs-toggle').setAttribute('aria-pressed', String(on));
-    drawAllArcs();
-  };
+  toggle('arcs-toggle');
+  toggle('types-toggle');
   byId('more-actors').onclick = () => {
     shownActors = shownActors > FEW ? FEW : Infinity;
     drawView();

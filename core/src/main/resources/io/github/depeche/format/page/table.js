@@ -26,6 +26,7 @@ function drawTable() {
     else head.removeAttribute('aria-sort');
   }
   lazily(byId('rows'), sorted(), rowOf, 100);
+  if (selected.length) rove(byId('rows'), 'button', item => item.closest('tr').querySelectorAll('button').length);
   byId('download').disabled = !selected.length;
 }
 
@@ -40,7 +41,7 @@ function rowOf(event) {
         title: event.when && !event.when.said ? 'the day of publication' : null}, when),
       make('td', {}, make('span', {class: `event ${event.realis}`}, REALIS[event.realis])),
       make('td', {}, make('span', {class: 'type'}, event.type), ' ',
-          button(event.trigger.text, () => toText(event), {class: 'trigger', lang: 'fr',
+          button(event.trigger.text, () => toText(event), {class: 'trigger', lang: 'fr', tabindex: '-1',
             'aria-label': `${event.trigger.text}: show in the text`})),
       ...['Actor', 'Recipient', 'Theme', 'Place'].map(cells),
       make('td', {class: 'soft', 'data-role': 'article'}, event.article.id));

@@ -47,7 +47,7 @@ function hits(article) {
   return spans;
 }
 
-const markMention = mention => make('mark', {class: 'mention', 'data-id': mention.id});
+const markMention = mention => make('mark', {class: 'mention', 'data-id': mention.id, 'data-type': mention.type});
 
 const markEvent = event => make('mark', {class: `event ${event.realis}${passes(event) ? '' : ' off'}`, 'data-id': event.id,
   'data-type': event.type, role: 'button', 'aria-label': `${event.trigger.text}, ${event.type}, ${REALIS[event.realis]}`});
@@ -70,7 +70,6 @@ function drawArticle() {
   const item = event => (event.target.closest('mark.event, mark.mention') || {}).item;
   text.onmouseover = over => point(item(over), {tip: true});
   text.onmouseleave = () => point(null);
-  text.onfocus = null;
   text.addEventListener('focusin', focus => point(item(focus), {tip: true}));
   text.addEventListener('focusout', () => point(null));
   text.onclick = click => { if (item(click) && item(click).trigger) toCard(item(click)); };
@@ -80,6 +79,7 @@ function drawArticle() {
       toCard(item(key));
     }
   };
+  text.classList.toggle('types', byId('types-toggle').getAttribute('aria-pressed') === 'true');
   byId('words').replaceWith(text);
   const first = text.querySelector('mark.event:not(.rest)');
   if (first) first.tabIndex = 0;

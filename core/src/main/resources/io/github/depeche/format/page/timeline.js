@@ -1,6 +1,7 @@
 // The timeline: bars of events by day, week, month …, and below them the stretches that are vaguer than a bar.
 
 const CHART = {height: 96, left: 34, right: 22, top: 8, lane: 9};
+const FEWEST_BARS = 15;
 /** Whether the whole span is drawn, with the few events long before and after the others. */
 let wholeSpan = false;
 
@@ -63,6 +64,19 @@ function lanes(stretches, most) {
   return stretches.filter(one => one.lane !== undefined);
 }
 
+/** From the first day of the first bar to that of the one behind the last; a few bars do not fill the whole width. */
+function domainOf(step, span) {
+  let from = step.first(span.start);
+  let to = step.next(step.first(span.end));
+  for (let n = 1, day = from; n < FEWEST_BARS; n++) {
+    day = step.next(day);
+    if (day < to) continue;
+    if (n % 2) to = step.next(to);
+    else from = step.first(from - 1);
+  }
+  return [from, to];
+}
+
 function drawTimeline() {
   const box = byId('timeline');
   const shown = events.filter(passesBut('date'));
@@ -72,7 +86,7 @@ function drawTimeline() {
   const span = spanOf(dated);
   const wide = byId('chart').clientWidth;
   const step = stepFor(span.end - span.start + 1, wide > 620);
-  const domain = [step.first(span.start), step.next(step.first(span.end))];
+  const domain = domainOf(step, span);
   const found = bars(dated, span, step);
   const vague = lanes(found.vague, 3);
   const lanesHigh = vague.length ? 4 + CHART.lane * (1 + Math.max(...vague.map(one => one.lane))) : 0;
@@ -84,7 +98,10 @@ function drawTimeline() {
   const axis = (name, make, shift) => d3.select(svg.appendChild(draw('g', {class: `axis ${name}`, 'aria-hidden': 'true',
     transform: shift}))).call(make);
   axis('y', d3.axisLeft(y).ticks(3, 'd').tickSize(-(wide - CHART.left - CHART.right)), `translate(${CHART.left},0)`);
-  axis('x', d3.axisBottom(x).ticks(Math.max(2, wide / 95)).tickSizeOuter(0), `translate(0,${CHART.height + lanesHigh})`);
+  const days = Math.ceil((domain[1] - domain[0]) * 95 / wide);
+  const dates = step.name === 'day' && days < 15 ? d3.axisBottom(x).ticks(d3.utcDay.every(days), d3.utcFormat('%-d %b'))
+    : d3.axisBottom(x).ticks(Math.max(2, wide / 95));
+  axis('x', dates.tickSizeOuter(0), `translate(0,${CHART.height + lanesHigh})`);
   const brush = addBrush(svg, x, step, found.bars, [[CHART.left, 0], [wide - CHART.right, CHART.height + lanesHigh]]);
   for (const bar of found.bars) svg.append(drawBar(bar, step, at, y));
   for (const one of vague) svg.append(drawVague(one, at, domain));
@@ -162,7 +179,7 @@ function describeTimeline({shown, dated, span, step, vague}) {
   const before = dated.filter(event => event.when.end < span.start).length;
   const later = dated.filter(event => event.when.start > span.end).length;
   const undated = shown.length - dated.length;
-  const words = [`Events by ${step.name}`,
+  const words = [`Events by ${step.name}, ${iso(span.start)} to ${iso(span.end)}`,
     vague.length && 'lines below: dated only to a longer stretch',
     undated && `${number(undated)} without a date`].filter(Boolean).join('; ');
   const toggle = text => button(text, () => {
