@@ -169,8 +169,8 @@ public final class ExtractJob implements Callable<Integer> {
     SparkExtractor extractor = extractor();
     SparkSession spark = SparkSession.builder().appName("depeche").getOrCreate();
     if (!spark.conf().contains(SPLIT_SIZE)) {
-      // Much is done with each byte: tasks of a quarter of a minute, not of minutes.
-      spark.conf().set(SPLIT_SIZE, "16m");
+      // Much is done with each byte: tasks of half a minute, not of ten.
+      spark.conf().set(SPLIT_SIZE, "8m");
     }
     Dataset<Row> articles = new Inputs(inputs, from, columns, date).read(spark);
     RunFolder folder = new RunFolder(spark.sessionState().newHadoopConf(), output, name);
