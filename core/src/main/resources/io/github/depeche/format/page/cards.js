@@ -15,29 +15,38 @@ function factsOf(item) {
     ...item.roles.map(({role, event}) => [role, `of ${event.type} “${event.trigger.text}”, ${REALIS[event.realis]}`])];
 }
 
+/** What is dressed as pointed at, or as having to do with it. */
+let touched = [];
+let described = null;
+
+function touch(element, name) {
+  element.classList.add(name);
+  touched.push(element);
+}
+
 /** Shows what is behind a mention or event of the open article: roles, arcs, its card, and a tip if asked for; null hides. */
 function point(item, {tip = false} = {}) {
   hideTip();
-  for (const mark of marks.values()) mark.classList.remove('role', 'pointed', 'same');
-  for (const card of byId('cards').children) card.classList.remove('pointed');
+  for (const element of touched) element.classList.remove('role', 'pointed', 'same');
+  touched = [];
   byId('arcs').replaceChildren();
   const mark = marks.get(item);
   if (!mark) return;
-  mark.classList.add('pointed');
-  for (const [other, its] of marks) if (other !== item && isSame(item, other)) its.classList.add('same');
+  touch(mark, 'pointed');
+  for (const [other, its] of marks) if (other !== item && isSame(item, other)) touch(its, 'same');
   const own = item.trigger ? [item] : item.roles.map(role => role.event);
   const fillers = new Map();
   for (const event of own) {
     for (const {role, mention} of event.arguments) {
       const filler = marks.get(mention);
-      filler.classList.add('role');
+      touch(filler, 'role');
       if (!fillers.has(filler)) fillers.set(filler, new Set());
       fillers.get(filler).add(role);
       drawArc(byId('arcs'), marks.get(event), filler);
     }
     const card = cardOf(event);
     if (card) {
-      card.classList.add('pointed');
+      touch(card, 'pointed');
       if (tip && event === own[0]) scrollCards(card);
     }
   }
@@ -63,11 +72,12 @@ function showTip(mark) {
   tip.style.left = `${Math.max(8, Math.min(at.left, wide - tip.offsetWidth - 8)) + scrollX}px`;
   tip.style.top = `${Math.max(0, top + scrollY)}px`;
   mark.setAttribute('aria-describedby', 'tip');
+  described = mark;
 }
 
 function hideTip() {
   byId('tip').hidden = true;
-  for (const mark of marks.values()) mark.removeAttribute('aria-describedby');
+  if (described) described.removeAttribute('aria-describedby');
 }
 
 // Arcs
@@ -117,14 +127,17 @@ function drawAllArcs() {
 
 // Cards
 
-const cardOf = event => [...byId('cards').children].find(card => card.item === event);
+/** The events that have cards, of which those further down are not drawn yet. */
+let carded = [];
+
+const cardOf = event => byId('cards').children[carded.indexOf(event)];
 
 function drawCards(article) {
-  const own = article.events.filter(passes);
-  byId('cards-head').textContent = own.length === article.events.length ? plural(own.length, 'event')
-    : `${number(own.length)} of ${plural(article.events.length, 'event')}`;
-  byId('cards').replaceChildren(...own.map(cardFor));
-  if (own.length) rove(byId('cards'), 'button', item => item.closest('.card').querySelectorAll('button').length);
+  carded = article.events.filter(passes);
+  byId('cards-head').textContent = carded.length === article.events.length ? plural(carded.length, 'event')
+    : `${number(carded.length)} of ${plural(article.events.length, 'event')}`;
+  lazily(byId('cards'), carded, cardFor);
+  if (carded.length) rove(byId('cards'), 'button', item => item.closest('.card').querySelectorAll('button').length);
 }
 
 function cardFor(event) {
@@ -159,6 +172,7 @@ const codeButton = code => button(code, () => change({actor: state.actor === cod
     {class: 'code', tabindex: '-1', title: `${named(code)}: only its events`, 'aria-label': `${named(code)}: only its events`});
 
 function toCard(event) {
+  byId('cards').grow(carded.indexOf(event) + 1);
   const card = cardOf(event);
   if (card) reveal(card.querySelector('.trigger'));
 }

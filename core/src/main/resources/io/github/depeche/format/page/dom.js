@@ -38,7 +38,11 @@ const plural = (n, one) => `${number(n)} ${one}${n === 1 ? '' : 's'}`;
  */
 function rove(container, selector, across = () => 1) {
   const items = () => [...container.querySelectorAll(selector)];
-  const stop = element => items().forEach(item => { item.tabIndex = item === element ? 0 : -1; });
+  const stop = element => {
+    if (container.stop) container.stop.tabIndex = -1;
+    container.stop = element;
+    if (element) element.tabIndex = 0;
+  };
   stop(container.querySelector(`${selector}[tabindex="0"]`) || container.querySelector(selector));
   if (container.roves) return;
   container.roves = true;

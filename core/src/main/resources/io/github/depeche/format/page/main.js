@@ -107,6 +107,7 @@ function makePage() {
   });
   // Paper has no scrolling to bring more rows.
   addEventListener('beforeprint', () => {
+    if (state.view === 'text') byId('cards').grow(PRINTED);
     if (state.view !== 'events') return;
     byId('rows').grow(PRINTED);
     byId('printed').textContent = selected.length > PRINTED ? `The first ${number(PRINTED)} of ${number(selected.length)}.` : '';
