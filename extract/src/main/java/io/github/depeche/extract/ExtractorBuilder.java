@@ -85,6 +85,7 @@ public final class ExtractorBuilder {
   }
 
   /** Returns the rules that the extractor will use. */
+  @SuppressWarnings("exports") // For the command line, which sees what is inside.
   public RuleBook ruleBook() {
     return rules.orElseGet(RuleBook::bundled);
   }

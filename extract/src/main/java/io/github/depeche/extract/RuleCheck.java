@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Runs the examples of rules through an extractor. Immutable, thread-safe if the extractor is. */
+@SuppressWarnings("exports") // For the command line, which sees what is inside.
 public final class RuleCheck {
 
   private final RuleBook book;

@@ -8,6 +8,7 @@ import io.github.depeche.extract.mentions.Candidates;
 import java.util.List;
 
 /** Shows why a text gave events or did not. Immutable, thread-safe. */
+@SuppressWarnings("exports") // For the command line, which sees what is inside.
 public final class RuleTracer {
 
   private final Extractor extractor;

@@ -75,9 +75,12 @@ public final class Lexicon {
     static final Lexicon FRENCH = load();
 
     private static Lexicon load() {
+      // By the class loader, as the dictionary is in another jar, which is no module.
       URL file =
           requireNonNull(
-              Lexicon.class.getResource("/org/languagetool/resource/fr/french.dict"),
+              Lexicon.class
+                  .getClassLoader()
+                  .getResource("org/languagetool/resource/fr/french.dict"),
               "french.dict");
       try {
         return new Lexicon(Dictionary.read(file));

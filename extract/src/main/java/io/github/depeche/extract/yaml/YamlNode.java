@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.YamlUnicodeReader;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -20,6 +21,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.NodeType;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * A value of a YAML file with its position. What is wrong is collected by all nodes of a file
@@ -45,8 +48,11 @@ public final class YamlNode {
    */
   public static YamlNode read(String file, InputStream in) {
     try {
-      return new Compose(LoadSettings.builder().setLabel(file).build())
-          .composeInputStream(in)
+      // Not by the class Compose, which the library's module does not export.
+      LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+      StreamReader characters = new StreamReader(settings, new YamlUnicodeReader(in));
+      return new Composer(settings, new ParserImpl(settings, characters))
+          .getSingleNode()
           .map(node -> new YamlNode(file, node, new ArrayList<>()))
           .orElseThrow(
               () ->

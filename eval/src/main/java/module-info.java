@@ -1,0 +1,17 @@
+/** Scores, significance, agreement and error reports; the bundled gold. */
+module io.github.depeche.eval {
+  requires com.fasterxml.jackson.databind;
+  requires transitive com.google.common;
+  requires transitive io.github.depeche.core;
+  requires static org.jspecify;
+
+  exports io.github.depeche.eval;
+  exports io.github.depeche.eval.bio;
+  exports io.github.depeche.eval.errors;
+  exports io.github.depeche.eval.matching;
+  exports io.github.depeche.eval.report;
+
+  // Guava reads the page from there.
+  opens io.github.depeche.eval.report to
+      com.google.common;
+}
