@@ -8,8 +8,4 @@ module io.github.depeche.core {
 
   exports io.github.depeche.document;
   exports io.github.depeche.format;
-
-  // Guava reads the page from there.
-  opens io.github.depeche.format to
-      com.google.common;
 }

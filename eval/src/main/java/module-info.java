@@ -10,8 +10,4 @@ module io.github.depeche.eval {
   exports io.github.depeche.eval.errors;
   exports io.github.depeche.eval.matching;
   exports io.github.depeche.eval.report;
-
-  // Guava reads the page from there.
-  opens io.github.depeche.eval.report to
-      com.google.common;
 }

@@ -3,11 +3,12 @@ package io.github.depeche.format;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.Resources;
 import io.github.depeche.document.Document;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.List;
 
 /**
@@ -88,9 +89,9 @@ public final class HtmlPage {
   }
 
   private static String resource(String name) {
-    try {
-      return Resources.toString(
-          Resources.getResource(HtmlPage.class, "page/" + name), StandardCharsets.UTF_8);
+    // By the class itself: nobody else sees the resources of a module.
+    try (InputStream in = Objects.requireNonNull(HtmlPage.class.getResourceAsStream("page/" + name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the page's " + name, e);
     }

@@ -1,15 +1,16 @@
 package io.github.depeche.eval;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.Resources;
 import io.github.depeche.document.Document;
 import io.github.depeche.format.BratReader;
 import io.github.depeche.format.DocumentList;
 import io.github.depeche.format.Problem;
 import io.github.depeche.format.ReadResult;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,9 +46,9 @@ public final class BundledGold {
   }
 
   private static String resource(String name) {
-    try {
-      return Resources.toString(
-          Resources.getResource(BundledGold.class, FOLDER + name), StandardCharsets.UTF_8);
+    // By the class itself: nobody else sees the resources of a module.
+    try (InputStream in = Objects.requireNonNull(BundledGold.class.getResourceAsStream(FOLDER + name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the bundled gold", e);
     }

@@ -1,9 +1,10 @@
 package io.github.depeche.eval.report;
 
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * Shows a report as one page of HTML that needs nothing else: scores with their intervals, the
@@ -28,9 +29,9 @@ public final class HtmlReport {
   }
 
   private static String resource(String name) {
-    try {
-      return Resources.toString(
-          Resources.getResource(HtmlReport.class, name), StandardCharsets.UTF_8);
+    // By the class itself: nobody else sees the resources of a module.
+    try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the page's " + name, e);
     }
