@@ -22,6 +22,7 @@ final class VerbReader {
   private final Subjects subjects;
   private final InvertedSubjects inverted;
   private final Complements clauses;
+  private final DistantObject distant;
 
   VerbReader(
       Tree tree, Subjects subjects, Lexicon lexicon, java.util.function.Predicate<Token> actors) {
@@ -29,6 +30,7 @@ final class VerbReader {
     this.subjects = subjects;
     this.inverted = new InvertedSubjects(tree, lexicon, actors);
     this.clauses = new Complements(tree, lexicon.speech());
+    this.distant = new DistantObject(tree);
   }
 
   Predicate read(Token verb) {
@@ -65,6 +67,7 @@ final class VerbReader {
     attributes(verb, passive, fillers);
     sharedObject(verb, passive, fillers);
     relativeObject(verb, passive, fillers);
+    distantObject(verb, passive, fillers);
     clauseSubjects(verb, fillers);
     return fillers;
   }
@@ -264,6 +267,20 @@ final class VerbReader {
         fillers.addAll(fillers(antecedent, Function.OBJECT, Evidence.ANTECEDENT));
         return;
       }
+    }
+  }
+
+  private void distantObject(Token verb, boolean passive, List<Filler> fillers) {
+    boolean served =
+        passive
+            || tree.isReflexive(verb)
+            || subjects.isEtre(verb)
+            || fillers.stream().anyMatch(filler -> filler.function().equals(Function.OBJECT));
+    if (!served && clauses.of(verb).isEmpty()) {
+      distant
+          .find(verb)
+          .ifPresent(
+              object -> fillers.addAll(fillers(object, Function.OBJECT, Evidence.POSITION)));
     }
   }
 

@@ -142,7 +142,10 @@ public final class RuleEventFinder implements EventFinder {
       return true;
     }
     int noun = event.predicate().head().index();
-    boolean fixed = !than.trigger().equals(than.predicate().head().span());
+    // "l'attentat a coûté la vie": a fixed expression says something of its own.
+    boolean fixed =
+        event.predicate().head().is("nsubj")
+            && !than.trigger().equals(than.predicate().head().span());
     boolean carried =
         !fixed
             && event.predicate().support().filter(than.predicate().head()::equals).isPresent()

@@ -51,8 +51,12 @@ final class ConditionCheck {
   static boolean holds(Condition condition, Predicate predicate, Fillers fillers) {
     if (condition instanceof Condition.Filled filled) {
       return predicate
-          .fillers(filled.function())
-          .anyMatch(filler -> fits(filled, filler.head(), fillers));
+              .fillers(filled.function())
+              .anyMatch(filler -> fits(filled, filler.head(), fillers))
+          || filled.function().equals(Function.OBJECT)
+              && predicate.kind() == Predicate.Kind.VERB
+              && !predicate.has(Function.OBJECT)
+              && isPartitive(filled, predicate);
     }
     if (condition instanceof Condition.Governs governs) {
       return predicate.complements().contains(governs.complement())
@@ -70,6 +74,13 @@ final class ConditionCheck {
       return near(near, predicate, fillers);
     }
     return is(((Condition.Is) condition).property(), predicate);
+  }
+
+  /** "fournit de l'aide", "n'envoie pas de troupes": "de" is an article where the lemma fits. */
+  private static boolean isPartitive(Condition.Filled wanted, Predicate predicate) {
+    return predicate
+        .fillers(Function.indirect("de"))
+        .anyMatch(filler -> isOneOf(filler.head(), wanted.lemmas()));
   }
 
   private static boolean fits(Condition.Filled wanted, Token head, Fillers fillers) {
