@@ -29,6 +29,11 @@ record Console(
     requireNonNull(err);
   }
 
+  /** Returns the same, with a {@code out} that throws {@link StandardOutputException}s. */
+  Console tellingItsErrors() {
+    return new Console(in, new StandardOutput(out), err, outIsTerminal, errIsTerminal);
+  }
+
   /** Tells the user something, on a line of its own that begins with the program's name. */
   void tell(@Nullable Object message) {
     err.println("depeche: " + message);

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -199,13 +200,13 @@ final class EvalCommand implements Callable<Integer> {
     ExtractorBuilder builder = Extractor.builder();
     engine.ifPresent(builder::engine);
     RuleFiles.add(rules, builder);
-    try (Progress progress = new Progress(console, console.errIsTerminal());
-        CollectingSink sink = new CollectingSink()) {
+    List<Document> documents = new ArrayList<>();
+    try (Progress progress = new Progress(console, console.errIsTerminal())) {
       int threads = Runtime.getRuntime().availableProcessors();
-      Iterator<Input> inputs =
-          golds.stream().map(text -> new Input(Optional.of(text), List.of())).iterator();
-      allExtracted = new Extraction(console, builder, progress).run(inputs, sink, threads);
-      return new ReadResult(sink.documents(), List.of());
+      Iterator<Input> inputs = golds.stream().map(Input::of).iterator();
+      allExtracted =
+          new Extraction(console, builder, progress).run(inputs, documents::add, threads);
+      return new ReadResult(documents, List.of());
     }
   }
 

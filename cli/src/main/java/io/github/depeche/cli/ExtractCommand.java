@@ -1,18 +1,22 @@
 package io.github.depeche.cli;
 
+import io.github.depeche.cli.input.Input;
 import io.github.depeche.cli.input.Inputs;
 import io.github.depeche.cli.output.DocumentSink;
 import io.github.depeche.cli.output.OutputFormat;
+import io.github.depeche.cli.output.ResultWriter;
+import io.github.depeche.cli.output.Resumption;
 import io.github.depeche.document.PublicationDate;
 import io.github.depeche.extract.Extractor;
 import io.github.depeche.extract.ExtractorBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -75,7 +79,8 @@ final class ExtractCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "PATH",
       description =
-          "File or, for brat, folder to write; appears when all is done. Default: standard output.")
+          "File or, for brat, folder to write; appears when all is done, until then PATH.part. A"
+              + " name that ends in .gz or .zst is compressed. Default: standard output.")
   private Optional<Path> output;
 
   @Option(
@@ -88,6 +93,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--engine",
       paramLabel = "ENGINE",
+      converter = EngineConverter.class,
       description =
           "What parses the sentences: fast (default) or corenlp (281 MB, fetched on first use).")
   private Optional<String> engine;
@@ -100,6 +106,20 @@ final class ExtractCommand implements Callable<Integer> {
   private List<Path> rules = List.of();
 
   @Option(
+      names = "--resume",
+      description =
+          "Goes on with -o where a run that was killed, or stopped with Ctrl-C, got to. Give the"
+              + " same inputs and options again.")
+  private boolean resume;
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description =
+          "Also lists articles that give no document, as JSON Lines: id, input, line, reason.")
+  private Optional<Path> rejects;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Articles to work on at once. Default: one for each processor.")
@@ -110,29 +130,53 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws IOException, InterruptedException {
     checkUsage();
     ExtractorBuilder builder = Extractor.builder();
     engine.ifPresent(builder::engine);
     RuleFiles.add(rules, builder);
     boolean seen = console.errIsTerminal() && (output.isPresent() || !console.outIsTerminal());
-    try (Progress progress = new Progress(console, seen);
-        DocumentSink sink = sink()) {
+    try (Progress progress = new Progress(console, seen)) {
       Extraction extraction = new Extraction(console, builder, progress);
-      boolean clean = extraction.run(new Inputs(console.in(), date).read(inputs), sink, threads);
-      sink.commit();
-      return clean ? Main.DONE : Main.FAILED;
-    } catch (IOException e) {
-      if (output.isEmpty()) {
-        // The reader of the pipe has seen enough.
-        return Main.FAILED;
+      Iterator<Input> articles = new Inputs(console.in(), date).read(inputs);
+      if (output.filter(path -> !isDevice(path)).isPresent()) {
+        return new FileExtraction(console, extraction, threads)
+            .run(articles, resumption(output.get()), resume);
       }
-      throw new UserError(
-          output.get()
-              + ": cannot be written: "
-              + e.getMessage()
-              + "; check the path and the disk");
+      return stream(extraction, articles);
     }
+  }
+
+  /** Writes to standard output, a pipe or a device. */
+  private int stream(Extraction extraction, Iterator<Input> articles)
+      throws IOException, InterruptedException {
+    try (ResultWriter results = ResultWriter.to(sink(), rejects)) {
+      boolean clean = extraction.run(articles, results, threads);
+      results.commit();
+      return clean ? Main.DONE : Main.FAILED;
+    } catch (StandardOutputException e) {
+      throw e;
+    } catch (IOException e) {
+      throw FileExtraction.unwritable(output.or(() -> rejects).orElse(Path.of("-")), e, "");
+    }
+  }
+
+  private Resumption resumption(Path path) throws IOException {
+    Map<String, String> settings =
+        Map.of(
+            "version", new Version().getVersion()[0],
+            "--format", format.label(),
+            "--date", date.map(PublicationDate::toString).orElse(""),
+            "--engine", engine.orElse(""),
+            "--rules", RuleFiles.fingerprint(rules),
+            "--rejects", rejects.map(Path::toString).orElse(""));
+    return new Resumption(format, path, rejects, settings);
+  }
+
+  private DocumentSink sink() throws IOException {
+    return output.isPresent()
+        ? DocumentSink.path(format, output.get())
+        : DocumentSink.lines(format, console.out());
   }
 
   private void checkUsage() {
@@ -148,33 +192,39 @@ final class ExtractCommand implements Callable<Integer> {
     if (!format.isFolder() && output.filter(Files::isDirectory).isPresent()) {
       throw wrong("-o " + output.get() + " is a folder: name a file for -f " + format.label());
     }
-    engine.ifPresent(
-        name -> {
-          List<String> there = ExtractorBuilder.engines();
-          if (!there.contains(name)) {
-            String similar = String.join(" or ", Suggestions.like(name, withCoreNlp(there)));
-            throw wrong(
-                "--engine "
-                    + name
-                    + ": there is only "
-                    + String.join(", ", there)
-                    + (similar.isEmpty() ? "" : "; did you mean " + similar + "?"));
-          }
-        });
+    if (resume && output.filter(path -> !isDevice(path)).isEmpty()) {
+      throw wrong("--resume goes on with a file or folder: name it with -o");
+    }
+    rejects.ifPresent(this::checkRejects);
   }
 
-  /** The launcher brings corenlp when it is named rightly. */
-  private static List<String> withCoreNlp(List<String> engines) {
-    return Stream.concat(engines.stream(), Stream.of("corenlp")).distinct().toList();
+  private void checkRejects(Path file) {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw wrong("--rejects " + file + " is no file: name a file");
+    }
+    if (output.filter(path -> isSame(path, file)).isPresent()) {
+      throw wrong("--rejects and -o name the same file: name two");
+    }
+    if (inputs.stream().anyMatch(input -> input.equals(file.toString()))) {
+      throw wrong("--rejects " + file + " is an input: name another file");
+    }
+  }
+
+  private static boolean isSame(Path a, Path b) {
+    try {
+      return a.toAbsolutePath().normalize().equals(b.toAbsolutePath().normalize())
+          || Files.exists(a) && Files.exists(b) && Files.isSameFile(a, b);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Whether it is there and neither file nor folder: a pipe or device, which is written to. */
+  private static boolean isDevice(Path path) {
+    return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
   }
 
   private ParameterException wrong(String message) {
     return new ParameterException(spec.commandLine(), message);
-  }
-
-  private DocumentSink sink() throws IOException {
-    return output.isPresent()
-        ? DocumentSink.path(format, output.get())
-        : DocumentSink.lines(format, console.out());
   }
 }

@@ -2,7 +2,7 @@ package io.github.depeche.cli;
 
 import com.google.common.base.Suppliers;
 import io.github.depeche.cli.input.Input;
-import io.github.depeche.cli.output.DocumentSink;
+import io.github.depeche.cli.output.Results;
 import io.github.depeche.document.Document;
 import io.github.depeche.extract.Extractor;
 import io.github.depeche.extract.ExtractorBuilder;
@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
 /**
- * Takes articles through the extractor to a sink, and tells of those that fail on the way. Articles
- * that come with annotations are passed on as they are.
+ * Takes articles through the extractor, and tells of those that fail on the way. Articles that come
+ * with annotations are passed on as they are.
  */
 final class Extraction {
 
@@ -24,8 +26,11 @@ final class Extraction {
   private final Progress progress;
   private final Supplier<Extractor> extractor;
 
+  /** Taken by all who extract, and by one alone if memory was short. */
+  private final ReadWriteLock memory = new ReentrantReadWriteLock();
+
   /** An article after the extraction, or without. */
-  private record Result(Optional<Document> document, List<Problem> problems) {}
+  private record Result(Input input, Optional<Document> document, List<Problem> problems) {}
 
   /**
    * @param builder builds the extractor when the first article is there, so that wrong names are
@@ -51,60 +56,109 @@ final class Extraction {
    * @return whether all of them could be read and written
    * @throws UserError if the engine cannot be loaded
    */
-  boolean run(Iterator<Input> inputs, DocumentSink sink, int threads)
+  boolean run(Iterator<Input> inputs, Results results, int threads)
       throws IOException, InterruptedException {
     boolean[] clean = {true};
     OrderedParallel.run(
         inputs,
         this::extract,
         result -> {
-          List<Problem> problems = new ArrayList<>(result.problems());
-          if (result.document().isPresent()) {
-            write(result.document().get(), sink).ifPresent(problems::add);
-            progress.step();
-          }
-          if (!problems.isEmpty()) {
-            progress.close();
-            problems.forEach(console::tell);
-            clean[0] &= problems.stream().noneMatch(Problem::isError);
-          }
+          boolean failed = take(result, results);
+          clean[0] &= !failed;
+          results.done(result.input(), failed);
         },
         threads);
     return clean[0];
   }
 
+  /** Returns whether anything was wrong. */
+  private boolean take(Result result, Results results) throws IOException {
+    List<Problem> problems = new ArrayList<>(result.problems());
+    boolean written = false;
+    if (result.document().isPresent()) {
+      Document document = result.document().get();
+      Optional<Problem> problem = write(document, results);
+      problem.ifPresent(problems::add);
+      written = problem.isEmpty();
+    }
+    progress.step();
+    if (!written) {
+      results.rejected(result.input().origin(), problems);
+    }
+    if (!problems.isEmpty()) {
+      progress.close();
+      problems.forEach(console::tell);
+    }
+    return problems.stream().anyMatch(Problem::isError);
+  }
+
   private Result extract(Input input) {
     if (input.article().isEmpty()) {
-      return new Result(Optional.empty(), input.problems());
+      return new Result(input, Optional.empty(), input.problems());
     }
     Document article = input.article().get();
     if (input.annotated()) {
-      return new Result(Optional.of(article), input.problems());
+      return new Result(input, Optional.of(article), input.problems());
     }
     Extractor loaded = extractor.get();
     try {
-      return new Result(Optional.of(loaded.extract(article)), input.problems());
+      return new Result(input, Optional.of(extract(article, loaded)), input.problems());
     } catch (RuntimeException | StackOverflowError e) {
       // One article must not cost the others: whatever it triggers in us is told and the next one
       // is read.
-      List<Problem> problems = new ArrayList<>(input.problems());
-      problems.add(
-          error(article.id(), "internal error: " + e, "please report it with the article"));
-      return new Result(Optional.empty(), problems);
+      return failed(input, internal(article, e));
+    } catch (OutOfMemoryError e) {
+      return failed(input, memory(article));
     }
   }
 
-  private static Optional<Problem> write(Document document, DocumentSink sink) throws IOException {
+  /** An article for which memory is short is tried again when no other takes any. */
+  private Document extract(Document article, Extractor loaded) {
+    memory.readLock().lock();
     try {
-      sink.write(document);
+      return loaded.extract(article);
+    } catch (OutOfMemoryError e) {
+      // Tried again below.
+    } finally {
+      memory.readLock().unlock();
+    }
+    memory.writeLock().lock();
+    try {
+      return loaded.extract(article);
+    } finally {
+      memory.writeLock().unlock();
+    }
+  }
+
+  private static Result failed(Input input, Problem problem) {
+    List<Problem> problems = new ArrayList<>(input.problems());
+    problems.add(problem);
+    return new Result(input, Optional.empty(), problems);
+  }
+
+  private static Optional<Problem> write(Document document, Results results) throws IOException {
+    try {
+      results.document(document);
       return Optional.empty();
     } catch (IllegalArgumentException e) {
-      return Optional.of(
-          error(
-              document.id(),
-              String.valueOf(e.getMessage()),
-              "give each article a name of its own"));
+      String what = String.valueOf(e.getMessage());
+      return Optional.of(error(document.id(), what, "give each article a name of its own"));
+    } catch (RuntimeException | StackOverflowError e) {
+      return Optional.of(internal(document, e));
+    } catch (OutOfMemoryError e) {
+      return Optional.of(memory(document));
     }
+  }
+
+  private static Problem internal(Document article, Throwable e) {
+    return error(article.id(), "internal error: " + e, "please report it with the article");
+  }
+
+  private static Problem memory(Document article) {
+    return error(
+        article.id(),
+        "not enough memory for its " + article.text().length() + " characters",
+        "split it, or give more, as DEPECHE_JAVA_OPTIONS=-Xmx4g");
   }
 
   private static Problem error(String article, String what, String remedy) {

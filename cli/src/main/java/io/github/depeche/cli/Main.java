@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * The {@code depeche} command. Exit codes: 0 done, 1 an input failed or a minimum was missed, 2
- * wrong usage.
+ * wrong usage, 141 the reader of a pipe is gone.
  */
 @Command(
     name = "depeche",
@@ -34,6 +34,9 @@ public final class Main implements Runnable {
   static final int DONE = 0;
   static final int FAILED = 1;
   static final int WRONG_USAGE = 2;
+
+  /** The reader of standard output is gone: what a shell gives for a program that SIGPIPE ends. */
+  static final int CLOSED_PIPE = 141;
 
   @Spec private CommandSpec spec;
 
@@ -53,7 +56,12 @@ public final class Main implements Runnable {
 
   /** Runs a command and returns its exit code. */
   static int run(Console console, String... args) {
-    return commandLine(console).execute(args);
+    try {
+      return commandLine(console.tellingItsErrors()).execute(args);
+    } catch (OutOfMemoryError e) {
+      console.tell("not enough memory; give more, as DEPECHE_JAVA_OPTIONS=-Xmx2g");
+      return FAILED;
+    }
   }
 
   /** Every command is registered here. */
@@ -103,6 +111,11 @@ public final class Main implements Runnable {
   private static int failed(Console console, Exception error) {
     if (error instanceof UserError) {
       console.tell(error.getMessage());
+    } else if (error instanceof StandardOutputException) {
+      if (ClosedPipe.isStandardOutput()) {
+        return CLOSED_PIPE;
+      }
+      console.tell("standard output cannot be written: " + error.getMessage() + "; check the disk");
     } else if (error instanceof FileSystemException file) {
       console.tell(file.getFile() + ": " + reason(file));
     } else {
@@ -113,7 +126,7 @@ public final class Main implements Runnable {
     return FAILED;
   }
 
-  private static String reason(FileSystemException error) {
+  static String reason(FileSystemException error) {
     if (error instanceof NoSuchFileException) {
       return "there is no such file or folder; check the name";
     }

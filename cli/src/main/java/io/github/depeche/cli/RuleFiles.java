@@ -1,10 +1,13 @@
 package io.github.depeche.cli;
 
+import com.google.common.hash.Hashing;
 import io.github.depeche.extract.ExtractorBuilder;
 import io.github.depeche.extract.yaml.YamlException;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -36,5 +39,19 @@ final class RuleFiles {
                 + "; check its permissions");
       }
     }
+  }
+
+  /**
+   * Returns what tells whether files of rules are the same as at another time.
+   *
+   * @throws IOException if one cannot be read
+   */
+  static String fingerprint(List<Path> files) throws IOException {
+    List<String> all = new ArrayList<>();
+    for (Path file : files) {
+      String hash = Hashing.sha256().hashBytes(Files.readAllBytes(file)).toString();
+      all.add(file + " (SHA-256 " + hash.substring(0, 16) + ")");
+    }
+    return String.join(", ", all);
   }
 }

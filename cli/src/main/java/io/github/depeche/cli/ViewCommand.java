@@ -93,7 +93,7 @@ final class ViewCommand implements Callable<Integer> {
       Inputs articles = Inputs.withAnnotations(console.in(), date);
       boolean clean =
           new Extraction(console, rules.builder(), progress)
-              .run(articles.read(inputs), sink, threads);
+              .run(articles.read(inputs), sink::write, threads);
       sink.commit();
       return clean ? Main.DONE : Main.FAILED;
     } catch (IOException e) {

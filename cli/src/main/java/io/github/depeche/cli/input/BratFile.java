@@ -1,5 +1,6 @@
 package io.github.depeche.cli.input;
 
+import io.github.depeche.cli.compression.Compression;
 import io.github.depeche.document.Document;
 import io.github.depeche.format.BratReader;
 import io.github.depeche.format.Problem;
@@ -35,11 +36,11 @@ final class BratFile {
             .map(
                 lines ->
                     BratReader.read(text.article().get(), lines, annotations.toString(), problems));
-    return new Input(article, true, problems);
+    return new Input(article, true, problems, text.origin());
   }
 
   private static Path beside(Path file) {
-    String name = file.getFileName().toString();
+    String name = Compression.strip(file.getFileName().toString());
     boolean txt = name.toLowerCase(Locale.ROOT).endsWith(".txt");
     return file.resolveSibling((txt ? name.substring(0, name.length() - 4) : name) + ".ann");
   }

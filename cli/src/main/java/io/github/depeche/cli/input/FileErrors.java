@@ -1,6 +1,7 @@
 package io.github.depeche.cli.input;
 
 import io.github.depeche.format.Problem;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -11,7 +12,14 @@ final class FileErrors {
   private FileErrors() {}
 
   static Problem problem(String file, IOException error) {
-    String what = "cannot be read: " + error.getMessage();
+    return problem(file, 0, error);
+  }
+
+  /**
+   * @param line the last line that could be read, from 1; 0 if none
+   */
+  static Problem problem(String file, int line, IOException error) {
+    String what = "cannot be read" + (line == 0 ? "" : " further") + ": " + message(error);
     String remedy = "check the file and the disk";
     if (error instanceof NoSuchFileException) {
       what = "there is no such file or folder";
@@ -20,6 +28,11 @@ final class FileErrors {
       what = "you may not read it";
       remedy = "check its permissions";
     }
-    return new Problem(Problem.Severity.ERROR, file, 0, what, remedy);
+    return new Problem(Problem.Severity.ERROR, file, line, what, remedy);
+  }
+
+  private static String message(IOException error) {
+    // Of a stream that ends too early, Java says nothing.
+    return error instanceof EOFException ? "it is cut off" : String.valueOf(error.getMessage());
   }
 }

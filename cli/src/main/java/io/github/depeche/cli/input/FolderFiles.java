@@ -1,5 +1,6 @@
 package io.github.depeche.cli.input;
 
+import io.github.depeche.cli.compression.Compression;
 import io.github.depeche.format.DocumentList;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -65,7 +66,7 @@ final class FolderFiles {
   }
 
   private static boolean hasArticles(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = Compression.strip(name).toLowerCase(Locale.ROOT);
     return lower.endsWith(".txt")
         || lower.endsWith(".jsonl") && !lower.equals(DocumentList.FILE_NAME);
   }

@@ -1,6 +1,7 @@
 package io.github.depeche.cli.input;
 
 import com.google.common.collect.Iterators;
+import io.github.depeche.cli.compression.Compression;
 import io.github.depeche.document.Document;
 import io.github.depeche.document.PublicationDate;
 import io.github.depeche.format.FileNames;
@@ -21,14 +22,16 @@ import java.util.Optional;
 
 /**
  * The articles that a user names: text files, files of JSON Lines ({@code .jsonl}), folders (every
- * {@code .txt} and {@code .jsonl} below, by name), and {@code -} for standard input (JSON Lines if
- * it begins with a brace, else one text). They are read one by one as they are asked for.
+ * {@code .txt} and {@code .jsonl} below, by name), and {@code -} for standard input. All of them
+ * may be compressed. What has another name, or none, is JSON Lines if it begins with a brace, else
+ * one text. They are read one by one as they are asked for.
  */
 public final class Inputs {
 
   private final InputStream stdin;
   private final Dates dates;
   private final boolean annotations;
+  private final Meter meter = new Meter();
 
   /**
    * @param stdin what {@code -} reads
@@ -54,6 +57,11 @@ public final class Inputs {
    */
   public static Inputs withAnnotations(InputStream stdin, Optional<PublicationDate> date) {
     return new Inputs(stdin, date, true);
+  }
+
+  /** Returns what counts the bytes read. */
+  public Meter meter() {
+    return meter;
   }
 
   /** Returns the articles in the order named; what cannot be read is among them with the reason. */
@@ -96,12 +104,12 @@ public final class Inputs {
   private Iterator<Input> file(Path file, String name) {
     Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().getParent());
     try {
-      if (isJsonLines(file)) {
-        return jsonLines(Files.newInputStream(file), file.toString(), folder);
-      }
-      try (InputStream in = Files.newInputStream(file)) {
-        Input text = text(in, file.toString(), withoutExtension(name), folder);
-        return one(annotations ? BratFile.annotate(text, file) : text);
+      InputStream in = Files.newInputStream(file);
+      try {
+        return articles(in, file.toString(), Compression.strip(name), folder);
+      } catch (IOException e) {
+        in.close();
+        throw e;
       }
     } catch (IOException e) {
       return one(Input.unreadable(FileErrors.problem(file.toString(), e)));
@@ -109,19 +117,43 @@ public final class Inputs {
   }
 
   private Iterator<Input> stdin() {
-    BufferedInputStream in = new BufferedInputStream(stdin);
     try {
-      return beginsWithBrace(in)
-          ? jsonLines(in, "stdin", Optional.empty())
-          : one(text(in, "stdin", "stdin", Optional.empty()));
+      return articles(stdin, "stdin", "stdin", Optional.empty());
     } catch (IOException e) {
       return one(Input.unreadable(FileErrors.problem("stdin", e)));
     }
   }
 
+  /**
+   * @param in is closed when its articles are read
+   * @param name the file's name without the ending of its compression
+   */
+  private Iterator<Input> articles(InputStream in, String file, String name, Optional<Path> folder)
+      throws IOException {
+    BufferedInputStream content =
+        new BufferedInputStream(Compression.decompressed(meter.on(in)), 1 << 16);
+    if (isJsonLines(name, content)) {
+      return new JsonLinesInputs(content, file, folder, dates, annotations);
+    }
+    try (content) {
+      Input text = text(content, file, withoutExtension(name), folder);
+      boolean brat = annotations && folder.isPresent();
+      return one(brat ? BratFile.annotate(text, Path.of(file)) : text);
+    }
+  }
+
+  private static boolean isJsonLines(String name, BufferedInputStream content) throws IOException {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".jsonl") || !lower.endsWith(".txt") && beginsWithBrace(content);
+  }
+
   private static boolean beginsWithBrace(BufferedInputStream in) throws IOException {
     in.mark(8192);
     int c = in.read();
+    // Perhaps behind a byte order mark.
+    if (c == 0xEF && in.read() == 0xBB && in.read() == 0xBF) {
+      c = in.read();
+    }
     for (int i = 0; i < 8000 && (c == ' ' || c == '\n' || c == '\r' || c == '\t'); i++) {
       c = in.read();
     }
@@ -137,24 +169,17 @@ public final class Inputs {
     if (bytes.length == 0) {
       return Input.unreadable(file, 0, "the file is empty", "give it an article");
     }
+    Origin origin = new Origin(file, 0, Optional.of(id));
     if (bytes.length > TextDecoder.MOST_BYTES) {
       decoder.tooLong(0, "more than " + TextDecoder.MOST_BYTES + " bytes");
-      return new Input(Optional.empty(), problems);
+      return new Input(Optional.empty(), problems, origin);
     }
     Optional<Document> article =
         decoder
             .text(bytes)
             .map(text -> Document.plain(id, text, PublicationDate.UNKNOWN))
             .map(found -> dates.dated(found, folder, lastPart(id), problems));
-    return new Input(article, problems);
-  }
-
-  private Iterator<Input> jsonLines(InputStream in, String file, Optional<Path> folder) {
-    return new JsonLinesInputs(in, file, folder, dates, annotations);
-  }
-
-  private static boolean isJsonLines(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl");
+    return new Input(article, problems, origin);
   }
 
   private static String withoutExtension(String name) {

@@ -25,6 +25,10 @@ final class JsonLinesInputs extends AbstractIterator<Input> {
   private final Dates dates;
   private final boolean annotations;
   private boolean any;
+  private boolean ended;
+
+  /** The last line that was read. */
+  private int line;
 
   /**
    * @param annotations whether annotations in a line are kept
@@ -40,8 +44,12 @@ final class JsonLinesInputs extends AbstractIterator<Input> {
 
   @Override
   protected @Nullable Input computeNext() {
+    if (ended) {
+      return endOfData();
+    }
     try {
       for (BoundedLines.Line line = lines.next(); line != null; line = lines.next()) {
+        this.line = line.number();
         Optional<Input> input = read(line);
         if (input.isPresent()) {
           any = true;
@@ -52,12 +60,13 @@ final class JsonLinesInputs extends AbstractIterator<Input> {
       if (any) {
         return endOfData();
       }
-      any = true;
+      ended = true;
       return Input.unreadable(
           file, 0, "the file is empty", "give one JSON object with \"text\" a line");
     } catch (IOException e) {
-      endOfData();
-      return Input.unreadable(FileErrors.problem(file, e));
+      // Damaged or cut off: what came before is done, and nothing more can be had.
+      ended = true;
+      return Input.unreadable(FileErrors.problem(file, line, e));
     }
   }
 
@@ -66,18 +75,21 @@ final class JsonLinesInputs extends AbstractIterator<Input> {
     TextDecoder decoder = new TextDecoder(file, problems);
     if (line.tooLong()) {
       decoder.tooLong(line.number(), "a line of more than " + LONGEST_LINE + " bytes");
-      return Optional.of(new Input(Optional.empty(), problems));
+      return Optional.of(
+          new Input(Optional.empty(), problems, new Origin(file, line.number(), Optional.empty())));
     }
     Optional<String> json = decoder.decode(line.bytes(), line.number());
     if (json.isPresent() && json.get().isBlank()) {
       return Optional.empty();
     }
     boolean annotated = annotations && json.filter(JsonLinesReader::hasAnnotations).isPresent();
+    Optional<Document> read =
+        json.flatMap(object -> document(object, line.number(), annotated, problems));
     Optional<Document> article =
-        json.flatMap(object -> document(object, line.number(), annotated, problems))
-            .filter(found -> decoder.check(found.text(), line.number()).isPresent())
+        read.filter(found -> decoder.check(found.text(), line.number()).isPresent())
             .map(found -> dates.dated(found, folder, found.id(), problems));
-    return Optional.of(new Input(article, annotated, problems));
+    Origin origin = new Origin(file, line.number(), read.map(Document::id));
+    return Optional.of(new Input(article, annotated, problems, origin));
   }
 
   private Optional<Document> document(

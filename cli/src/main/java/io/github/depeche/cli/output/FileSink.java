@@ -1,26 +1,42 @@
 package io.github.depeche.cli.output;
 
+import io.github.depeche.cli.compression.Compression;
 import io.github.depeche.document.Document;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 
-/** Writes lines to a file. A pipe or device is written to directly. */
+/**
+ * Writes lines to a file, aside until all are there. Compressed files consist of members of about a
+ * megabyte each, cut by length alone, so that going on gives the same bytes as never having
+ * stopped.
+ */
 final class FileSink implements DocumentSink {
 
-  private final OutputFormat format;
-  private final OutputStream out;
-  private final Aside aside;
+  /** A block's length before compression, at least, in bytes. */
+  private static final int COMPRESSED_BLOCK = 1 << 20;
 
-  FileSink(OutputFormat format, Path file) throws IOException {
+  private static final int BLOCK = 1 << 16;
+
+  private final OutputFormat format;
+  private final Compression compression;
+  private final Aside aside;
+  private final PartFile file;
+  private final ByteArrayOutputStream block = new ByteArrayOutputStream();
+  private boolean kept;
+
+  FileSink(OutputFormat format, Path path, long checkpoint) throws IOException {
     this.format = format;
-    this.aside = new Aside(file);
-    boolean direct = Files.exists(file) && !Files.isRegularFile(file);
-    this.out = new BufferedOutputStream(Files.newOutputStream(direct ? file : aside.path()));
-    put(format.header());
+    this.compression = Compression.ofName(path.toString());
+    this.aside = new Aside(path);
+    this.file = new PartFile(aside.path(), checkpoint);
+    this.kept = checkpoint > 0;
+    if (checkpoint == 0) {
+      put(format.header());
+    }
   }
 
   @Override
@@ -29,20 +45,53 @@ final class FileSink implements DocumentSink {
   }
 
   private void put(String text) throws IOException {
-    out.write(text.getBytes(StandardCharsets.UTF_8));
+    block.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    if (block.size() >= (compression == Compression.NONE ? BLOCK : COMPRESSED_BLOCK)) {
+      writeBlock();
+    }
   }
 
-  @Override
-  public void commit() throws IOException {
-    out.close();
-    if (Files.exists(aside.path())) {
-      aside.moveToTarget();
+  private void writeBlock() throws IOException {
+    if (block.size() > 0) {
+      ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+      try (OutputStream out = compression.compressing(compressed)) {
+        block.writeTo(out);
+      }
+      compressed.writeTo(file.out());
+      block.reset();
     }
   }
 
   @Override
+  public OptionalLong checkpoint() throws IOException {
+    if (compression == Compression.NONE) {
+      writeBlock();
+    }
+    if (block.size() > 0) {
+      return OptionalLong.empty();
+    }
+    file.force();
+    return OptionalLong.of(file.length());
+  }
+
+  @Override
+  public void keep() {
+    kept = true;
+  }
+
+  @Override
+  public void commit() throws IOException {
+    writeBlock();
+    file.force();
+    file.close();
+    aside.moveToTarget("");
+  }
+
+  @Override
   public void close() throws IOException {
-    out.close();
-    aside.remove();
+    file.close();
+    if (!kept) {
+      aside.remove();
+    }
   }
 }

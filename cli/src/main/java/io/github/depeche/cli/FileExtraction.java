@@ -1,0 +1,94 @@
+package io.github.depeche.cli;
+
+import io.github.depeche.cli.input.Input;
+import io.github.depeche.cli.output.ResultWriter;
+import io.github.depeche.cli.output.Resumption;
+import io.github.depeche.cli.output.UnusableOutputException;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+
+/**
+ * Extracts into a file or folder, which is there when all is done. What stops on the way can be
+ * gone on with.
+ */
+final class FileExtraction {
+
+  private final Console console;
+  private final Extraction extraction;
+  private final int threads;
+
+  FileExtraction(Console console, Extraction extraction, int threads) {
+    this.console = console;
+    this.extraction = extraction;
+    this.threads = threads;
+  }
+
+  /**
+   * Runs.
+   *
+   * @param resume whether to go on with what an unfinished run has left
+   * @return the exit code
+   * @throws UserError if the output cannot be written, or not be gone on with
+   */
+  int run(Iterator<Input> articles, Resumption resumption, boolean resume)
+      throws InterruptedException {
+    Path target = resumption.target();
+    try {
+      Optional<ResultWriter> writer =
+          resume ? resumption.resume() : Optional.of(resumption.begin());
+      if (writer.isEmpty()) {
+        console.tell(
+            target
+                + ": nothing is left to do, it is complete; to write it anew leave out --resume");
+        return Main.DONE;
+      }
+      return run(articles, writer.get(), target);
+    } catch (UnusableOutputException e) {
+      throw new UserError(target + ": " + e.getMessage());
+    } catch (IOException e) {
+      throw unwritable(target, e, "");
+    }
+  }
+
+  private int run(Iterator<Input> articles, ResultWriter results, Path target)
+      throws IOException, InterruptedException {
+    try (Interruption interruption = new Interruption(() -> tellInterrupted(results, target));
+        results) {
+      Iterator<Input> rest = results.rest(articles);
+      try {
+        extraction.run(interruption.until(rest), results, threads);
+        if (interruption.isAsked()) {
+          results.checkpoint();
+          tellInterrupted(results, target);
+          return Main.FAILED;
+        }
+        results.commit();
+        return results.failed() ? Main.FAILED : Main.DONE;
+      } catch (IOException e) {
+        throw unwritable(target, e, left(results));
+      }
+    }
+  }
+
+  private void tellInterrupted(ResultWriter results, Path target) {
+    console.tell(
+        target + ": interrupted" + (results.kept() > 0 ? left(results) : "; nothing is written"));
+  }
+
+  private static String left(ResultWriter results) {
+    return results.kept() > 0
+        ? "; " + results.kept() + " articles are done, --resume goes on behind them"
+        : "";
+  }
+
+  /** Says in words why an output cannot be written. */
+  static UserError unwritable(Path target, IOException error, String left) {
+    String reason =
+        error instanceof FileSystemException file ? Main.reason(file) : error.getMessage();
+    return new UserError(
+        target + ": cannot be written: " + reason + "; check the path and the disk" + left);
+  }
+}

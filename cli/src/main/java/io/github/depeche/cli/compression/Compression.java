@@ -1,0 +1,99 @@
+package io.github.depeche.cli.compression;
+
+import com.github.luben.zstd.ZstdInputStream;
+import com.github.luben.zstd.ZstdOutputStream;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+
+/** How a file is compressed: told from its first bytes when read, from its name when written. */
+public enum Compression {
+  /** Not at all. */
+  NONE(""),
+  /** Gzip, of one member or several. */
+  GZIP(".gz", 0x1F, 0x8B),
+  /** Zstandard, of one frame or several. */
+  ZSTD(".zst", 0x28, 0xB5, 0x2F, 0xFD);
+
+  private static final int BUFFER = 1 << 16;
+
+  private final String extension;
+  private final byte[] magic;
+
+  Compression(String extension, int... magic) {
+    this.extension = extension;
+    this.magic = new byte[magic.length];
+    for (int i = 0; i < magic.length; i++) {
+      this.magic[i] = (byte) magic[i];
+    }
+  }
+
+  /** Returns the compression that a file's name ends with, as {@code .gz} or {@code .zst}. */
+  public static Compression ofName(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(GZIP.extension) ? GZIP : lower.endsWith(ZSTD.extension) ? ZSTD : NONE;
+  }
+
+  /** Returns a file's name without the ending that tells of compression. */
+  public static String strip(String name) {
+    return name.substring(0, name.length() - ofName(name).extension.length());
+  }
+
+  /**
+   * Returns what a stream holds, decompressed if its first bytes say that it is compressed,
+   * whatever its name. Members or frames one behind the other are read as one.
+   *
+   * @param in read from; closed with what is returned
+   * @throws IOException if reading fails; also later, where the data is damaged or cut off
+   */
+  public static InputStream decompressed(InputStream in) throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
+    buffered.mark(8);
+    byte[] head = buffered.readNBytes(ZSTD.magic.length);
+    buffered.reset();
+    return switch (ofMagic(head)) {
+      case NONE -> buffered;
+      // Not the JDK's stream, which can miss the members behind the first one in a pipe.
+      case GZIP -> new BufferedInputStream(gunzipped(buffered), BUFFER);
+      case ZSTD -> new BufferedInputStream(new ZstdInputStream(buffered), BUFFER);
+    };
+  }
+
+  private static InputStream gunzipped(InputStream in) throws IOException {
+    return GzipCompressorInputStream.builder()
+        .setInputStream(in)
+        .setDecompressConcatenated(true)
+        .get();
+  }
+
+  private static Compression ofMagic(byte[] head) {
+    return Arrays.stream(values())
+        .filter(
+            known ->
+                known != NONE
+                    && head.length >= known.magic.length
+                    && Arrays.equals(
+                        head, 0, known.magic.length, known.magic, 0, known.magic.length))
+        .findFirst()
+        .orElse(NONE);
+  }
+
+  /**
+   * Returns a stream that compresses into one member or frame, which ends when it is closed.
+   *
+   * @param out written to; closed with what is returned
+   * @throws IOException if writing fails
+   */
+  public OutputStream compressing(OutputStream out) throws IOException {
+    return switch (this) {
+      case NONE -> out;
+      case GZIP -> new GZIPOutputStream(out, BUFFER);
+      case ZSTD -> new ZstdOutputStream(out);
+    };
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.depeche.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A process of its own that runs a command, to be killed. */
+final class Child {
+
+  private Child() {}
+
+  /** Starts {@code depeche} with standard output and error to files. */
+  static Process start(Path out, Path err, Object... args) throws IOException {
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "-cp",
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
+                "io.github.depeche.cli.Main"));
+    for (Object arg : args) {
+      words.add(arg.toString());
+    }
+    return new ProcessBuilder(words)
+        .redirectOutput(out.toFile())
+        .redirectError(err.toFile())
+        .redirectInput(new File("/dev/null"))
+        .start();
+  }
+
+  /** Waits for the end. */
+  static int end(Process process) throws InterruptedException {
+    if (!process.waitFor(120, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new IllegalStateException("the command does not end");
+    }
+    return process.exitValue();
+  }
+}
