@@ -35,6 +35,12 @@ public final class WordsEngine implements AnalyzerProvider {
       if (text.contains("PANIC")) {
         throw new IllegalStateException("panic");
       }
+      if (text.contains("CRASH")) {
+        throw new LinkageError("crash");
+      }
+      if (text.contains("SLEEP")) {
+        sleep();
+      }
       if (text.contains("GLUTTON")) {
         // No Java has an array of so many: it fails without taking anything from other tests.
         throw new AssertionError(new long[Integer.MAX_VALUE].length);
@@ -55,5 +61,13 @@ public final class WordsEngine implements AnalyzerProvider {
       return new Analysis(
           text, words.isEmpty() ? List.of() : List.of(new Sentence(0, lemmatizer.tokens(words))));
     };
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(150);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -1,12 +1,11 @@
 package io.github.depeche.cli.compression;
 
-import com.github.luben.zstd.ZstdInputStream;
 import com.github.luben.zstd.ZstdOutputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
@@ -14,23 +13,22 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 /** How a file is compressed: told from its first bytes when read, from its name when written. */
 public enum Compression {
   /** Not at all. */
-  NONE(""),
+  NONE("", ""),
   /** Gzip, of one member or several. */
-  GZIP(".gz", 0x1F, 0x8B),
+  GZIP(".gz", "\u001F\u008B"),
   /** Zstandard, of one frame or several. */
-  ZSTD(".zst", 0x28, 0xB5, 0x2F, 0xFD);
+  ZSTD(".zst", "(\u00B5/\u00FD");
 
   private static final int BUFFER = 1 << 16;
 
   private final String extension;
-  private final byte[] magic;
 
-  Compression(String extension, int... magic) {
+  /** What it begins with, a byte each character. */
+  private final String magic;
+
+  Compression(String extension, String magic) {
     this.extension = extension;
-    this.magic = new byte[magic.length];
-    for (int i = 0; i < magic.length; i++) {
-      this.magic[i] = (byte) magic[i];
-    }
+    this.magic = magic;
   }
 
   /** Returns the compression that a file's name ends with, as {@code .gz} or {@code .zst}. */
@@ -54,13 +52,13 @@ public enum Compression {
   public static InputStream decompressed(InputStream in) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
     buffered.mark(8);
-    byte[] head = buffered.readNBytes(ZSTD.magic.length);
+    byte[] head = buffered.readNBytes(ZSTD.magic.length());
     buffered.reset();
-    return switch (ofMagic(head)) {
+    return switch (ofMagic(new String(head, StandardCharsets.ISO_8859_1))) {
       case NONE -> buffered;
       // Not the JDK's stream, which can miss the members behind the first one in a pipe.
-      case GZIP -> new BufferedInputStream(gunzipped(buffered), BUFFER);
-      case ZSTD -> new BufferedInputStream(new ZstdInputStream(buffered), BUFFER);
+      case GZIP -> new LateErrors(gunzipped(buffered));
+      case ZSTD -> new ZstdFrames(buffered);
     };
   }
 
@@ -71,16 +69,8 @@ public enum Compression {
         .get();
   }
 
-  private static Compression ofMagic(byte[] head) {
-    return Arrays.stream(values())
-        .filter(
-            known ->
-                known != NONE
-                    && head.length >= known.magic.length
-                    && Arrays.equals(
-                        head, 0, known.magic.length, known.magic, 0, known.magic.length))
-        .findFirst()
-        .orElse(NONE);
+  private static Compression ofMagic(String head) {
+    return head.startsWith(GZIP.magic) ? GZIP : head.startsWith(ZSTD.magic) ? ZSTD : NONE;
   }
 
   /**

@@ -32,7 +32,7 @@ final class FileErrors {
   }
 
   private static String message(IOException error) {
-    // Of a stream that ends too early, Java says nothing.
+    // Of a stream that ends too early, some decompressors say nothing.
     return error instanceof EOFException ? "it is cut off" : String.valueOf(error.getMessage());
   }
 }
