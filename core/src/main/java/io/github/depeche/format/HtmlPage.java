@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Writes documents as one page of HTML to read them in a browser: the articles with their mentions
@@ -90,7 +90,8 @@ public final class HtmlPage {
 
   private static String resource(String name) {
     // By the class itself: nobody else sees the resources of a module.
-    try (InputStream in = Objects.requireNonNull(HtmlPage.class.getResourceAsStream("page/" + name), name)) {
+    try (InputStream in =
+        Objects.requireNonNull(HtmlPage.class.getResourceAsStream("page/" + name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the page's " + name, e);

@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The gold that comes with the project: dispatches written for it and annotated by hand. They are
@@ -47,7 +47,8 @@ public final class BundledGold {
 
   private static String resource(String name) {
     // By the class itself: nobody else sees the resources of a module.
-    try (InputStream in = Objects.requireNonNull(BundledGold.class.getResourceAsStream(FOLDER + name), name)) {
+    try (InputStream in =
+        Objects.requireNonNull(BundledGold.class.getResourceAsStream(FOLDER + name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the bundled gold", e);

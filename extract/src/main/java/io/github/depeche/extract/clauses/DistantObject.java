@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds an object that phrases part from its verb, where the tree hangs it on one of them: "a adopté
- * jeudi, par douze voix, une résolution", "lève avec effet immédiat la fermeture".
+ * Finds an object that phrases part from its verb, where the tree hangs it on one of them: "a
+ * adopté jeudi, par douze voix, une résolution", "lève avec effet immédiat la fermeture".
  */
 final class DistantObject {
 
@@ -64,9 +64,7 @@ final class DistantObject {
     }
     Optional<Token> head = tree.head(noun);
     boolean within =
-        head.isPresent()
-            && head.get().index() >= verb.index()
-            && head.get().index() < noun.index();
+        head.isPresent() && head.get().index() >= verb.index() && head.get().index() < noun.index();
     if (!within) {
       return false;
     }

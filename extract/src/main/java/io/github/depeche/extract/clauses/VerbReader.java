@@ -279,8 +279,7 @@ final class VerbReader {
     if (!served && clauses.of(verb).isEmpty()) {
       distant
           .find(verb)
-          .ifPresent(
-              object -> fillers.addAll(fillers(object, Function.OBJECT, Evidence.POSITION)));
+          .ifPresent(object -> fillers.addAll(fillers(object, Function.OBJECT, Evidence.POSITION)));
     }
   }
 
