@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
       "either way, but for arguments, which A's coreference may excuse. Kappa is of type and realis, on",
       "the triggers that both marked.",
       "",
-      "Example:",
+      "Examples:",
       "  depeche agree anna/ bruno/"
     })
 final class AgreeCommand implements Callable<Integer> {

@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
       "p says how often two systems that are equally good would differ as much by chance: a paired",
       "bootstrap over documents, two-sided.",
       "",
-      "Example:",
+      "Examples:",
       "  depeche compare --gold gold/ before/ after/ --list argument"
     })
 final class CompareCommand implements Callable<Integer> {

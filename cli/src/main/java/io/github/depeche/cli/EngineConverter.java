@@ -1,6 +1,7 @@
 package io.github.depeche.cli;
 
 import io.github.depeche.extract.ExtractorBuilder;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
@@ -15,12 +16,25 @@ final class EngineConverter implements ITypeConverter<String> {
     if (there.contains(name)) {
       return name;
     }
-    // The launcher brings corenlp when it is named rightly.
-    List<String> known = Stream.concat(there.stream(), Stream.of("corenlp")).distinct().toList();
-    String similar = String.join(" or ", Suggestions.like(name, known));
+    String similar = String.join(" or ", Suggestions.like(name, known()));
     throw new TypeConversionException(
         "there is only "
             + String.join(", ", there)
             + (similar.isEmpty() ? "" : "; did you mean " + similar + "?"));
+  }
+
+  /** The launcher brings corenlp when it is named rightly. */
+  private static List<String> known() {
+    return Stream.concat(ExtractorBuilder.engines().stream(), Stream.of("corenlp"))
+        .distinct()
+        .toList();
+  }
+
+  /** The names, for a shell that completes them. */
+  static final class Names implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return known().iterator();
+    }
   }
 }

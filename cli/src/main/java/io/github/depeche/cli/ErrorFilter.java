@@ -1,8 +1,10 @@
 package io.github.depeche.cli;
 
 import io.github.depeche.eval.Score;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * Which errors to list.
@@ -20,7 +22,18 @@ record ErrorFilter(Score score, Optional<String> label) {
       return colon < 0
           ? new ErrorFilter(Scores.parse(text), Optional.empty())
           : new ErrorFilter(
-              Scores.parse(text.substring(0, colon)), Optional.of(text.substring(colon + 1)));
+              Scores.parse(text.substring(0, colon)),
+              Optional.of(label(text.substring(colon + 1))));
+    }
+
+    /** Codes and values may be any; of what looks like a type that is misspelt it is told. */
+    private static String label(String label) {
+      List<String> like = Suggestions.like(label, EventTypeConverter.labels());
+      if (label.contains("-") && !like.isEmpty() && !EventTypeConverter.labels().contains(label)) {
+        throw new TypeConversionException(
+            "there is no '" + label + "': did you mean " + String.join(" or ", like) + "?");
+      }
+      return label;
     }
   }
 }

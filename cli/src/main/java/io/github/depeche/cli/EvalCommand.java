@@ -106,6 +106,7 @@ final class EvalCommand implements Callable<Integer> {
       names = "--engine",
       paramLabel = "ENGINE",
       converter = EngineConverter.class,
+      completionCandidates = EngineConverter.Names.class,
       description = "Engine to extract with. Default: the best that is there.")
   private Optional<String> engine;
 
@@ -201,7 +202,9 @@ final class EvalCommand implements Callable<Integer> {
     engine.ifPresent(builder::engine);
     RuleFiles.add(rules, builder);
     List<Document> documents = new ArrayList<>();
-    try (Progress progress = new Progress(console, console.errIsTerminal())) {
+    try (Progress progress =
+        new Progress(
+            console, console.showsProgress(), () -> documents.size() / (double) golds.size())) {
       int threads = Runtime.getRuntime().availableProcessors();
       Iterator<Input> inputs = golds.stream().map(Input::of).iterator();
       allExtracted =

@@ -1,5 +1,6 @@
 package io.github.depeche.cli;
 
+import com.google.common.base.Stopwatch;
 import io.github.depeche.cli.input.Input;
 import io.github.depeche.cli.input.Inputs;
 import io.github.depeche.cli.output.DocumentSink;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.DoubleSupplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,6 +68,7 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "jsonl",
       converter = FormatConverter.class,
+      completionCandidates = FormatConverter.Names.class,
       description = {
         "jsonl: one document a line (default)",
         "brat: ID.txt and ID.ann in the folder of -o",
@@ -94,6 +97,7 @@ final class ExtractCommand implements Callable<Integer> {
       names = "--engine",
       paramLabel = "ENGINE",
       converter = EngineConverter.class,
+      completionCandidates = EngineConverter.Names.class,
       description =
           "What parses the sentences: fast (default) or corenlp (281 MB, fetched on first use).")
   private Optional<String> engine;
@@ -135,16 +139,26 @@ final class ExtractCommand implements Callable<Integer> {
     ExtractorBuilder builder = Extractor.builder();
     engine.ifPresent(builder::engine);
     RuleFiles.add(rules, builder);
-    boolean seen = console.errIsTerminal() && (output.isPresent() || !console.outIsTerminal());
-    try (Progress progress = new Progress(console, seen)) {
+    Inputs source = new Inputs(console.in(), date);
+    boolean seen = console.showsProgress() && (output.isPresent() || !console.outIsTerminal());
+    DoubleSupplier share = seen ? source.share(inputs) : Progress.UNKNOWN;
+    Stopwatch time = Stopwatch.createStarted();
+    try (Progress progress = new Progress(console, seen, share)) {
       Extraction extraction = new Extraction(console, builder, progress);
-      Iterator<Input> articles = new Inputs(console.in(), date).read(inputs);
-      if (output.filter(path -> !isDevice(path)).isPresent()) {
-        return new FileExtraction(console, extraction, threads)
-            .run(articles, resumption(output.get()), resume);
-      }
-      return stream(extraction, articles);
+      int code = run(extraction, source.read(inputs));
+      progress.wipe();
+      console.detail(extraction.summary() + " in " + time + " on " + threads + " threads");
+      return code;
     }
+  }
+
+  private int run(Extraction extraction, Iterator<Input> articles)
+      throws IOException, InterruptedException {
+    if (output.filter(path -> !isDevice(path)).isPresent()) {
+      return new FileExtraction(console, extraction, threads)
+          .run(articles, resumption(output.get()), resume);
+    }
+    return stream(extraction, articles);
   }
 
   /** Writes to standard output, a pipe or a device. */

@@ -1,6 +1,7 @@
 package io.github.depeche.cli;
 
 import com.google.common.base.Suppliers;
+import com.google.common.base.Throwables;
 import io.github.depeche.cli.input.Input;
 import io.github.depeche.cli.output.Results;
 import io.github.depeche.document.Document;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -25,6 +27,10 @@ final class Extraction {
   private final Console console;
   private final Progress progress;
   private final Supplier<Extractor> extractor;
+
+  private int documents;
+  private int events;
+  private int rejects;
 
   /** Taken by all who extract, and by one alone if memory was short. */
   private final ReadWriteLock memory = new ReentrantReadWriteLock();
@@ -80,16 +86,33 @@ final class Extraction {
       Optional<Problem> problem = write(document, results);
       problem.ifPresent(problems::add);
       written = problem.isEmpty();
+      events += written ? document.events().size() : 0;
     }
     progress.step();
+    documents += written ? 1 : 0;
     if (!written) {
+      rejects++;
       results.rejected(result.input().origin(), problems);
     }
     if (!problems.isEmpty()) {
-      progress.close();
-      problems.forEach(console::tell);
+      progress.wipe();
+      problems.forEach(problem -> tell(problem));
     }
     return problems.stream().anyMatch(Problem::isError);
+  }
+
+  private void tell(Problem problem) {
+    if (problem.isError()) {
+      console.tell(problem);
+    } else {
+      console.note(problem);
+    }
+  }
+
+  /** Returns what was done, in words. */
+  String summary() {
+    return String.format(
+        Locale.ROOT, "%,d documents, %,d events, %,d rejected", documents, events, rejects);
   }
 
   private Result extract(Input input) {
@@ -106,6 +129,7 @@ final class Extraction {
     } catch (RuntimeException | StackOverflowError e) {
       // One article must not cost the others: whatever it triggers in us is told and the next one
       // is read.
+      console.detail(article.id() + ": " + Throwables.getStackTraceAsString(e));
       return failed(input, internal(article, e));
     } catch (OutOfMemoryError e) {
       return failed(input, memory(article));

@@ -2,6 +2,7 @@ package io.github.depeche.cli;
 
 import io.github.depeche.cli.output.OutputFormat;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -25,5 +26,13 @@ final class FormatConverter implements ITypeConverter<OutputFormat> {
                       + String.join(", ", known)
                       + (similar.isEmpty() ? "" : "; did you mean " + similar.get(0) + "?"));
             });
+  }
+
+  /** The names, for a shell that completes them. */
+  static final class Names implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(OutputFormat.values()).map(OutputFormat::label).iterator();
+    }
   }
 }

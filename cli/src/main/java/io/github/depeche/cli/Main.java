@@ -1,5 +1,6 @@
 package io.github.depeche.cli;
 
+import com.google.common.base.Strings;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -28,7 +30,18 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    footer = {"", "'depeche COMMAND --help' says more about a command."})
+    footer = {
+      "",
+      "'depeche COMMAND --help' says more about a command.",
+      "",
+      "Exit code: 0 done, 1 an input failed or a minimum was missed, 2 wrong usage, 141 the reader of a",
+      "pipe is gone.",
+      "",
+      "Examples:",
+      "  depeche extract article.txt",
+      "  depeche view -o events.html articles/",
+      "  depeche rules explain article.txt"
+    })
 public final class Main implements Runnable {
 
   static final int DONE = 0;
@@ -51,7 +64,16 @@ public final class Main implements Runnable {
     // The launcher says what is a terminal: Java knows only whether all streams are.
     boolean outIsTerminal = Boolean.getBoolean("depeche.terminal.out");
     boolean errIsTerminal = Boolean.getBoolean("depeche.terminal.err");
-    System.exit(run(new Console(System.in, out, err, outIsTerminal, errIsTerminal), args));
+    Console console =
+        new Console(
+            System.in, out, err, outIsTerminal, errIsTerminal, mayColour(), new Verbosity());
+    System.exit(run(console, args));
+  }
+
+  /** See no-color.org. */
+  private static boolean mayColour() {
+    return Strings.isNullOrEmpty(System.getenv("NO_COLOR"))
+        && !"dumb".equals(System.getenv("TERM"));
   }
 
   /** Runs a command and returns its exit code. */
@@ -75,17 +97,21 @@ public final class Main implements Runnable {
         new BioCommand(console),
         new RulesCommand(),
         new ServeCommand(console),
-        new AnalyzeCommand(console));
+        new AnalyzeCommand(console),
+        new CompletionCommand(console));
   }
 
   static CommandLine commandLine(Console console) {
     CommandLine line = new CommandLine(new Main());
+    line.addMixin("verbosity", console.verbosity());
     commands(console).forEach(line::addSubcommand);
     RulesCommand.subcommands(console)
         .forEach(Objects.requireNonNull(line.getSubcommands().get("rules"))::addSubcommand);
     line.setOut(
         new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
     line.setErr(console.err());
+    boolean colour = console.colour() && console.outIsTerminal();
+    line.setColorScheme(Help.defaultColorScheme(colour ? Help.Ansi.ON : Help.Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(100);
     line.setUsageHelpLongOptionsMaxWidth(30);

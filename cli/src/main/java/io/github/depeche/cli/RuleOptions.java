@@ -21,6 +21,7 @@ final class RuleOptions {
       names = "--engine",
       paramLabel = "ENGINE",
       converter = EngineConverter.class,
+      completionCandidates = EngineConverter.Names.class,
       description = "Engine that analyses the sentences. Default: the best that is there.")
   private Optional<String> engine = Optional.empty();
 

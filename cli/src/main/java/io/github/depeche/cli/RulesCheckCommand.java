@@ -18,7 +18,14 @@ import picocli.CommandLine.Mixin;
         "Runs the examples and counterexamples of all rules, and tells which do not come out as marked.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    footer = {"", "Exit code: 0 all come out, 1 one does not or a file is faulty, 2 wrong usage."})
+    footer = {
+      "",
+      "Exit code: 0 all come out, 1 one does not or a file is faulty, 2 wrong usage.",
+      "",
+      "Examples:",
+      "  depeche rules check",
+      "  depeche rules check --rules mine.yaml"
+    })
 final class RulesCheckCommand implements Callable<Integer> {
 
   private final Console console;

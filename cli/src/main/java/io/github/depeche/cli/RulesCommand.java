@@ -12,7 +12,14 @@ import picocli.CommandLine.Spec;
     description = "Shows, checks and explains the rules by which events are found.",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "Examples:",
+      "  depeche rules list --type Agree-Sign",
+      "  depeche rules check --rules mine.yaml",
+      "  depeche rules explain article.txt"
+    })
 final class RulesCommand implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     footer = {
       "",
-      "Example:",
+      "Examples:",
       "  depeche rules explain \"Le ministre a signé l'accord mardi à Rome.\" --html why.html"
     })
 final class RulesExplainCommand implements Callable<Integer> {

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
         "Lists the verbs, nouns and adjectives with actors around them that no rule took for an event, the most frequent"
             + " first: count, word, the constraint that failed, a passage.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = Version.class,
+    footer = {"", "Examples:", "  depeche rules gaps articles/ | head -20"})
 final class RulesGapsCommand implements Callable<Integer> {
 
   private final Console console;

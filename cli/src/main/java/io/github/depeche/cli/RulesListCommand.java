@@ -1,5 +1,6 @@
 package io.github.depeche.cli;
 
+import io.github.depeche.document.EventType;
 import io.github.depeche.extract.clauses.Function;
 import io.github.depeche.extract.rules.Pattern;
 import io.github.depeche.extract.rules.Rule;
@@ -19,7 +20,13 @@ import picocli.CommandLine.Option;
     name = "list",
     description = "Lists the rules: type, id, words, and which function fills which role.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "Examples:",
+      "  depeche rules list --type Agree-Sign",
+      "  depeche rules list --rules mine.yaml"
+    })
 final class RulesListCommand implements Callable<Integer> {
 
   private final Console console;
@@ -29,8 +36,10 @@ final class RulesListCommand implements Callable<Integer> {
   @Option(
       names = "--type",
       paramLabel = "TYPE",
+      converter = EventTypeConverter.class,
+      completionCandidates = EventTypeConverter.Names.class,
       description = "Only rules of this event type, such as Agree-Sign.")
-  private Optional<String> type = Optional.empty();
+  private Optional<EventType> type = Optional.empty();
 
   RulesListCommand(Console console) {
     this.console = console;
@@ -40,7 +49,7 @@ final class RulesListCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Rule> rules =
         options.builder().ruleBook().rules().stream()
-            .filter(rule -> type.isEmpty() || rule.type().label().equals(type.get()))
+            .filter(rule -> type.isEmpty() || rule.type() == type.get())
             .toList();
     for (Rule rule : rules) {
       console.out().write((line(rule) + "\n").getBytes(StandardCharsets.UTF_8));

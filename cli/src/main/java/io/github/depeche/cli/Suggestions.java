@@ -35,12 +35,16 @@ final class Suggestions {
   /** Returns the known words nearest to {@code wrong}, at most a third of its letters away. */
   static List<String> like(String wrong, Collection<String> known) {
     String word = wrong.replaceFirst("=.*", "").toLowerCase(Locale.ROOT);
-    int most = Math.max(1, word.length() / 3);
+    int most = (word.length() + 2) / 3;
     List<String> near = new ArrayList<>(known);
-    near.removeIf(candidate -> Suggestion.distance(word, candidate) > most);
+    near.removeIf(candidate -> distance(word, candidate) > most);
     near.sort(
-        Comparator.<String>comparingInt(candidate -> Suggestion.distance(word, candidate))
+        Comparator.<String>comparingInt(candidate -> distance(word, candidate))
             .thenComparing(c -> c));
     return near.subList(0, Math.min(2, near.size()));
+  }
+
+  private static int distance(String word, String candidate) {
+    return Suggestion.distance(word, candidate.toLowerCase(Locale.ROOT));
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.DoubleSupplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,9 +89,10 @@ final class ViewCommand implements Callable<Integer> {
     if (Files.isDirectory(output)) {
       throw wrong("-o " + output + " is a folder: name a file");
     }
-    try (Progress progress = new Progress(console, console.errIsTerminal());
+    Inputs articles = Inputs.withAnnotations(console.in(), date);
+    DoubleSupplier share = console.showsProgress() ? articles.share(inputs) : Progress.UNKNOWN;
+    try (Progress progress = new Progress(console, console.showsProgress(), share);
         DocumentSink sink = DocumentSink.path(OutputFormat.HTML, output)) {
-      Inputs articles = Inputs.withAnnotations(console.in(), date);
       boolean clean =
           new Extraction(console, rules.builder(), progress)
               .run(articles.read(inputs), sink::write, threads);

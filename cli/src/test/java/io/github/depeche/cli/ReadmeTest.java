@@ -1,15 +1,11 @@
 package io.github.depeche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,53 +22,15 @@ class ReadmeTest {
 
   private static final Path ROOT = Path.of("..");
   private static final Path README = ROOT.resolve("README.md");
-  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
   @TestFactory
   Stream<DynamicTest> consolesShowWhatIsPrinted() throws IOException {
-    return blocks("console")
-        .map(
-            block ->
-                DynamicTest.dynamicTest(
-                    block.lines().findFirst().orElse(""),
-                    () -> {
-                      String command = block.substring(0, block.indexOf('\n') + 1);
-                      String printed = printed(command.strip().substring(1));
-                      if (Boolean.getBoolean("depeche.readme.update")) {
-                        Files.writeString(
-                            README, Files.readString(README).replace(block, command + printed));
-                      } else {
-                        assertThat(unnumbered(printed))
-                            .as(command)
-                            .isEqualTo(unnumbered(block.substring(command.length())));
-                      }
-                    }));
+    return Snippets.consoles(README, ROOT);
   }
 
   @TestFactory
   Stream<DynamicTest> commandsAreSuchAsWeUnderstand() throws IOException {
-    return blocks("sh")
-        .flatMap(String::lines)
-        .filter(line -> line.contains("./depeche "))
-        .map(line -> line.substring(line.indexOf("./depeche ")).replaceFirst("\\s+#.*", ""))
-        // The launcher brings this engine when it is named.
-        .map(line -> line.replace("--engine corenlp", "--engine words"))
-        .map(
-            line ->
-                DynamicTest.dynamicTest(
-                    line,
-                    () -> {
-                      String[] words = words(line).stream().skip(1).toArray(String[]::new);
-                      Console console =
-                          new Console(
-                              System.in,
-                              System.out,
-                              new java.io.PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                              false,
-                              false);
-                      assertThatCode(() -> Main.commandLine(console).parseArgs(words))
-                          .doesNotThrowAnyException();
-                    }));
+    return Snippets.commands(README);
   }
 
   @Test
@@ -126,50 +84,6 @@ class ReadmeTest {
 
   /** The content of the fenced blocks of a language, in order. */
   private static Stream<String> blocks(String language) throws IOException {
-    return Pattern.compile("(?sm)^```(\\w*)\n(.*?)^```$")
-        .matcher(Files.readString(README))
-        .results()
-        .filter(block -> block.group(1).equals(language))
-        .map(block -> block.group(2));
-  }
-
-  /**
-   * What {@code ./depeche … | grep -E PATTERN} prints, with files named from the project's root.
-   */
-  private static String printed(String command) {
-    List<String> words = words(command);
-    int pipe = words.indexOf("|");
-    Object[] args =
-        words.subList(1, pipe < 0 ? words.size() : pipe).stream()
-            .map(word -> word.contains("/") ? ROOT.resolve(word).toString() : word)
-            .toArray();
-    Cli.Outcome outcome = Cli.run(args);
-    assertThat(outcome.err()).isEmpty();
-    if (pipe < 0) {
-      return outcome.out();
-    }
-    assertThat(words.subList(pipe + 1, pipe + 3)).containsExactly("grep", "-E");
-    Pattern wanted = Pattern.compile(words.get(pipe + 3));
-    StringBuilder kept = new StringBuilder();
-    outcome.lines().stream()
-        .filter(line -> wanted.matcher(line).find())
-        .forEach(line -> kept.append(line + "\n"));
-    return kept.toString();
-  }
-
-  /**
-   * Events are counted through the article: one more or less in another sentence makes README no
-   * less true.
-   */
-  private static String unnumbered(String csv) {
-    return csv.replaceAll(",([EH])\\d+,", ",$1,");
-  }
-
-  private static List<String> words(String command) {
-    List<String> words = new ArrayList<>();
-    for (MatchResult word : WORD.matcher(command).results().toList()) {
-      words.add(word.group(1) == null ? word.group(2) : word.group(1));
-    }
-    return words;
+    return Snippets.blocks(Files.readString(README), language);
   }
 }

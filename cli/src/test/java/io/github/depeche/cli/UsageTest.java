@@ -32,6 +32,15 @@ class UsageTest {
         Arguments.of("extract --threads many x.txt", "--threads"),
         Arguments.of("extract --engine word x.txt", "did you mean words?"),
         Arguments.of("extract --engine corenpl x.txt", "did you mean corenlp?"),
+        Arguments.of("rules lst", "Did you mean list?"),
+        Arguments.of("rules list --type Agree-Sing", "did you mean Agree-Sign?"),
+        Arguments.of("rules list --type Fly", "there are State, "),
+        Arguments.of("eval --errors trigger.typ", "did you mean trigger.type"),
+        Arguments.of("eval --errors trigger.type:Agre-Sign", "did you mean Agree-Sign?"),
+        Arguments.of("eval --min trigger.tipe=0.5", "did you mean trigger.type"),
+        Arguments.of("eval --engine fats", "did you mean fast"),
+        Arguments.of("extract --resume x.txt", "name it with -o"),
+        Arguments.of("extract --qiet x.txt", "Did you mean --quiet?"),
         Arguments.of("extract -f brat x.txt", "name a folder with -o"));
   }
 

@@ -19,6 +19,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 
 /**
  * The articles that a user names: text files, files of JSON Lines ({@code .jsonl}), folders (every
@@ -59,14 +60,40 @@ public final class Inputs {
     return new Inputs(stdin, date, true);
   }
 
-  /** Returns what counts the bytes read. */
-  public Meter meter() {
-    return meter;
-  }
-
   /** Returns the articles in the order named; what cannot be read is among them with the reason. */
   public Iterator<Input> read(Collection<String> names) {
     return Iterators.concat(Iterators.transform(names.iterator(), this::read));
+  }
+
+  /**
+   * Returns a way to ask which share of the bytes of inputs is read, from 0 to 1; not a number if
+   * that cannot be known, as of a pipe.
+   */
+  public DoubleSupplier share(Collection<String> names) {
+    long all = names.stream().mapToLong(Inputs::size).reduce(0, Inputs::sum);
+    return () -> all > 0 ? meter.read() / (double) all : Double.NaN;
+  }
+
+  private static long sum(long a, long b) {
+    return a < 0 || b < 0 ? -1 : a + b;
+  }
+
+  /** Returns how many bytes an input has; -1 if that is not known. */
+  private static long size(String name) {
+    try {
+      Path path = Path.of(name);
+      if (Files.isDirectory(path)) {
+        return FolderFiles.below(path, new ArrayList<>()).stream()
+            .mapToLong(file -> file.toFile().length())
+            .sum();
+      }
+      // Of a file that is not there it is told when its turn comes.
+      return name.equals("-") || Files.exists(path) && !Files.isRegularFile(path)
+          ? -1
+          : path.toFile().length();
+    } catch (InvalidPathException e) {
+      return 0;
+    }
   }
 
   private Iterator<Input> read(String name) {

@@ -6,12 +6,12 @@ import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Counts the bytes that are read from the inputs, as they are on disk. Thread-safe. */
-public final class Meter {
+final class Meter {
 
   private final AtomicLong read = new AtomicLong();
 
   /** Returns how many bytes were read so far. */
-  public long read() {
+  long read() {
     return read.get();
   }
 

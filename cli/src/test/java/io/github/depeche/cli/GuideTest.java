@@ -1,0 +1,80 @@
+package io.github.depeche.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.depeche.document.Document;
+import io.github.depeche.document.Event;
+import io.github.depeche.document.EventType;
+import io.github.depeche.extract.Extractor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the guide shows is what happens. {@link ReadmeTest} says how to take over new output. */
+class GuideTest {
+
+  private static final Path ROOT = Path.of("..");
+  private static final Path GUIDE = ROOT.resolve("docs/guide.md");
+  private static final Pattern EXAMPLE = Pattern.compile("(?m)^\\| `([\\w-]+)` \\| (.*) \\|$");
+
+  @TempDir private static Path folder;
+
+  @TestFactory
+  Stream<DynamicTest> consolesShowWhatIsPrinted() throws IOException {
+    return Snippets.consoles(GUIDE, folder);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> commandsAreSuchAsWeUnderstand() throws IOException {
+    return Snippets.commands(GUIDE);
+  }
+
+  @Test
+  void eachTypeHasAnExampleInWhichItIsFound() throws IOException {
+    List<MatchResult> rows = EXAMPLE.matcher(Files.readString(GUIDE)).results().toList();
+    assertThat(rows.stream().map(row -> row.group(1)))
+        .containsExactlyElementsOf(
+            Arrays.stream(EventType.values()).map(EventType::label).toList());
+    Extractor extractor = Extractor.builder().build();
+    for (MatchResult row : rows) {
+      String sentence = row.group(2);
+      String trigger = sentence.split("\\*\\*")[1];
+      Document document = extractor.extract(sentence.replace("**", ""), LocalDate.of(2025, 12, 3));
+      assertThat(document.events())
+          .as(sentence)
+          .filteredOn(event -> event.type().label().equals(row.group(1)))
+          .extracting(Event::triggerText)
+          .contains(trigger);
+    }
+  }
+
+  @Test
+  void theJavaCodeIsThatOfTheConsumer() throws IOException {
+    String example =
+        Files.readString(ROOT.resolve("consumer/src/main/java/com/example/WhoToWhom.java"));
+
+    assertThat(Snippets.blocks(Files.readString(GUIDE), "java"))
+        .containsExactly(example.replaceFirst("(?s).*// begin guide\n(.*)// end guide\n.*", "$1"));
+  }
+
+  @Test
+  void linksLeadSomewhere() throws IOException {
+    assertThat(
+            Pattern.compile("\\]\\((?!https?:)([^)#]+)")
+                .matcher(Files.readString(GUIDE))
+                .results()
+                .map(result -> result.group(1)))
+        .isNotEmpty()
+        .allSatisfy(target -> assertThat(ROOT.resolve("docs").resolve(target)).exists());
+  }
+}

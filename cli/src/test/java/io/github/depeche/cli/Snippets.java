@@ -1,0 +1,142 @@
+package io.github.depeche.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/** Fenced blocks of a page of documentation, and the commands in them. */
+final class Snippets {
+
+  private static final Path ROOT = Path.of("..");
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
+
+  private Snippets() {}
+
+  /** The content of the blocks of a language, in order. */
+  static Stream<String> blocks(String page, String language) {
+    return Pattern.compile("(?sm)^```(\\w*)\n(.*?)^```$")
+        .matcher(page)
+        .results()
+        .filter(block -> block.group(1).equals(language))
+        .map(block -> block.group(2));
+  }
+
+  /**
+   * Tests that each console shows what is printed, or takes over what is printed if the property
+   * {@code depeche.readme.update} says so. What {@code cat} shows is written to that file.
+   *
+   * @param folder where files are that the page names
+   */
+  static Stream<DynamicTest> consoles(Path page, Path folder) throws IOException {
+    return blocks(Files.readString(page), "console")
+        .map(
+            block -> {
+              String command = block.lines().findFirst().orElse("").substring(2);
+              String shown = block.substring(block.indexOf('\n') + 1);
+              return DynamicTest.dynamicTest(
+                  command,
+                  () -> {
+                    if (command.startsWith("cat ")) {
+                      Files.writeString(folder.resolve(command.substring(4)), shown);
+                    } else {
+                      check(page, block, command, shown, printed(command, folder));
+                    }
+                  });
+            });
+  }
+
+  private static void check(Path page, String block, String command, String shown, String printed)
+      throws IOException {
+    if (Boolean.getBoolean("depeche.readme.update")) {
+      String updated = "$ " + command + "\n" + printed;
+      Files.writeString(page, Files.readString(page).replace(block, updated));
+    } else {
+      assertThat(unnumbered(printed)).as(command).isEqualTo(unnumbered(shown));
+    }
+  }
+
+  /** Tests that each command of a page is such as we understand. */
+  static Stream<DynamicTest> commands(Path page) throws IOException {
+    return blocks(Files.readString(page), "sh")
+        .flatMap(String::lines)
+        .filter(line -> line.contains("./depeche "))
+        .map(line -> line.substring(line.indexOf("./depeche ")).replaceFirst("\\s+#.*|\\)$", ""))
+        // The launcher brings this engine when it is named.
+        .map(line -> line.replace("--engine corenlp", "--engine words"))
+        .map(
+            line ->
+                DynamicTest.dynamicTest(
+                    line,
+                    () -> {
+                      String[] words =
+                          words(line.replaceFirst("\\).*", "")).stream()
+                              .skip(1)
+                              .toArray(String[]::new);
+                      assertThatCode(() -> Commands.line().parseArgs(words))
+                          .doesNotThrowAnyException();
+                    }));
+  }
+
+  /** What {@code ./depeche … | grep -E PATTERN} prints. */
+  private static String printed(String command, Path folder) {
+    List<String> words = words(command);
+    int pipe = words.indexOf("|");
+    Object[] args =
+        words.subList(1, pipe < 0 ? words.size() : pipe).stream()
+            .map(word -> file(word, folder))
+            .toArray();
+    Cli.Outcome outcome = Cli.run(args);
+    assertThat(outcome.err()).isEmpty();
+    String printed = outcome.out().replace("\r\n", "\n").replace(folder + "/", "");
+    if (pipe < 0) {
+      return printed;
+    }
+    assertThat(words.subList(pipe + 1, pipe + 3)).containsExactly("grep", "-E");
+    Pattern wanted = Pattern.compile(words.get(pipe + 3));
+    StringBuilder kept = new StringBuilder();
+    printed
+        .lines()
+        .filter(line -> wanted.matcher(line).find())
+        .forEach(line -> kept.append(line).append('\n'));
+    return kept.toString();
+  }
+
+  /** Files of the page are in its folder, others in the project. */
+  private static String file(String word, Path folder) {
+    return Stream.of(folder, ROOT)
+        .map(path -> path.resolve(word))
+        .filter(path -> word.contains(".") || word.contains("/"))
+        .filter(path -> !word.contains(" ") && Files.exists(path))
+        .map(Path::toString)
+        .findFirst()
+        .orElse(word);
+  }
+
+  /**
+   * Events are counted through the article: one more or less in another sentence makes a page no
+   * less true.
+   */
+  private static String unnumbered(String csv) {
+    return csv.replaceAll(",([EH])\\d+,", ",$1,");
+  }
+
+  /** The words of a command; those with spaces are within quotes. */
+  static List<String> words(String command) {
+    List<String> words = new ArrayList<>();
+    for (MatchResult word : WORD.matcher(command).results().toList()) {
+      words.add(
+          Stream.of(1, 2, 3).map(word::group).filter(Objects::nonNull).findFirst().orElseThrow());
+    }
+    return words;
+  }
+}
