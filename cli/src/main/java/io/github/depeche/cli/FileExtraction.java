@@ -80,15 +80,16 @@ final class FileExtraction {
 
   private static String left(ResultWriter results) {
     return results.kept() > 0
-        ? "; " + results.kept() + " articles are done, --resume goes on behind them"
+        ? "; articles done: " + results.kept() + ", --resume goes on behind them"
         : "";
   }
 
   /** Says in words why an output cannot be written. */
   static UserError unwritable(Path target, IOException error, String left) {
     String reason =
-        error instanceof FileSystemException file ? Main.reason(file) : error.getMessage();
-    return new UserError(
-        target + ": cannot be written: " + reason + "; check the path and the disk" + left);
+        error instanceof FileSystemException file
+            ? Main.reason(file)
+            : error.getMessage() + "; check the path and the disk";
+    return new UserError(target + ": cannot be written: " + reason + left);
   }
 }

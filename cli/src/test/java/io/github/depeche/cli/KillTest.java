@@ -96,7 +96,7 @@ class KillTest {
 
     assertThat(code).isEqualTo(128 + 15);
     assertThat(Files.readString(folder.resolve("err")))
-        .containsPattern("out.jsonl: interrupted; \\d+ articles are done, --resume goes on behind");
+        .containsPattern("out.jsonl: interrupted; articles done: \\d+, --resume goes on behind");
     assertThat(content(stopped).keySet())
         .containsExactly("out.jsonl.part", "out.jsonl.part.json", REJECTS);
     Cli.run(extract(stopped, "out.jsonl", "--resume"));

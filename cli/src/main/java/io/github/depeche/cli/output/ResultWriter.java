@@ -21,6 +21,7 @@ import java.util.function.LongSupplier;
 public final class ResultWriter implements Results, Closeable {
 
   private static final long SHORTEST_PERIOD = 100_000_000;
+  private static final long LONGEST_PERIOD = 10_000_000_000L;
 
   /** Checkpoints may cost this part of the time. */
   private static final int PERIODS_PER_CHECKPOINT_TIME = 50;
@@ -134,7 +135,8 @@ public final class ResultWriter implements Results, Closeable {
       long now = clock.getAsLong();
       if (now >= next && checkpoint()) {
         long done = clock.getAsLong();
-        next = done + Math.max(SHORTEST_PERIOD, PERIODS_PER_CHECKPOINT_TIME * (done - now));
+        long bearable = PERIODS_PER_CHECKPOINT_TIME * (done - now);
+        next = done + Math.max(SHORTEST_PERIOD, Math.min(LONGEST_PERIOD, bearable));
       }
     }
   }
