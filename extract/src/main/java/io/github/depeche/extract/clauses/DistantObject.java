@@ -42,8 +42,7 @@ final class DistantObject {
         || token.upos() == Upos.SCONJ
         || token.upos() == Upos.AUX
         || token.upos() == Upos.VERB && (tree.isFinite(token) || tree.isInfinitive(token))
-        || token.upos() == Upos.PRON
-        || token.upos() == Upos.CCONJ;
+        || token.upos() == Upos.PRON;
   }
 
   /** A noun phrase with a determiner and no preposition that stands apart from the verb. */
@@ -75,6 +74,6 @@ final class DistantObject {
     boolean ofPhrase = head.get().equals(verb) || !tree.preposition(head.get()).isEmpty();
     return noun.is("obl") || noun.is("nmod")
         ? ofPhrase || comma
-        : comma && (noun.is("appos") || noun.is("conj")) && ofPhrase && !head.get().equals(verb);
+        : comma && (noun.is("appos") || noun.is("conj")) && !head.get().equals(verb);
   }
 }

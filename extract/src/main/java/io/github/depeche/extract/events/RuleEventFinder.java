@@ -146,8 +146,11 @@ public final class RuleEventFinder implements EventFinder {
     boolean fixed =
         event.predicate().head().is("nsubj")
             && !than.trigger().equals(than.predicate().head().span());
+    boolean within =
+        than.trigger().contains(event.trigger()) && !than.trigger().equals(event.trigger());
     boolean carried =
         !fixed
+            && !within
             && event.predicate().support().filter(than.predicate().head()::equals).isPresent()
             && than.mentions(ArgumentRole.THEME).stream().noneMatch(theme -> theme.head() == noun);
     EventType type = than.rule().type();

@@ -90,6 +90,15 @@ final class TriggerReader {
 
   private static boolean isWord(String word, Token token) {
     String form = token.form().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    return switch (word) {
+      // The two words of a contraction have lemmas of their own; an article may stand between.
+      case "au", "aux" -> form.equals("à");
+      case "du", "des" -> token.lemma().equals("de") || form.equals(word);
+      default -> isForm(word, form, token);
+    };
+  }
+
+  private static boolean isForm(String word, String form, Token token) {
     return word.equals(form)
         || word.equals(token.lemma().toLowerCase(Locale.ROOT))
         || word.equals("d'") && token.lemma().equals("de")
