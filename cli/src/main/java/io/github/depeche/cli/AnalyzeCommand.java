@@ -110,7 +110,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     for (Iterator<Input> all = new Inputs(console.in(), Optional.empty()).read(inputs);
         all.hasNext(); ) {
       Input input = all.next();
-      input.problems().forEach(problem -> console.tell(problem.toString()));
+      input.problems().forEach(console::problem);
       clean &= input.article().isPresent();
       if (input.article().isPresent()) {
         Document article = input.article().get();

@@ -1,5 +1,6 @@
 package io.github.depeche.cli;
 
+import io.github.depeche.cli.output.WholeFile;
 import io.github.depeche.document.Document;
 import io.github.depeche.eval.bio.BioReader;
 import io.github.depeche.eval.bio.BioWriter;
@@ -104,7 +105,7 @@ final class BioCommand implements Callable<Integer> {
     }
     byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
     if (output.isPresent()) {
-      Files.write(output.get(), bytes);
+      WholeFile.write(output.get(), bytes);
     } else {
       console.out().write(bytes);
       console.out().flush();

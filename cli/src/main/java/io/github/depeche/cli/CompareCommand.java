@@ -1,5 +1,6 @@
 package io.github.depeche.cli;
 
+import io.github.depeche.cli.output.WholeFile;
 import io.github.depeche.eval.Comparison;
 import io.github.depeche.eval.Evaluation;
 import io.github.depeche.eval.Score;
@@ -7,7 +8,6 @@ import io.github.depeche.eval.report.ComparisonReport;
 import io.github.depeche.format.ReadResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +109,7 @@ final class CompareCommand implements Callable<Integer> {
     console.out().write(out.toString().getBytes(StandardCharsets.UTF_8));
     console.out().flush();
     if (json.isPresent()) {
-      Files.writeString(json.get(), ComparisonReport.json(comparison) + "\n");
+      WholeFile.write(json.get(), ComparisonReport.json(comparison) + "\n");
     }
     return Stream.of(golds, first, second).allMatch(read -> read.errors().isEmpty())
         ? Main.DONE

@@ -2,6 +2,7 @@ package io.github.depeche.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.depeche.format.Problem;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -66,6 +67,15 @@ record Console(
   void tell(@Nullable Object message) {
     boolean red = colour && errIsTerminal;
     say((red ? RED : "") + "depeche:" + (red ? PLAIN : "") + " " + message);
+  }
+
+  /** Tells the user of a problem; of warnings only where more than errors is wanted. */
+  void problem(Problem problem) {
+    if (problem.isError()) {
+      tell(problem);
+    } else {
+      note(problem);
+    }
   }
 
   /** Tells the user what is no error, unless only errors are wanted. */

@@ -1,6 +1,7 @@
 package io.github.depeche.cli;
 
 import io.github.depeche.cli.input.Input;
+import io.github.depeche.cli.output.WholeFile;
 import io.github.depeche.document.Document;
 import io.github.depeche.eval.Evaluation;
 import io.github.depeche.eval.GoldHash;
@@ -16,7 +17,6 @@ import io.github.depeche.format.BratFolder;
 import io.github.depeche.format.ReadResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -183,10 +183,10 @@ final class EvalCommand implements Callable<Integer> {
       print("\n" + TextReport.perDocument(evaluation));
     }
     if (json.isPresent()) {
-      Files.writeString(json.get(), JsonReport.write(report) + "\n");
+      WholeFile.write(json.get(), JsonReport.write(report) + "\n");
     }
     if (html.isPresent()) {
-      Files.writeString(html.get(), HtmlReport.write(report));
+      WholeFile.write(html.get(), HtmlReport.write(report));
     }
   }
 

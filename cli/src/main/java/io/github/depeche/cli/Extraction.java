@@ -96,17 +96,9 @@ final class Extraction {
     }
     if (!problems.isEmpty()) {
       progress.wipe();
-      problems.forEach(problem -> tell(problem));
+      problems.forEach(console::problem);
     }
     return problems.stream().anyMatch(Problem::isError);
-  }
-
-  private void tell(Problem problem) {
-    if (problem.isError()) {
-      console.tell(problem);
-    } else {
-      console.note(problem);
-    }
   }
 
   /** Returns what was done, in words. */

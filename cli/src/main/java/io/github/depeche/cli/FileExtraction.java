@@ -40,7 +40,7 @@ final class FileExtraction {
       Optional<ResultWriter> writer =
           resume ? resumption.resume() : Optional.of(resumption.begin());
       if (writer.isEmpty()) {
-        console.tell(
+        console.note(
             target
                 + ": nothing is left to do, it is complete; to write it anew leave out --resume");
         return Main.DONE;
@@ -74,7 +74,7 @@ final class FileExtraction {
   }
 
   private void tellInterrupted(ResultWriter results, Path target) {
-    console.tell(
+    console.note(
         target + ": interrupted" + (results.kept() > 0 ? left(results) : "; nothing is written"));
   }
 

@@ -1,9 +1,9 @@
 package io.github.depeche.cli;
 
+import io.github.depeche.cli.output.WholeFile;
 import io.github.depeche.extract.RuleTracer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -50,7 +50,7 @@ final class RulesExplainCommand implements Callable<Integer> {
     console.out().write(explanation.text().getBytes(StandardCharsets.UTF_8));
     console.out().flush();
     if (html.isPresent()) {
-      Files.writeString(html.get(), explanation.html());
+      WholeFile.write(html.get(), explanation.html());
     }
     return Main.DONE;
   }

@@ -55,7 +55,7 @@ final class RulesGapsCommand implements Callable<Integer> {
         read.hasNext(); ) {
       Input input = read.next();
       input.article().map(Document::text).ifPresent(gaps::add);
-      input.problems().forEach(console::tell);
+      input.problems().forEach(console::problem);
       clean &= input.problems().isEmpty();
     }
     for (RuleGaps.Gap gap : gaps.gaps(least)) {

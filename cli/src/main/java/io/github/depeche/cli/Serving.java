@@ -29,7 +29,7 @@ final class Serving {
     Extractor extractor = RuleOptions.build(rules.builder());
     try (DepecheServer server = DepecheServer.start(extractor, settings)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "depeche-stop"));
-      console.tell("serving at " + server.url() + "; Ctrl-C ends it");
+      console.note("serving at " + server.url() + "; Ctrl-C ends it");
       server.join();
     } catch (IOException e) {
       throw new UserError(

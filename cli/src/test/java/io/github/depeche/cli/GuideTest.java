@@ -6,7 +6,13 @@ import io.github.depeche.document.Document;
 import io.github.depeche.document.Event;
 import io.github.depeche.document.EventType;
 import io.github.depeche.extract.Extractor;
+import io.github.depeche.server.DepecheServer;
+import io.github.depeche.server.ServerOptions;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -56,6 +62,38 @@ class GuideTest {
           .extracting(Event::triggerText)
           .contains(trigger);
     }
+  }
+
+  @Test
+  void theServerAnswersAsShown() throws Exception {
+    String block =
+        Snippets.blocks(Files.readString(GUIDE), "console")
+            .filter(found -> found.startsWith("$ curl "))
+            .findFirst()
+            .orElseThrow();
+    List<String> words = Snippets.words(block.lines().findFirst().orElseThrow());
+    assertThat(words.subList(2, 6))
+        .containsExactly("--data-binary", "@article.txt", "-H", "Content-Type: text/plain");
+    ServerOptions anyPort = ServerOptions.defaults().at("127.0.0.1", 0);
+    try (DepecheServer server = DepecheServer.start(Extractor.builder().build(), anyPort)) {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(words.get(6).replace(":8080", ":" + server.port())))
+              .header("Content-Type", "text/plain")
+              .POST(HttpRequest.BodyPublishers.ofString(shown("$ cat article.txt")))
+              .build();
+      HttpResponse<String> response =
+          HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+      assertThat(response.statusCode()).isEqualTo(200);
+      Snippets.check(GUIDE, block, response.body().replace("\r\n", "\n"));
+    }
+  }
+
+  private static String shown(String command) throws IOException {
+    return Snippets.blocks(Files.readString(GUIDE), "console")
+        .filter(block -> block.startsWith(command + "\n"))
+        .map(block -> block.substring(command.length() + 1))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

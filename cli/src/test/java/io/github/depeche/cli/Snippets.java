@@ -39,29 +39,37 @@ final class Snippets {
    */
   static Stream<DynamicTest> consoles(Path page, Path folder) throws IOException {
     return blocks(Files.readString(page), "console")
+        .filter(block -> !block.startsWith("$ curl "))
         .map(
             block -> {
-              String command = block.lines().findFirst().orElse("").substring(2);
-              String shown = block.substring(block.indexOf('\n') + 1);
+              String command = command(block);
               return DynamicTest.dynamicTest(
                   command,
                   () -> {
                     if (command.startsWith("cat ")) {
-                      Files.writeString(folder.resolve(command.substring(4)), shown);
+                      Files.writeString(folder.resolve(command.substring(4)), shown(block));
                     } else {
-                      check(page, block, command, shown, printed(command, folder));
+                      check(page, block, printed(command, folder));
                     }
                   });
             });
   }
 
-  private static void check(Path page, String block, String command, String shown, String printed)
-      throws IOException {
+  private static String command(String block) {
+    return block.substring("$ ".length(), block.indexOf('\n'));
+  }
+
+  private static String shown(String block) {
+    return block.substring(block.indexOf('\n') + 1);
+  }
+
+  /** Checks that a console's block shows what is printed, or takes that over. */
+  static void check(Path page, String block, String printed) throws IOException {
     if (Boolean.getBoolean("depeche.readme.update")) {
-      String updated = "$ " + command + "\n" + printed;
+      String updated = "$ " + command(block) + "\n" + printed;
       Files.writeString(page, Files.readString(page).replace(block, updated));
     } else {
-      assertThat(unnumbered(printed)).as(command).isEqualTo(unnumbered(shown));
+      assertThat(unnumbered(printed)).as(command(block)).isEqualTo(unnumbered(shown(block)));
     }
   }
 

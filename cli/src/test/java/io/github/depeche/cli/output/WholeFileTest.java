@@ -1,0 +1,46 @@
+package io.github.depeche.cli.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WholeFileTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void replacesAFileAndLeavesNothingElse() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.html"), "old");
+
+    WholeFile.write(file, "né");
+
+    assertThat(file).hasContent("né");
+    assertThat(folder).isDirectoryContaining(path -> path.equals(file));
+    assertThat(folder.toFile().list()).hasSize(1);
+  }
+
+  @Test
+  void aLinkStaysOne() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.html"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+
+    WholeFile.write(link, "new");
+
+    assertThat(link).isSymbolicLink().hasContent("new");
+    assertThat(file).hasContent("new");
+  }
+
+  @Test
+  void aFullDeviceIsTold() {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "no such device here");
+
+    assertThatThrownBy(() -> WholeFile.write(full, "new")).isInstanceOf(IOException.class);
+  }
+}
