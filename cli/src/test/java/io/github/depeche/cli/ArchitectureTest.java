@@ -1,6 +1,7 @@
 package io.github.depeche.cli;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -10,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.ObjectInputStream;
 
 /** The rules of ARCHITECTURE.md, over all modules. */
 @AnalyzeClasses(
@@ -66,6 +68,42 @@ class ArchitectureTest {
           .resideOutsideOfPackage("io.github.depeche.server.http")
           .should()
           .dependOnClassesThat(resideInAnyPackage("org.eclipse.jetty.."));
+
+  @ArchTest
+  static final ArchRule dataMakesNoObjectsAndStartsNothing =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              belongToAnyOf(ObjectInputStream.class, ProcessBuilder.class)
+                  .or(resideInAnyPackage("java.beans..", "org.snakeyaml.engine.v2.constructor..")));
+
+  @ArchTest
+  static final ArchRule onlyOnePackageKnowsTheYamlLibrary =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.github.depeche.extract.yaml")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("org.snakeyaml.."));
+
+  @ArchTest
+  static final ArchRule onlyTheBuilderPutsStagesTogether =
+      noClasses()
+          .that(
+              resideInAnyPackage(
+                  "io.github.depeche.extract.time..",
+                  "io.github.depeche.extract.gazetteer..",
+                  "io.github.depeche.extract.mentions..",
+                  "io.github.depeche.extract.analysis.."))
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                  "io.github.depeche.extract.coref..",
+                  "io.github.depeche.extract.clauses..",
+                  "io.github.depeche.extract.rules..",
+                  "io.github.depeche.extract.realis..",
+                  "io.github.depeche.extract.events..",
+                  "io.github.depeche.extract.actors.."))
+          .because("what finds mentions comes before what makes events of them");
 
   @ArchTest
   static final ArchRule onlyTheCommandLinePrintsAndExits =

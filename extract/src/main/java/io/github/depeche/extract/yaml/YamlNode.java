@@ -51,7 +51,7 @@ public final class YamlNode {
       // Not by the class Compose, which the library's module does not export.
       LoadSettings settings = LoadSettings.builder().setLabel(file).build();
       StreamReader characters = new StreamReader(settings, new YamlUnicodeReader(in));
-      return new Composer(settings, new ParserImpl(settings, characters))
+      return new Composer(settings, new BoundedParser(new ParserImpl(settings, characters), file))
           .getSingleNode()
           .map(node -> new YamlNode(file, node, new ArrayList<>()))
           .orElseThrow(
@@ -92,7 +92,7 @@ public final class YamlNode {
     return file + position(node.getStartMark());
   }
 
-  private static String position(Optional<Mark> mark) {
+  static String position(Optional<Mark> mark) {
     return mark.map(at -> ":" + (at.getLine() + 1) + ":" + (at.getColumn() + 1)).orElse("");
   }
 
