@@ -283,11 +283,15 @@ final class VerbReader {
     }
   }
 
+  /** Adds who is to act in "demande que X agisse"; who is acted upon there is asked nothing. */
   private void clauseSubjects(Token verb, List<Filler> fillers) {
-    for (Token clause : tree.children(verb, "ccomp")) {
-      if (tree.isFinite(clause)) {
+    boolean object = tree.children(verb, "obj").stream().anyMatch(word -> word.upos() != Upos.PRON);
+    for (Token clause : object ? List.<Token>of() : tree.children(verb, "ccomp")) {
+      if (tree.isFinite(clause) && !subjects.isPassive(clause)) {
         for (Filler subject : subjects.explicit(clause)) {
-          fillers.add(subject.as(Function.CLAUSE_SUBJECT));
+          if (!Tree.lower(subject.head()).equals("qui")) {
+            fillers.add(subject.as(Function.CLAUSE_SUBJECT));
+          }
         }
       }
     }

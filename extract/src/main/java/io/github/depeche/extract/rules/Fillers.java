@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,8 @@ public final class Fillers {
 
   private static final Set<String> TITLES =
       Set.of("M.", "Mme", "MM.", "Dr", "Mgr", "Me", "M", "Mlle", "Monsieur", "Madame", "Sir");
+
+  private static final Set<String> RELATIVES = Set.of("que", "qu'", "qu’", "lequel", "dont");
 
   private final Sentence sentence;
   private final ImmutableList<Candidate> candidates;
@@ -60,6 +63,9 @@ public final class Fillers {
    * beside a name the name, for a relative pronoun that is no candidate what it stands for.
    */
   public Optional<Candidate> resolve(Token head, Collection<MentionType> accepted) {
+    if (pointsToOther(head, accepted)) {
+      return Optional.empty();
+    }
     Optional<Candidate> named = at(head).stream().flatMap(this::nameBeside).findFirst();
     if (named.isPresent() && accepted.contains(named.get().type())) {
       return named;
@@ -76,6 +82,15 @@ public final class Fillers {
     return head.upos() == Upos.PRON
         ? antecedent(head).flatMap(noun -> resolve(noun, accepted))
         : own;
+  }
+
+  /** Says whether a relative pronoun stands for something of another type. */
+  private boolean pointsToOther(Token head, Collection<MentionType> accepted) {
+    return head.upos() == Upos.PRON
+        && RELATIVES.contains(head.lemma().toLowerCase(Locale.ROOT))
+        && antecedent(head)
+            .filter(noun -> noun.upos() == Upos.NOUN && !isOf(noun, accepted))
+            .isPresent();
   }
 
   /** Returns whom a numeral or pronoun is of: "deux de ses hommes", "un des ministres". */

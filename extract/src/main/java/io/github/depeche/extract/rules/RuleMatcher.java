@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.depeche.document.ArgumentRole;
 import io.github.depeche.document.EventType;
+import io.github.depeche.document.MentionForm;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Token;
@@ -44,6 +45,21 @@ public final class RuleMatcher {
   /** Types that judge a thing for its owner's sake: "ont rejeté leur proposition". */
   private static final ImmutableSet<EventType> JUDGING =
       Sets.immutableEnumSet(EventType.SUPPORT_ENDORSE, EventType.ACCUSE, EventType.REJECT);
+
+  /** Types that a text can do in its author's name. */
+  private static final ImmutableSet<EventType> VOICED =
+      Sets.immutableEnumSet(
+          EventType.STATE,
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.SUPPORT_ENDORSE,
+          EventType.THREATEN,
+          EventType.SANCTION,
+          EventType.COERCE);
+
+  private static final ImmutableSet<MentionType> TEXTS =
+      Sets.immutableEnumSet(MentionType.AGREEMENT);
 
   /** Types whose target can be the subject of the clause. */
   private static final ImmutableSet<EventType> CLAUSAL =
@@ -259,7 +275,14 @@ public final class RuleMatcher {
         if (parts.isEmpty() && role == ArgumentRole.RECIPIENT && function.equals(Function.OBJECT)) {
           parts = owners(rule, predicate, accepted(rule, role), fillers);
         }
-        parts = parts.stream().filter(part -> used.add(part.mention())).toList();
+        if (parts.isEmpty() && role == ArgumentRole.ACTOR && function.equals(Function.SUBJECT)) {
+          parts = authors(rule, predicate, fillers);
+        }
+        parts =
+            parts.stream()
+                .filter(part -> !isStruckPlace(rule, role, function, part.mention()))
+                .filter(part -> used.add(part.mention()))
+                .toList();
         if (!parts.isEmpty()) {
           roles.putAll(role, parts);
           break;
@@ -284,6 +307,38 @@ public final class RuleMatcher {
       functions.add(Function.OBJECT);
     }
     return functions;
+  }
+
+  /** "des frappes sur la ville": a place that is struck is where it happens. */
+  private static boolean isStruckPlace(
+      Rule rule, ArgumentRole role, Function function, Candidate mention) {
+    return rule.type() == EventType.ASSAULT
+        && role == ArgumentRole.RECIPIENT
+        && function.equals(Function.indirect("sur"))
+        && (mention.type() == MentionType.GPE
+            || mention.type() == MentionType.LOCATION && mention.form() == MentionForm.NAME);
+  }
+
+  /**
+   * In "indique un communiqué du ministère" returns who speaks through the text; of "le texte
+   * rappelle" the text itself.
+   */
+  private static List<Attempt.Part> authors(Rule rule, Predicate predicate, Fillers fillers) {
+    if (!VOICED.contains(rule.type()) || rule.accept().containsKey(ArgumentRole.ACTOR)) {
+      return List.of();
+    }
+    List<Attempt.Part> parts = new ArrayList<>();
+    predicate
+        .fillers(Function.SUBJECT)
+        .filter(filler -> fillers.isOf(filler.head(), TEXTS))
+        .forEach(
+            filler ->
+                fillers.owners(filler.head()).stream()
+                    .flatMap(owner -> fillers.resolve(owner, ACTORS).stream())
+                    .findFirst()
+                    .or(() -> fillers.resolve(filler.head(), TEXTS))
+                    .ifPresent(found -> parts.add(new Attempt.Part(filler, found))));
+    return parts;
   }
 
   /** In "soutenir le rôle de l'ASEAN", "saluer ses efforts", returns whose the object is. */
