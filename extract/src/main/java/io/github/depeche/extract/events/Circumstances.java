@@ -15,6 +15,7 @@ import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.rules.Attempt;
 import io.github.depeche.extract.rules.Fillers;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,7 @@ final class Circumstances {
       circumstances.attach(candidate);
     }
     matches.forEach(circumstances::where);
+    matches.forEach(circumstances::when);
     SharedCircumstances.share(sentence, matches, circumstances.found);
     circumstances.places.titled().ifPresent(place -> circumstances.title(place, matches));
     return circumstances;
@@ -132,7 +134,8 @@ final class Circumstances {
           events = events.stream().filter(event -> !SPOKEN.contains(event.rule().type())).toList();
         }
         events.stream()
-            .filter(event -> role != ArgumentRole.PLACE || Places.suits(candidate, event, past))
+            .filter(
+                event -> role != ArgumentRole.PLACE || places.suits(candidate, phrase, event, past))
             .forEach(event -> found.put(event, Map.entry(role, candidate)));
         return;
       }
@@ -170,7 +173,8 @@ final class Circumstances {
    */
   private boolean isClosed(Token word, Token below, Token phrase, ArgumentRole role) {
     if (CLAUSES.stream().anyMatch(word::is)) {
-      return true;
+      // "la réunion tenue à Oslo": the participle says where its noun took place.
+      return !(word.relation().equals("acl") && byWord.containsKey(word.head()));
     }
     if (word.upos() != Upos.NOUN && word.upos() != Upos.PROPN || dates.isDate(word)) {
       return false;
@@ -183,6 +187,36 @@ final class Circumstances {
     boolean loose =
         sentence.children(below, "case").stream().anyMatch(marker -> marker.lemma().equals("à"));
     return role == ArgumentRole.PLACE ? !(direct && loose) : dates.isOfNoun(phrase);
+  }
+
+  /**
+   * Gives an event without a time the date right behind it, with only words of its phrase between,
+   * wherever the tree hangs it.
+   */
+  private void when(Attempt attempt) {
+    if (isDated(attempt)) {
+      return;
+    }
+    int from = attempt.predicate().head().index() + 1;
+    fillers.candidates().stream()
+        .filter(next -> next.head() >= from)
+        .min(Comparator.comparingInt(Candidate::head))
+        .filter(next -> next.type() == MentionType.DATE)
+        .filter(date -> !dates.isNested(date) && !dates.isDistance(date))
+        .filter(date -> !dates.isOfNoun(sentence.token(date.head())))
+        .filter(
+            date ->
+                sentence.tokens().subList(from, date.head()).stream()
+                    .noneMatch(Circumstances::parts))
+        .ifPresent(date -> found.put(attempt, Map.entry(ArgumentRole.TIME, date)));
+  }
+
+  /** Says whether a word ends a phrase or opens a clause. */
+  private static boolean parts(Token word) {
+    return switch (word.upos()) {
+      case VERB, AUX, PUNCT, CCONJ, SCONJ, PRON -> true;
+      case ADJ, ADP, ADV, DET, INTJ, NOUN, NUM, PART, PROPN, SYM, X -> false;
+    };
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param nouns nouns whose "de" names the place
  * @param institutions types whose place can be an institution
  * @param titled types whose place is the country that a title begins with
+ * @param unplaced types that have no place
  * @param physical types of what happens at one spot
  * @param sameHappening prepositions between a verb and a noun that tell one happening
  */
@@ -22,6 +23,7 @@ record PlaceWords(
     Set<String> nouns,
     Set<EventType> institutions,
     Set<EventType> titled,
+    Set<EventType> unplaced,
     Set<EventType> physical,
     Set<String> sameHappening) {
 
@@ -32,13 +34,20 @@ record PlaceWords(
     YamlMapping keys =
         root.mapping(
             List.of(
-                "prepositions", "nouns", "institutions", "titled", "physical", "same-happening"));
+                "prepositions",
+                "nouns",
+                "institutions",
+                "titled",
+                "unplaced",
+                "physical",
+                "same-happening"));
     PlaceWords words =
         new PlaceWords(
             ImmutableSet.copyOf(keys.get("prepositions").texts()),
             ImmutableSet.copyOf(keys.get("nouns").texts()),
             types(keys.get("institutions")),
             types(keys.get("titled")),
+            types(keys.get("unplaced")),
             types(keys.get("physical")),
             ImmutableSet.copyOf(keys.get("same-happening").texts()));
     root.check();

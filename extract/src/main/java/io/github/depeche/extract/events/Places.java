@@ -116,11 +116,18 @@ final class Places {
   }
 
   /**
-   * Says whether an event can have such a place: an institution only some, one that stands on
-   * another noun only those that happen at one spot.
+   * Says whether an event can have such a place: what is said only one with a name, and what is
+   * asked or praised none; an institution only some; one that stands on another noun only those
+   * that happen at one spot. Behind "à" a common noun is rather what it is about.
    */
-  static boolean suits(Candidate place, Attempt event, boolean onNoun) {
+  boolean suits(Candidate place, Token phrase, Attempt event, boolean onNoun) {
     EventType type = event.rule().type();
+    boolean named = place.form() == MentionForm.NAME;
+    if (PlaceWords.INSTANCE.unplaced().contains(type)
+        || type == EventType.STATE && !(named && place.type() == MentionType.GPE)
+        || !named && preposition(sentence, phrase).equals("à")) {
+      return false;
+    }
     return (place.type() != MentionType.ORGANIZATION
             || PlaceWords.INSTANCE.institutions().contains(type))
         && (!onNoun || PlaceWords.INSTANCE.physical().contains(type));

@@ -49,7 +49,9 @@ final class SharedCircumstances {
       for (Attempt second : matches) {
         if (first != second && isOneHappening(sentence, first, second)) {
           for (ArgumentRole role : ROLES) {
-            give(role, first, second, found);
+            if (isForward(role, first, second)) {
+              give(role, first, second, found);
+            }
             give(role, second, first, found);
           }
           if (second.predicate().kind() == Predicate.Kind.NOUN && isOfOneType(first, second)) {
@@ -59,6 +61,15 @@ final class SharedCircumstances {
         }
       }
     }
+  }
+
+  /**
+   * Says whether what the first of two words has is also the second's: of coordinated verbs only
+   * the time of what is alike ("arrêté mardi à Lille et condamné").
+   */
+  private static boolean isForward(ArgumentRole role, Attempt first, Attempt second) {
+    return !second.predicate().head().is("conj")
+        || role == ArgumentRole.TIME && isOfOneType(first, second);
   }
 
   private static void participants(
