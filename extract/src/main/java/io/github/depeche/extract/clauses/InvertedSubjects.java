@@ -14,6 +14,12 @@ final class InvertedSubjects {
 
   private static final Set<String> RELATIVE = Set.of("que", "qu'", "qu’");
 
+  /** "comme l'a dit la ministre" */
+  private static final Set<String> ANTICIPATING = Set.of("le", "l'", "l’");
+
+  /** What one can make others see by saying it. */
+  private static final Set<String> SHOWN = Set.of("valoir", "savoir", "remarquer", "observer");
+
   private final Tree tree;
   private final Set<String> speech;
   private final Set<String> reporting;
@@ -31,11 +37,12 @@ final class InvertedSubjects {
    * quotation: "…, a rappelé la ministre".
    */
   Optional<Token> find(Token verb, boolean passive, List<Filler> fillers) {
-    if (passive || !tree.isFinite(verb)) {
+    boolean reported = isReported(verb);
+    if (passive || !tree.isFinite(verb) && !reported) {
       return Optional.empty();
     }
     Optional<Token> relative = subjectBehindRelative(verb, fillers);
-    if (relative.isPresent() || !speech.contains(verb.lemma())) {
+    if (relative.isPresent() || !reported && !speech.contains(verb.lemma())) {
       return relative;
     }
     boolean own =
@@ -94,7 +101,10 @@ final class InvertedSubjects {
     boolean relative =
         tree.children(verb, "obj").stream()
             .anyMatch(
-                object -> object.index() < verb.index() && RELATIVE.contains(Tree.lower(object)));
+                object ->
+                    object.index() < verb.index()
+                        && (RELATIVE.contains(Tree.lower(object))
+                            || ANTICIPATING.contains(Tree.lower(object)) && followsComme(object)));
     if (!relative || fillers.stream().anyMatch(filler -> filler.evidence() == Evidence.TREE)) {
       return Optional.empty();
     }
@@ -108,6 +118,14 @@ final class InvertedSubjects {
     return token.upos() == Upos.PRON;
   }
 
+  /** "…, a fait valoir la ministre": the infinitive says it. */
+  private boolean isReported(Token verb) {
+    return SHOWN.contains(verb.lemma())
+        && tree.isInfinitive(verb)
+        && verb.index() > 0
+        && tree.sentence().token(verb.index() - 1).lemma().equals("faire");
+  }
+
   /**
    * Says whether a comma or quotation mark stands right before the verb with its auxiliaries and
    * pronouns.
@@ -115,11 +133,21 @@ final class InvertedSubjects {
   private boolean followsQuotation(Token verb) {
     int at = verb.index() - 1;
     while (at >= 0
-        && tree.sentence().token(at).head() == verb.index()
-        && isVerbGroup(tree.sentence().token(at))) {
+        && (isVerbGroup(tree.sentence().token(at))
+                && tree.sentence().token(at).head() == verb.index()
+            || isReported(verb) && isOfFaire(tree.sentence().token(at)))) {
       at--;
     }
     return at >= 0 && tree.sentence().token(at).upos() == Upos.PUNCT;
+  }
+
+  private static boolean isOfFaire(Token token) {
+    return token.lemma().equals("faire") || isVerbGroup(token);
+  }
+
+  private boolean followsComme(Token clitic) {
+    return clitic.index() > 0
+        && Tree.lower(tree.sentence().token(clitic.index() - 1)).equals("comme");
   }
 
   private static boolean isVerbGroup(Token token) {

@@ -15,6 +15,7 @@ import java.util.Set;
  *
  * @param etre verbs whose past participle is active
  * @param objectControl verbs whose infinitive is done by their object
+ * @param addressing nouns whose infinitive is done by whom they go to
  * @param containers nouns that only measure
  * @param speech verbs of saying, which follow a quotation with their subject behind them
  * @param reporting those of them whose object is never a person or an institution
@@ -25,6 +26,7 @@ import java.util.Set;
 record Lexicon(
     Set<String> etre,
     Set<String> objectControl,
+    Set<String> addressing,
     Set<String> containers,
     Set<String> speech,
     Set<String> reporting,
@@ -64,6 +66,7 @@ record Lexicon(
             List.of(
                 "etre",
                 "object-control",
+                "addressing",
                 "containers",
                 "speech",
                 "reporting",
@@ -75,6 +78,7 @@ record Lexicon(
         new Lexicon(
             ImmutableSet.copyOf(keys.get("etre").texts()),
             ImmutableSet.copyOf(keys.get("object-control").texts()),
+            ImmutableSet.copyOf(keys.get("addressing").texts()),
             ImmutableSet.copyOf(keys.get("containers").texts()),
             ImmutableSet.copyOf(keys.get("speech").texts()),
             ImmutableSet.copyOf(keys.get("reporting").texts()),

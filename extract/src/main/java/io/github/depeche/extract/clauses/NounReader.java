@@ -39,6 +39,8 @@ final class NounReader {
   private static final Set<String> RAISED =
       Set.of("avec", "contre", "envers", "par", "auprès de", "entre", "sur");
 
+  private static final Set<String> AGENT = Set.of("par", "entre");
+
   private final Tree tree;
   private final Lexicon lexicon;
   private final Subjects subjects;
@@ -63,6 +65,7 @@ final class NounReader {
         .filter(found -> !support.equals(Optional.of(found)))
         .forEach(found -> lend(found, noun, fillers));
     raise(noun, fillers);
+    agents(noun, fillers);
     if (fillers.stream().anyMatch(NounReader::isLentSubject)) {
       // "a exprimé son soutien": the possessor is the subject again.
       fillers.removeIf(filler -> filler.evidence() == Evidence.POSSESSIVE);
@@ -181,6 +184,23 @@ final class NounReader {
               .forEach(token -> fillers.add(new Filler(function, token, Evidence.POSITION)));
         }
       }
+    }
+  }
+
+  /**
+   * Takes who is named behind the noun with "par" or "entre", where the tree hangs them higher: "a
+   * salué les échanges entre X et Y".
+   */
+  private void agents(Token noun, List<Filler> fillers) {
+    if (fillers.stream().noneMatch(filler -> filler.function().equals(Function.SUBJECT))) {
+      tree.agentBehind(noun, AGENT)
+          .filter(agent -> !agent.relation().equals("obl:agent"))
+          .ifPresent(
+              agent ->
+                  tree.withConjuncts(agent)
+                      .forEach(
+                          token ->
+                              fillers.add(new Filler(Function.SUBJECT, token, Evidence.POSITION))));
     }
   }
 

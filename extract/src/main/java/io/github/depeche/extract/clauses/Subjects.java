@@ -280,11 +280,30 @@ final class Subjects {
     return List.of();
   }
 
+  /** Returns to whom an invitation or order goes: "a transmis au maire une invitation à venir". */
+  private List<Filler> addressees(Token noun) {
+    List<Filler> found = new ArrayList<>();
+    for (Token word : tree.verbAbove(noun).map(verb -> List.of(noun, verb)).orElse(List.of(noun))) {
+      for (Token child : tree.children(word, "nmod", "iobj", "obl")) {
+        if (found.isEmpty() && tree.preposition(child).equals("à") && tree.isNominal(child)) {
+          found.addAll(fillers(child, Evidence.CONTROL));
+        }
+      }
+    }
+    return found;
+  }
+
   /**
    * Returns who does what a noun says ("sa volonté de signer"): its possessor, or the subject of
    * its verb.
    */
   List<Filler> ofNoun(Token noun) {
+    if (lexicon.addressing().contains(noun.lemma())) {
+      List<Filler> addressees = addressees(noun);
+      if (!addressees.isEmpty()) {
+        return addressees;
+      }
+    }
     for (Token determiner : tree.children(noun, "det", "nmod")) {
       if (isPossessive(determiner)) {
         return fillers(determiner, Evidence.POSSESSIVE);

@@ -16,6 +16,10 @@ record Tree(Sentence sentence, Lexicon lexicon) {
 
   private static final Set<Upos> NOMINAL =
       Set.of(Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.NUM, Upos.X, Upos.SYM);
+
+  /** An agent stands no further behind what it does. */
+  private static final int AGENT_REACH = 12;
+
   private static final Set<String> REFLEXIVE = Set.of("se", "s'", "s’");
 
   /** Returns the children of {@code token} by any of {@code relations}, in text order. */
@@ -185,6 +189,29 @@ record Tree(Sentence sentence, Lexicon lexicon) {
         && next < sentence.size()
         && sentence.token(next).span().equals(marker.span())
         && lower(sentence.token(next)).equals("les");
+  }
+
+  /**
+   * Returns the noun that one of {@code prepositions} governs closely behind a word, with no verb
+   * and no comma between, whatever the tree hangs it on.
+   */
+  Optional<Token> agentBehind(Token word, Set<String> agentive) {
+    int end = Math.min(sentence.size(), word.index() + AGENT_REACH);
+    for (int i = word.index() + 1; i < end; i++) {
+      Token token = sentence.token(i);
+      boolean ends =
+          switch (token.upos()) {
+            case VERB, AUX, PUNCT, CCONJ, SCONJ, PRON -> true;
+            case ADJ, ADP, ADV, DET, INTJ, NOUN, NUM, PART, PROPN, SYM, X -> false;
+          };
+      if (ends) {
+        return Optional.empty();
+      }
+      if (token.upos() == Upos.ADP && agentive.contains(lemma(token)) && token.is("case")) {
+        return head(token).filter(noun -> noun.index() > token.index() && isNominal(noun));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns {@code head} and what is coordinated with it. */

@@ -18,6 +18,8 @@ final class VerbReader {
   private static final Set<String> RAISED =
       Set.of("avec", "contre", "envers", "par", "auprès de", "à", "vers", "entre", "pour");
 
+  private static final Set<String> AGENT = Set.of("par");
+
   private final Tree tree;
   private final Subjects subjects;
   private final InvertedSubjects inverted;
@@ -63,6 +65,11 @@ final class VerbReader {
       if (!behind.equals(Optional.of(child))) {
         dependent(child, passive, fillers);
       }
+    }
+    if (passive
+        && fillers.stream().noneMatch(filler -> filler.function().equals(Function.SUBJECT))) {
+      tree.agentBehind(verb, AGENT)
+          .ifPresent(agent -> fillers.addAll(fillers(agent, Function.SUBJECT, Evidence.POSITION)));
     }
     attributes(verb, passive, fillers);
     sharedObject(verb, passive, fillers);

@@ -198,6 +198,11 @@ public final class Fillers {
       }
       if (further.isPresent()) {
         at = after(further.get());
+      } else if (token.upos() == Upos.CCONJ
+          && at + 1 < sentence.size()
+          && startingAt(sentence.token(at + 1), MentionType.ROLE).isPresent()) {
+        // "le conseiller d'État et ministre X": one person, as the second role has no article.
+        at++;
       } else if (isLink(token) && !(comma && token.form().equals(","))) {
         comma |= token.form().equals(",");
         at++;
