@@ -28,7 +28,7 @@ class RejectsTest {
             {"id": "last", "text": "Oslo"}
             """);
     Path absent = folder.resolve("absent.txt");
-    Path rejects = folder.resolve("rejects.jsonl");
+    Path rejects = folder.resolve("new/folder/rejects.jsonl");
 
     Cli.Outcome outcome =
         Cli.run("extract", "--engine", "words", "--rejects", rejects, lines, absent);

@@ -58,7 +58,7 @@ public enum Compression {
       case NONE -> buffered;
       // Not the JDK's stream, which can miss the members behind the first one in a pipe.
       case GZIP -> new LateErrors(gunzipped(buffered));
-      case ZSTD -> new ZstdFrames(buffered);
+      case ZSTD -> zstd(() -> new ZstdFrames(buffered));
     };
   }
 
@@ -83,7 +83,23 @@ public enum Compression {
     return switch (this) {
       case NONE -> out;
       case GZIP -> new GZIPOutputStream(out, BUFFER);
-      case ZSTD -> new ZstdOutputStream(out);
+      case ZSTD -> zstd(() -> new ZstdOutputStream(out));
     };
+  }
+
+  /** Opens a stream. */
+  private interface Opener<S> {
+    S open() throws IOException;
+  }
+
+  /**
+   * Native code is needed, which may not run on a system or from its folder for temporary files.
+   */
+  private static <S> S zstd(Opener<S> opener) throws IOException {
+    try {
+      return opener.open();
+    } catch (LinkageError e) {
+      throw new IOException("Zstandard does not run here (" + e.getMessage() + "), gzip does", e);
+    }
   }
 }

@@ -7,6 +7,7 @@ import io.github.depeche.format.Problem;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,9 +23,14 @@ final class RejectsFile implements Closeable {
   private final PartFile file;
 
   /**
+   * @param path missing parent folders are made
    * @param length what is kept of the file, in bytes
    */
   RejectsFile(Path path, long length) throws IOException {
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
     this.file = new PartFile(path, length);
   }
 
