@@ -142,9 +142,25 @@ public final class TestServer implements AutoCloseable {
   }
 
   Reply send(HttpRequest request, byte[] body) {
+    return send(request, body, false);
+  }
+
+  /** Posts what is not meant to be valid. */
+  Reply postBroken(String path, String type, byte[] body) {
+    return send(
+        request(path)
+            .header("Content-Type", type)
+            .POST(BodyPublishers.ofByteArray(body))
+            .build(),
+        body,
+        true);
+  }
+
+  private Reply send(HttpRequest request, byte[] body, boolean broken) {
     try {
       HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
-      OpenApi.check(request, body, response);
+      boolean valid = response.headers().firstValue("Depeche-Problems").isEmpty();
+      OpenApi.check(request, body, response, valid && !broken);
       return new Reply(request, response.statusCode(), response);
     } catch (IOException e) {
       throw new UncheckedIOException(request.toString(), e);

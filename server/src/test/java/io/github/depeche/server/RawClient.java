@@ -1,0 +1,117 @@
+package io.github.depeche.server;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/** A client that writes what it wants to a socket, and need not be polite. */
+final class RawClient implements Closeable {
+
+  private final Socket socket;
+
+  RawClient(int port) {
+    try {
+      socket = new Socket(InetAddress.getLoopbackAddress(), port);
+      socket.setSoTimeout(60_000);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot connect", e);
+    }
+  }
+
+  /** Sends a request, the body as far as the server takes it, and returns the status. */
+  static int statusOf(int port, String request, String type, byte[] body) {
+    try (RawClient client = new RawClient(port)) {
+      client.send(head(request, type, body.length));
+      try {
+        client.socket.getOutputStream().write(body);
+      } catch (IOException e) {
+        // It has heard enough; what it says is still to be read.
+        return client.status();
+      }
+      return client.status();
+    }
+  }
+
+  /** Returns the head of a request. */
+  static String head(String request, String type, int length) {
+    return request
+        + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+        + type
+        + "\r\nContent-Length: "
+        + length
+        + "\r\n\r\n";
+  }
+
+  RawClient send(String text) {
+    try {
+      socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+      socket.getOutputStream().flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot send", e);
+    }
+    return this;
+  }
+
+  /** Ends what is sent, and still reads. */
+  RawClient endOfOutput() {
+    try {
+      socket.shutdownOutput();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot end", e);
+    }
+    return this;
+  }
+
+  /** Reads all until the server closes. */
+  String readAll() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      InputStream in = socket.getInputStream();
+      in.transferTo(out);
+    } catch (IOException e) {
+      if (out.size() == 0) {
+        throw new UncheckedIOException("nothing came back", e);
+      }
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Reads the status of an answer; 0 if the server has closed without one. */
+  int status() {
+    StringBuilder line = new StringBuilder();
+    try {
+      InputStream in = socket.getInputStream();
+      for (int c = in.read(); c >= 0 && c != '\n'; c = in.read()) {
+        line.append((char) c);
+      }
+    } catch (IOException e) {
+      return 0;
+    }
+    String[] words = line.toString().split(" ");
+    return words.length < 2 ? 0 : Integer.parseInt(words[1].strip());
+  }
+
+  /** Closes without a farewell, as a client that is killed. */
+  void kill() {
+    try {
+      socket.setSoLinger(true, 0);
+      socket.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot close", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      socket.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot close", e);
+    }
+  }
+}
