@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Requests broken at random: the answer is always one of ours, and nothing of ours leaks. */
 class FuzzTest {
 
-  private static final int ROUNDS = Integer.getInteger("depeche.fuzz.rounds", 150);
+  private static final int ROUNDS = Integer.getInteger("depeche.fuzz.rounds", 300);
 
   private static final List<String> SEEDS =
       List.of(

@@ -40,8 +40,8 @@ final class OpenApi {
   }
 
   /**
-   * Requires that a response is described, and so is the request if it was answered with success and
-   * is meant to be valid: of several documents, some may be wrong.
+   * Requires that a response is described, and so is the request if it was answered with success
+   * and is meant to be valid: of several documents, some may be wrong.
    *
    * <p>What is at no path, or asked by another method, is none of the description's business.
    */

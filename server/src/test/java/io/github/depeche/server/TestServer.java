@@ -145,13 +145,10 @@ public final class TestServer implements AutoCloseable {
     return send(request, body, false);
   }
 
-  /** Posts what is not meant to be valid. */
+  /** Posts what is not meant to be valid, and does not hold it against the description. */
   Reply postBroken(String path, String type, byte[] body) {
     return send(
-        request(path)
-            .header("Content-Type", type)
-            .POST(BodyPublishers.ofByteArray(body))
-            .build(),
+        request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)).build(),
         body,
         true);
   }
@@ -160,7 +157,9 @@ public final class TestServer implements AutoCloseable {
     try {
       HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
       boolean valid = response.headers().firstValue("Depeche-Problems").isEmpty();
-      OpenApi.check(request, body, response, valid && !broken);
+      if (!broken) {
+        OpenApi.check(request, body, response, valid);
+      }
       return new Reply(request, response.statusCode(), response);
     } catch (IOException e) {
       throw new UncheckedIOException(request.toString(), e);

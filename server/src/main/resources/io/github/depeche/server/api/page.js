@@ -149,3 +149,5 @@ byId('example').addEventListener('click', () => {
   byId('date').value = '2025-12-03';
   byId('form').requestSubmit();
 });
+// A link to the page with its example: /#example
+if (location.hash === '#example') byId('example').click();
