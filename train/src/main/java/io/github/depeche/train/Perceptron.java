@@ -41,6 +41,15 @@ final class Perceptron implements Weights {
     steps++;
   }
 
+  /** Adds to the weights of an outcome. */
+  void add(int[] features, int outcome, int change) {
+    for (int feature : features) {
+      int at = (feature >>> shift) * width + outcome;
+      weights[at] += change;
+      sums[at] += (double) change * steps;
+    }
+  }
+
   /** Strengthens {@code right} and weakens {@code wrong} for the features. */
   void update(int[] features, int count, int right, int wrong) {
     for (int i = 0; i < count; i++) {

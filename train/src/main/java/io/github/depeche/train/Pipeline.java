@@ -35,7 +35,8 @@ final class Pipeline {
   private static final int TAGGERS = 3;
   private static final int LABELER_EPOCHS = 8;
   private static final int LABELERS = 2;
-  private static final int PARSER_EPOCHS = 10;
+  private static final int PARSERS = 2;
+  private static final int PARSER_EPOCHS = 12;
 
   /** With raw text there is more to read in each epoch, and fewer are enough. */
   private static final int RAW_EPOCHS = 7;
@@ -186,7 +187,7 @@ final class Pipeline {
   }
 
   private static ByteWeights parser(List<ParserTrainer.Example> trees, int epochs) {
-    return Mixture.of(seed -> new ParserTrainer(seed).train(trees, epochs), 1, SEED);
+    return Mixture.of(seed -> new ParserTrainer(seed).train(trees, epochs), PARSERS, SEED);
   }
 
   /** By forms of a sentence: the tree that another parser gives it. */

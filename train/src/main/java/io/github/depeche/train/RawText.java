@@ -20,7 +20,7 @@ public final class RawText {
   private static final Pattern BLOCK = Pattern.compile("</?(?:p|h[1-6]|li|div|title|br)\\b[^>]*>");
   private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
 
-  private static final ImmutableList<String> TEXTS = ImmutableList.of(".txt", ".html");
+  private static final ImmutableList<String> TEXTS = ImmutableList.of(".txt", ".html", ".md");
   private static final ImmutableList<String> ALL =
       ImmutableList.of(".txt", ".html", ".md", ".conllu");
 

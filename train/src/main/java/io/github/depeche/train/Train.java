@@ -36,7 +36,7 @@ public final class Train implements Runnable {
   @Option(
       names = "--raw",
       arity = "1..*",
-      description = "folders of texts (.txt, .html) that the parser learns from too")
+      description = "folders of texts (.txt, .html, .md) that the parser learns from too")
   private List<Path> raw = new ArrayList<>();
 
   @Option(

@@ -13,7 +13,9 @@ final class VotedRelations {
 
   /**
    * Returns the trees that have no open head and that the other parser has parsed. A word has the
-   * other parser's relation where that agrees on its head, else the labeler's.
+   * other parser's relation where that agrees on its head, else the labeler's, which also has the
+   * say on what stands behind a relation's colon and on pronouns behind a hyphen ("a-t-il"), as the
+   * other parser knows neither.
    */
   static List<LabelerTrainer.Example> of(
       List<ParserTrainer.Example> trees, Map<String, GoldSentence> others, Labeler labeler) {
@@ -25,14 +27,24 @@ final class VotedRelations {
       }
       int[] relations = labeler.label(tree.input(), tree.heads());
       for (int i = 0; i < relations.length; i++) {
-        int theirs = labeler.relations().indexOf(other.relations().get(i));
-        if (theirs >= 0 && other.heads()[i] == tree.heads()[i]) {
-          relations[i] = theirs;
+        String theirs = other.relations().get(i);
+        boolean same = base(theirs).equals(base(labeler.relations().get(relations[i])));
+        int number = labeler.relations().indexOf(theirs);
+        if (number >= 0
+            && !same
+            && other.heads()[i] == tree.heads()[i]
+            && !other.forms().get(i).startsWith("-")) {
+          relations[i] = number;
         }
       }
       examples.add(new LabelerTrainer.Example(tree.input(), tree.heads(), relations));
     }
     return examples;
+  }
+
+  private static String base(String relation) {
+    int colon = relation.indexOf(':');
+    return colon < 0 ? relation : relation.substring(0, colon);
   }
 
   /**

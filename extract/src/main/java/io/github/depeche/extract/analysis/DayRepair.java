@@ -52,6 +52,9 @@ public final class DayRepair implements Analyzer {
   private static final Set<String> PARTS =
       Set.of("matin", "matinée", "midi", "après-midi", "soir", "soirée", "nuit", "aube");
 
+  /** Prepositions of a place that may stand behind a day. */
+  private static final Set<String> PLACED = Set.of("à", "en", "dans", "chez", "près");
+
   /** Relations of a verb to a time of which the parser has made nothing. */
   private static final Set<String> LOST = Set.of("xcomp", "reparandum", "compound", "appos", "dep");
 
@@ -85,8 +88,27 @@ public final class DayRepair implements Analyzer {
     Sentence current = changed ? new Sentence(sentence.index(), tokens) : sentence;
     for (Token token : sentence.tokens()) {
       current = freed(current, current.token(token.index()));
+      current = shared(current, current.token(token.index()));
     }
     return current;
+  }
+
+  /** In "l'accord mardi à Rome" hangs the place where the day hangs. */
+  private static Sentence shared(Sentence sentence, Token day) {
+    Optional<Token> noun = sentence.head(day).filter(head -> head.upos() != Upos.VERB);
+    if (!isDay(day) || noun.isEmpty()) {
+      return sentence;
+    }
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    for (Token place : sentence.children(day, "nmod")) {
+      boolean placed =
+          sentence.children(place, "case").stream()
+              .anyMatch(preposition -> PLACED.contains(preposition.lemma()));
+      if (placed && place.index() > day.index() && !isOfCalendar(place)) {
+        tokens.set(place.index(), place.attached(noun.get().index(), "nmod"));
+      }
+    }
+    return tokens.equals(sentence.tokens()) ? sentence : new Sentence(sentence.index(), tokens);
   }
 
   /**

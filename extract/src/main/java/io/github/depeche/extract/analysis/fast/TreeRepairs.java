@@ -22,6 +22,8 @@ final class TreeRepairs {
       Set.of("qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles");
   private static final Set<String> OBJECTS =
       Set.of("le", "la", "l'", "l’", "les", "me", "m'", "te", "t'", "nous", "vous");
+  private static final Set<String> INVERTED =
+      Set.of("je", "tu", "il", "elle", "on", "ils", "elles", "ce");
   private static final Set<String> INDIRECT = Set.of("lui", "leur");
 
   private final WordForm[] forms;
@@ -55,8 +57,30 @@ final class TreeRepairs {
   }
 
   private void run() {
+    invertedSubjects();
     subjects();
     objects();
+  }
+
+  /** "a-t-il affirmé", "Paris a-t-il signé": a pronoun behind a hyphen that can only be a subject. */
+  private void invertedSubjects() {
+    for (int i = 0; i < heads.length; i++) {
+      String form = form(i);
+      if (form.startsWith("-")
+          && INVERTED.contains(form.substring(form.lastIndexOf('-') + 1))
+          && heads[i] < heads.length) {
+        relations[i] = hasSubjectBefore(i) ? "expl:subj" : "nsubj";
+      }
+    }
+  }
+
+  private boolean hasSubjectBefore(int pronoun) {
+    for (int i = first[heads[pronoun]]; i < pronoun; i++) {
+      if (heads[i] == heads[pronoun] && isSubject(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -43,9 +43,18 @@ public final class ParseState {
   final int[] rightTags;
   final int[] marker;
 
-  ParseState(ParseInput input) {
+  /** Starts a parse, with all words before it. */
+  public ParseState(ParseInput input) {
+    this(input, input.length + 2);
+    Arrays.fill(head, -1);
+    Arrays.fill(left, input.none);
+    Arrays.fill(left2, input.none);
+    Arrays.fill(right, input.none);
+    Arrays.fill(right2, input.none);
+  }
+
+  private ParseState(ParseInput input, int n) {
     this.input = input;
-    int n = input.length + 2;
     stack = new int[n];
     head = new int[n];
     left = new int[n];
@@ -57,15 +66,35 @@ public final class ParseState {
     leftTags = new int[n];
     rightTags = new int[n];
     marker = new int[n];
-    Arrays.fill(head, -1);
-    Arrays.fill(left, input.none);
-    Arrays.fill(left2, input.none);
-    Arrays.fill(right, input.none);
-    Arrays.fill(right2, input.none);
+  }
+
+  /** Returns a state that goes on from here by itself. */
+  public ParseState copy() {
+    ParseState copy = new ParseState(input, stack.length);
+    copy.become(this);
+    return copy;
+  }
+
+  /** Makes this state, of the same sentence, the same as another. */
+  void become(ParseState other) {
+    int n = stack.length;
+    size = other.size;
+    next = other.next;
+    System.arraycopy(other.stack, 0, stack, 0, size);
+    System.arraycopy(other.head, 0, head, 0, n);
+    System.arraycopy(other.left, 0, left, 0, n);
+    System.arraycopy(other.left2, 0, left2, 0, n);
+    System.arraycopy(other.right, 0, right, 0, n);
+    System.arraycopy(other.right2, 0, right2, 0, n);
+    System.arraycopy(other.lefts, 0, lefts, 0, n);
+    System.arraycopy(other.rights, 0, rights, 0, n);
+    System.arraycopy(other.leftTags, 0, leftTags, 0, n);
+    System.arraycopy(other.rightTags, 0, rightTags, 0, n);
+    System.arraycopy(other.marker, 0, marker, 0, n);
   }
 
   /** Returns whether the parse is complete. */
-  boolean done() {
+  public boolean isDone() {
     return next == input.root && size == 0;
   }
 
@@ -80,7 +109,19 @@ public final class ParseState {
     };
   }
 
-  void apply(int transition) {
+  /** Returns the transition to take if there is no choice, or -1. */
+  public int forced() {
+    if (size == 0) {
+      return SHIFT;
+    }
+    if (next == input.root) {
+      return head[stack[size - 1]] < 0 ? LEFT : REDUCE;
+    }
+    return -1;
+  }
+
+  /** Takes a transition, which must be allowed. */
+  public void apply(int transition) {
     switch (transition) {
       case SHIFT -> stack[size++] = next++;
       case LEFT -> arc(next, stack[--size]);

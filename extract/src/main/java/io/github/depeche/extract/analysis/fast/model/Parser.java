@@ -3,24 +3,10 @@ package io.github.depeche.extract.analysis.fast.model;
 import java.util.Arrays;
 
 /**
- * Parses a tagged sentence with the arc-eager transition system, taking at each step the best
- * transition. Thread-safe.
+ * Parses a tagged sentence with the arc-eager transition system, following the best few sequences
+ * of transitions at once (beam search). Thread-safe.
  */
 public final class Parser {
-
-  /** Chooses transitions; the trainer's hook. */
-  public interface Decisions {
-    /**
-     * Chooses the next transition.
-     *
-     * @param state the parse so far
-     * @param features the features' hashes
-     * @param count how many features there are
-     * @param scores by transition
-     * @return a transition that {@code state} allows
-     */
-    int decide(ParseState state, int[] features, int count, int[] scores);
-  }
 
   private final Weights weights;
 
@@ -33,49 +19,10 @@ public final class Parser {
 
   /** Returns the head of each word, and of the root word {@code length}. */
   public int[] parse(ParseInput input) {
-    return parse(input, (state, features, count, scores) -> best(state, scores));
-  }
-
-  /** Parses with transitions chosen by {@code decisions}. */
-  public int[] parse(ParseInput input, Decisions decisions) {
-    ParseState state = new ParseState(input);
-    ParseFeatures features = new ParseFeatures();
-    int[] scores = new int[ParseState.TRANSITIONS];
-    while (!state.done()) {
-      int only = only(state);
-      if (only >= 0) {
-        state.apply(only);
-      } else {
-        features.extract(state);
-        weights.score(features.hashes, features.count, scores);
-        state.apply(decisions.decide(state, features.hashes, features.count, scores));
-      }
-    }
-    int[] heads = Arrays.copyOf(state.head, input.length);
+    ParseState best = new ParseBeam(input, weights).run();
+    int[] heads = Arrays.copyOf(best.head, input.length);
     oneRoot(input, heads);
     return heads;
-  }
-
-  /** Returns the transition with the highest score of those allowed. */
-  public static int best(ParseState state, int[] scores) {
-    int best = -1;
-    for (int t = 0; t < ParseState.TRANSITIONS; t++) {
-      if (state.allows(t) && (best < 0 || scores[t] > scores[best])) {
-        best = t;
-      }
-    }
-    return best;
-  }
-
-  /** The transition if just one is allowed, or -1. */
-  private static int only(ParseState state) {
-    if (state.size == 0) {
-      return ParseState.SHIFT;
-    }
-    if (state.next == state.input.root) {
-      return state.head[state.stack[state.size - 1]] < 0 ? ParseState.LEFT : ParseState.REDUCE;
-    }
-    return -1;
   }
 
   /** Keeps one word under the root, a finite verb if there is one, and hangs the others on it. */
