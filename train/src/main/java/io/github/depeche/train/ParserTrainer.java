@@ -24,7 +24,9 @@ final class ParserTrainer {
   private static final int BITS = 22;
   private static final int WIDTH = 4;
 
-  /** By so much the right sequence must beat others for each right arc that they make impossible. */
+  /**
+   * By so much the right sequence must beat others for each right arc that they make impossible.
+   */
   private static final int MARGIN = 5;
 
   /** A sequence of transitions, and the step that may come next in it. */

@@ -52,6 +52,11 @@ public final class DayRepair implements Analyzer {
   private static final Set<String> PARTS =
       Set.of("matin", "matinée", "midi", "après-midi", "soir", "soirée", "nuit", "aube");
 
+  /** "vendredi matin à Rabat" and the like have at most so many words. */
+  private static final int LONGEST_TIME = 8;
+
+  private static final Set<Upos> DETERMINING = Set.of(Upos.DET, Upos.NUM, Upos.ADJ);
+
   /** Prepositions of a place that may stand behind a day. */
   private static final Set<String> PLACED = Set.of("à", "en", "dans", "chez", "près");
 
@@ -89,8 +94,50 @@ public final class DayRepair implements Analyzer {
     for (Token token : sentence.tokens()) {
       current = freed(current, current.token(token.index()));
       current = shared(current, current.token(token.index()));
+      current = behind(current, current.token(token.index()));
     }
     return current;
+  }
+
+  /**
+   * In "ont signé, vendredi à Rabat, cinq accords" gives the verb what stands behind the commas as
+   * its object, when the tree hangs it on what stands between them.
+   */
+  private static Sentence behind(Sentence sentence, Token day) {
+    int before = day.index() - 1;
+    if (!isDay(day) || before < 1 || !isComma(sentence.token(before))) {
+      return sentence;
+    }
+    int comma = day.index() + 1;
+    int last = Math.min(sentence.tokens().size() - 2, day.index() + LONGEST_TIME);
+    while (comma < last && !isComma(sentence.token(comma))) {
+      comma++;
+    }
+    Optional<Token> verb = sentence.head(day).filter(head -> head.upos() == Upos.VERB);
+    if (comma > last
+        || !isComma(sentence.token(comma))
+        || verb.isEmpty()
+        || verb.get().index() > before
+        || !sentence.children(verb.get(), "obj").isEmpty()) {
+      return sentence;
+    }
+    Token noun = sentence.token(comma + 1);
+    boolean determined = false;
+    while (DETERMINING.contains(noun.upos()) && noun.head() > noun.index()) {
+      determined |= noun.upos() != Upos.ADJ;
+      noun = sentence.token(noun.index() + 1);
+    }
+    boolean enclosed = noun.head() >= day.index() && noun.head() < comma;
+    if (!determined || !enclosed || noun.upos() != Upos.NOUN) {
+      return sentence;
+    }
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    tokens.set(noun.index(), noun.attached(verb.get().index(), "obj"));
+    return new Sentence(sentence.index(), tokens);
+  }
+
+  private static boolean isComma(Token token) {
+    return token.form().equals(",");
   }
 
   /** In "l'accord mardi à Rome" hangs the place where the day hangs. */

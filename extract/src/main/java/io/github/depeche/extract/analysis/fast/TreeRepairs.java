@@ -22,6 +22,8 @@ final class TreeRepairs {
       Set.of("qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles");
   private static final Set<String> OBJECTS =
       Set.of("le", "la", "l'", "l’", "les", "me", "m'", "te", "t'", "nous", "vous");
+  private static final Set<String> NE = Set.of("ne", "n'", "n’");
+  private static final Set<String> QUE = Set.of("que", "qu'", "qu’");
   private static final Set<String> INVERTED =
       Set.of("je", "tu", "il", "elle", "on", "ils", "elles", "ce");
   private static final Set<String> INDIRECT = Set.of("lui", "leur");
@@ -58,11 +60,14 @@ final class TreeRepairs {
 
   private void run() {
     invertedSubjects();
+    restrictions();
     subjects();
     objects();
   }
 
-  /** "a-t-il affirmé", "Paris a-t-il signé": a pronoun behind a hyphen that can only be a subject. */
+  /**
+   * "a-t-il affirmé", "Paris a-t-il signé": a pronoun behind a hyphen that can only be a subject.
+   */
   private void invertedSubjects() {
     for (int i = 0; i < heads.length; i++) {
       String form = form(i);
@@ -72,6 +77,31 @@ final class TreeRepairs {
         relations[i] = hasSubjectBefore(i) ? "expl:subj" : "nsubj";
       }
     }
+  }
+
+  /** "n'a rencontré que le roi": behind "ne … que" stands what the verb would have without it. */
+  private void restrictions() {
+    for (int i = 0; i < heads.length; i++) {
+      boolean noun = tags[i] == Tag.NOUN.ordinal() || tags[i] == Tag.PROPN.ordinal();
+      if (noun
+          && relations[i].equals("ccomp")
+          && heads[i] < i
+          && !hasChild(i, "cop")
+          && !hasSubject(i)
+          && hasWord(i, QUE)
+          && hasWord(heads[i], NE)) {
+        relations[i] = "obj";
+      }
+    }
+  }
+
+  private boolean hasWord(int head, Set<String> words) {
+    for (int i = first[head]; i < head; i++) {
+      if (heads[i] == head && words.contains(form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasSubjectBefore(int pronoun) {

@@ -126,7 +126,9 @@ final class ParseBeam {
     return copy;
   }
 
-  /** Returns whether no later step goes on from the same half parse, so that it need not be copied. */
+  /**
+   * Returns whether no later step goes on from the same half parse, so that it need not be copied.
+   */
   private boolean isLastFrom(int step, int kept) {
     for (int i = step + 1; i < kept; i++) {
       if (from[i] == from[step]) {
