@@ -181,7 +181,7 @@ function toCard(event) {
 function scrollCards(card) {
   const column = byId('cards');
   if (column.scrollHeight <= column.clientHeight + 1) return;
-  const top = card.offsetTop - column.offsetTop;
+  const top = card.offsetTop;
   if (top < column.scrollTop || top + card.offsetHeight > column.scrollTop + column.clientHeight) {
     column.scrollTop = top - 20;
   }

@@ -149,7 +149,7 @@ function showOpened() {
     const current = entry.article === opened;
     entry.firstChild.setAttribute('aria-current', String(current));
     if (current && entry.offsetParent) {
-      const top = entry.offsetTop - list.offsetTop;
+      const top = entry.offsetTop;
       if (top < list.scrollTop || top + entry.offsetHeight > list.scrollTop + list.clientHeight) {
         list.scrollTop = top - list.clientHeight / 3;
       }
