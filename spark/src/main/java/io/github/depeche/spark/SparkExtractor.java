@@ -1,8 +1,6 @@
 package io.github.depeche.spark;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.to_date;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +9,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructField;
 
 /**
  * Extracts from tables of articles. The extractor is built once in each executor, at its first
@@ -103,16 +100,8 @@ public final class SparkExtractor {
     return Arrays.stream(articles.schema().fields())
         .filter(field -> field.name().equals(name))
         .findFirst()
-        .map(SparkExtractor::asString)
+        .map(Tables::asString)
         .orElse(lit(null).cast(DataTypes.StringType))
         .as(name);
-  }
-
-  private static Column asString(StructField field) {
-    Column column = col("`" + field.name() + "`");
-    boolean timestamp =
-        field.dataType().equals(DataTypes.TimestampType)
-            || field.dataType().equals(DataTypes.TimestampNTZType);
-    return (timestamp ? to_date(column) : column).cast(DataTypes.StringType);
   }
 }

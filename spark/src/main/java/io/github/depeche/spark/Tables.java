@@ -1,5 +1,7 @@
 package io.github.depeche.spark;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.to_date;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static scala.jdk.javaapi.CollectionConverters.asScala;
@@ -7,6 +9,7 @@ import static scala.jdk.javaapi.CollectionConverters.asScala;
 import io.github.depeche.document.Document;
 import io.github.depeche.format.EventColumn;
 import java.util.Arrays;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -74,6 +77,15 @@ public final class Tables {
           .add("reject", REJECTS);
 
   private Tables() {}
+
+  /** Returns a column as a string, as articles have it; of a timestamp, its day. */
+  public static Column asString(StructField field) {
+    Column column = col("`" + field.name() + "`");
+    boolean timestamp =
+        field.dataType().equals(DataTypes.TimestampType)
+            || field.dataType().equals(DataTypes.TimestampNTZType);
+    return (timestamp ? to_date(column) : column).cast(StringType);
+  }
 
   /** Returns the rows of a document's events, in their order. */
   static Seq<Row> events(Document document) {

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.udf;
 
 import io.github.depeche.document.PublicationDate;
 import io.github.depeche.format.LeadingDate;
+import io.github.depeche.spark.Tables;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,8 +24,8 @@ import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * Reads articles with the columns of {@link io.github.depeche.spark.Tables#INCOMING}, or, from
- * Parquet, of {@link io.github.depeche.spark.Tables#ARTICLES}.
+ * Reads articles with the columns of {@link Tables#INCOMING}, or, from Parquet, of {@link
+ * Tables#ARTICLES}.
  *
  * @param paths files, folders and globs
  * @param format what all of them are; empty to tell it from their names
@@ -88,7 +89,7 @@ record Inputs(
     for (String column : List.of("id", "text", "date")) {
       String name = columns.getOrDefault(column, column);
       if (there.contains(name)) {
-        selected.add(col("`" + name + "`").as(column));
+        selected.add(Tables.asString(table.schema().apply(name)).as(column));
       } else if (columns.containsKey(column) || !column.equals("date")) {
         throw new JobException(
             "the articles have no column '"
@@ -110,7 +111,7 @@ record Inputs(
     List<Column> dates = new ArrayList<>();
     date.ifPresent(forAll -> dates.add(lit(forAll.toString())));
     if (Arrays.asList(articles.columns()).contains("date")) {
-      dates.add(col("date").cast(DataTypes.StringType));
+      dates.add(col("date"));
     }
     dates.add(udf(leading, DataTypes.StringType).apply(col("text")));
     return articles.withColumn("date", coalesce(dates.toArray(Column[]::new)));

@@ -56,7 +56,7 @@ record Run(SparkExtractor extractor, RunFolder folder, OutputFormat format, bool
             .save(folder.aside(DOCUMENTS));
       }
       // Always lines of JSON: for people to read, and to be fed in again once mended.
-      extracted.rejects().coalesce(1).write().format("json").save(folder.aside(REJECTS));
+      extracted.rejects().hint("rebalance").write().format("json").save(folder.aside(REJECTS));
       folder.commit(List.of(EVENTS, DOCUMENTS, REJECTS));
       return counts;
     } finally {

@@ -11,7 +11,7 @@ import org.apache.hadoop.fs.Path;
 /**
  * Where a run of the job writes: {@code OUTPUT/TABLE/run=NAME}. A run takes the place of what a run
  * of the same name has written, and touches nothing else; so it can be repeated without doubling
- * anything. Tables are written aside first, so that readers see the old ones or the new ones.
+ * anything. Tables are written aside first, so that readers miss them for a moment only.
  */
 final class RunFolder {
 

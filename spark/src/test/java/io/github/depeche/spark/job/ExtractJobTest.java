@@ -89,7 +89,7 @@ class ExtractJobTest {
     Path in = folder.resolve("articles.parquet");
     LocalSpark.articles(Gold.articles())
         .withColumnRenamed("text", "contenu")
-        .withColumn("date", expr("to_date(date)"))
+        .withColumn("date", expr("to_timestamp(date) + interval 23 hours"))
         .write()
         .parquet(in.toString());
     Path out = folder.resolve("out");
