@@ -54,7 +54,7 @@ class LoadTest {
           outcome + ", live MB before " + before + ", during " + during + ", after " + after);
 
       assertThat(outcome.failures()).isEmpty();
-      assertThat(after).isLessThanOrEqualTo(before + Math.max(16, before / 10));
+      assertThat(after).isLessThanOrEqualTo(before + Math.max(24, before / 10));
     }
   }
 }
