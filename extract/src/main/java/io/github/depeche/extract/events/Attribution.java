@@ -1,5 +1,6 @@
 package io.github.depeche.extract.events;
 
+import com.google.common.collect.Sets;
 import io.github.depeche.document.ArgumentRole;
 import io.github.depeche.document.EventType;
 import io.github.depeche.extract.analysis.Sentence;
@@ -11,14 +12,23 @@ import io.github.depeche.extract.rules.RuleMatcher;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Finds who says that an event took place: the actor of the statement that governs it ("X a affirmé
- * que …", "…, a affirmé X"), or whom the sentence names as its source ("selon X").
+ * Finds who says that an event took place: the actor of the statement or accusation that governs it
+ * ("X a affirmé que …", "X accuse Y d'avoir …", "…, a affirmé X"), or whom the sentence names as
+ * its source ("selon X").
  */
 final class Attribution {
 
   private static final Set<String> SOURCES = Set.of("selon", "d'après", "d'", "suivant");
+
+  /** What is said in stating, accusing and warning is as true as who says it makes it. */
+  private static final Set<EventType> STATING =
+      Sets.immutableEnumSet(EventType.STATE, EventType.ACCUSE, EventType.THREATEN);
+
+  /** What these open is told beside what is stated: "a parlé après avoir rencontré X". */
+  private static final Set<String> CIRCUMSTANCES = Set.of("après", "avant", "pour", "sans", "lors");
 
   private final Sentence sentence;
   private final Fillers fillers;
@@ -61,16 +71,26 @@ final class Attribution {
 
   /** "…, a affirmé X": a statement that hangs on what it states. */
   private Optional<Candidate> inserted(Attempt event, Token word) {
-    return sentence.children(word, "parataxis").stream()
+    return sentence.children(word).stream()
+        .filter(child -> child.is("parataxis") || child.is("conj"))
         .filter(child -> !child.equals(event.predicate().anchor()))
-        .flatMap(child -> statement(child).stream())
+        .flatMap(
+            child ->
+                statement(child).stream()
+                    .filter(speaker -> child.is("parataxis") || speaker.head() > child.index()))
         .findFirst();
   }
 
   /** "X a affirmé que …" */
   private Optional<Candidate> governing(Token word) {
     boolean stated =
-        word.is("ccomp") || word.is("xcomp") || word.is("parataxis") || word.is("advcl");
+        (word.is("ccomp")
+                || word.is("xcomp")
+                || word.is("parataxis")
+                || word.is("advcl") && word.index() < word.head())
+            && Stream.of("mark", "case")
+                .flatMap(relation -> sentence.children(word, relation).stream())
+                .noneMatch(marker -> CIRCUMSTANCES.contains(marker.lemma()));
     return stated ? sentence.head(word).flatMap(this::statement) : Optional.empty();
   }
 
@@ -78,7 +98,7 @@ final class Attribution {
     return matches.stream()
         .filter(
             match ->
-                match.rule().type() == EventType.STATE && match.predicate().anchor().equals(word))
+                STATING.contains(match.rule().type()) && match.predicate().anchor().equals(word))
         .flatMap(match -> match.mentions(ArgumentRole.ACTOR).stream())
         .findFirst();
   }

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 /**
  * Gives all events of a text that tell of one happening the same id. Two do when their type is the
  * same, nothing that both say of participants, place or time differs, and they share a participant
- * or theme; or when a noun without participants ("la réunion", "cette visite") follows. Every
- * statement is a happening of its own.
+ * or theme; or when the same noun follows with a definite article ("la réunion", "cette visite").
+ * Every statement is a happening of its own.
  */
 final class Chains {
 
@@ -90,8 +90,11 @@ final class Chains {
 
   private boolean isTied(EventDraft event, EventDraft other) {
     boolean bare = PARTICIPANTS.stream().allMatch(role -> things(event, role).isEmpty());
+    if (isSameWord(event, other) && isDefinite(event)) {
+      return true;
+    }
     if (bare) {
-      return isSameWord(event, other) && isDefinite(event);
+      return false;
     }
     long shared =
         PARTICIPANTS.stream()
