@@ -1,5 +1,6 @@
 package io.github.depeche.extract.events;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import io.github.depeche.document.ArgumentRole;
 import io.github.depeche.document.EventType;
 import io.github.depeche.document.MentionForm;
@@ -8,11 +9,10 @@ import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.coref.Coreference;
 import io.github.depeche.extract.mentions.Candidate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Gives all events of a text that tell of one happening the same id. Two do when their type is the
@@ -39,15 +39,34 @@ final class Chains {
     this.coreference = coreference;
   }
 
+  /**
+   * An event and what is compared of it.
+   *
+   * @param things by role: what tells its fillers from others
+   * @param word its trigger in small letters
+   * @param definite whether a definite or demonstrative article stands before the trigger
+   */
+  private record Telling(
+      EventDraft event,
+      ImmutableSetMultimap<ArgumentRole, String> things,
+      String word,
+      boolean definite) {
+
+    boolean isNegated() {
+      return event.realis() == Realis.NEGATED;
+    }
+  }
+
   /** Returns the events with their happenings, in the same order. */
   List<EventDraft> link(List<EventDraft> events) {
-    List<EventDraft> linked = new ArrayList<>();
+    List<Telling> before = new ArrayList<>();
     int happenings = 0;
     for (EventDraft event : events) {
-      Optional<String> known = earlier(event, linked);
+      Telling telling = telling(event);
+      Optional<String> known = earlier(telling, before);
       String id = known.orElse("H" + (happenings + 1));
       happenings += known.isPresent() ? 0 : 1;
-      linked.add(
+      EventDraft linked =
           new EventDraft(
               event.type(),
               event.trigger(),
@@ -55,60 +74,52 @@ final class Chains {
               event.arguments(),
               event.rule(),
               event.speaker(),
-              Optional.of(id)));
+              Optional.of(id));
+      before.add(new Telling(linked, telling.things(), telling.word(), telling.definite()));
     }
-    return linked;
+    return before.stream().map(Telling::event).toList();
   }
 
-  private Optional<String> earlier(EventDraft event, List<EventDraft> before) {
-    if (event.type() == EventType.STATE) {
+  private Telling telling(EventDraft event) {
+    ImmutableSetMultimap.Builder<ArgumentRole, String> things = ImmutableSetMultimap.builder();
+    event.arguments().forEach(filled -> things.put(filled.role(), thing(filled.filler())));
+    String word = event.trigger().in(analysis.text()).toLowerCase(Locale.ROOT);
+    return new Telling(event, things.build(), word, isDefinite(event));
+  }
+
+  private static Optional<String> earlier(Telling event, List<Telling> before) {
+    if (event.event().type() == EventType.STATE) {
       return Optional.empty();
     }
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
-      EventDraft other = before.get(i);
-      if (other.type() == event.type() && isCompatible(event, other) && isTied(event, other)) {
-        return other.happening();
+      Telling other = before.get(i);
+      if (other.event().type() == event.event().type()
+          && isCompatible(event, other)
+          && isTied(event, other)) {
+        return other.event().happening();
       }
     }
     return Optional.empty();
   }
 
-  private boolean isCompatible(EventDraft event, EventDraft other) {
-    boolean denied = event.realis() == Realis.NEGATED;
-    if (denied != (other.realis() == Realis.NEGATED)) {
-      return false;
-    }
-    for (ArgumentRole role : ArgumentRole.values()) {
-      Set<String> here = things(event, role);
-      Set<String> there = things(other, role);
-      if (!here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains)) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isCompatible(Telling event, Telling other) {
+    return event.isNegated() == other.isNegated()
+        && event.things().keySet().stream()
+            .noneMatch(role -> other.things().containsKey(role) && !isShared(event, other, role));
   }
 
-  private boolean isTied(EventDraft event, EventDraft other) {
-    boolean bare = PARTICIPANTS.stream().allMatch(role -> things(event, role).isEmpty());
-    if (isSameWord(event, other) && isDefinite(event)) {
+  private static boolean isShared(Telling event, Telling other, ArgumentRole role) {
+    return !Collections.disjoint(event.things().get(role), other.things().get(role));
+  }
+
+  private static boolean isTied(Telling event, Telling other) {
+    boolean sameWord = event.word().equals(other.word());
+    if (sameWord && event.definite()) {
       return true;
     }
-    if (bare) {
-      return false;
-    }
-    long shared =
-        PARTICIPANTS.stream()
-            .filter(role -> things(event, role).stream().anyMatch(things(other, role)::contains))
-            .count();
-    long said = PARTICIPANTS.stream().filter(role -> !things(event, role).isEmpty()).count();
-    return shared > 0 && (shared > 1 || shared == said || isSameWord(event, other));
-  }
-
-  private Set<String> things(EventDraft event, ArgumentRole role) {
-    return event.arguments().stream()
-        .filter(argument -> argument.role() == role)
-        .map(argument -> thing(argument.filler()))
-        .collect(Collectors.toSet());
+    long shared = PARTICIPANTS.stream().filter(role -> isShared(event, other, role)).count();
+    long said = PARTICIPANTS.stream().filter(event.things()::containsKey).count();
+    return shared > 0 && (shared > 1 || shared == said || sameWord);
   }
 
   /** Returns what tells a thing from others: its value, or the text of its clearest mention. */
@@ -122,18 +133,12 @@ final class Chains {
         .orElseGet(() -> clearest.span().in(analysis.text()).toLowerCase(Locale.ROOT));
   }
 
-  private boolean isSameWord(EventDraft event, EventDraft other) {
-    String text = analysis.text();
-    return event.trigger().in(text).equalsIgnoreCase(other.trigger().in(text));
-  }
-
   /** Says whether a definite or demonstrative article stands before the trigger. */
   private boolean isDefinite(EventDraft event) {
-    return analysis.sentences().stream()
-        .filter(sentence -> sentence.span().contains(event.trigger()))
+    return analysis.sentenceAt(event.trigger()).stream()
         .flatMap(
             sentence ->
-                sentence.tokens().stream()
+                sentence.tokensIn(event.trigger().start(), event.trigger().end()).stream()
                     .filter(token -> token.span().equals(event.trigger()))
                     .flatMap(token -> sentence.children(token, "det").stream()))
         .anyMatch(determiner -> determiner.lemma().equals("le") || determiner.lemma().equals("ce"));
