@@ -145,10 +145,29 @@ class ErrorsTest {
         "?date=yesterday",
         "?date=2025-02-30",
         "?id=a",
-        "?date=%C3"
       })
   void aWrongParameterIsRefused(String query) {
     server.postJson("/v1/extract" + query, "{\"text\":\"a\"}").problem(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"?date=%C3", "?date=%C3%28", "?%C3=a"})
+  void aQueryThatIsNotUtf8IsToldSo(String query) {
+    assertThat(server.postJson("/v1/extract" + query, "{\"text\":\"a\"}").problem(400))
+        .contains("UTF-8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"?date=%C3", "?date=%C3%28", "?%zz=1", "?date=%", "?fromat=csv"})
+  void aWrongQueryIsRefusedWhenTheBodyComesLater(String query) throws InterruptedException {
+    String body = "{\"text\":\"a\"}";
+    try (RawClient client = new RawClient(server.port())) {
+      client.send(RawClient.head("POST /v1/extract" + query, "application/json", body.length()));
+      Thread.sleep(50);
+      client.send(body);
+
+      assertThat(client.status()).isEqualTo(400);
+    }
   }
 
   @Test

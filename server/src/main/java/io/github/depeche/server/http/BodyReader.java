@@ -63,6 +63,17 @@ final class BodyReader {
   }
 
   private void run() {
+    try {
+      readOn();
+    } catch (OutOfMemoryError e) {
+      // A thread that only brings a part of the body has nobody above it who would answer.
+      if (!done) {
+        fail(e);
+      }
+    }
+  }
+
+  private void readOn() {
     while (!done) {
       Content.Chunk chunk = request.read();
       if (chunk == null) {
@@ -110,8 +121,9 @@ final class BodyReader {
     if (seen > limit) {
       fail(HttpProblem.tooLarge(limit).toss());
     } else {
+      byte[] body = bytes.toByteArray();
       done = true;
-      receiver.body(bytes.toByteArray());
+      receiver.body(body);
     }
   }
 

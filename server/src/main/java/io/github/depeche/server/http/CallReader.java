@@ -31,7 +31,8 @@ final class CallReader {
     Fields fields;
     try {
       fields = Request.extractQueryParameters(request);
-    } catch (HttpException.RuntimeException | IllegalArgumentException e) {
+    } catch (IllegalArgumentException | IllegalStateException | HttpException.RuntimeException e) {
+      // Jetty has an exception for each way in which a query can be wrong.
       throw HttpProblem.badRequest("the query cannot be read; write it in UTF-8 with %-escapes")
           .toss();
     }

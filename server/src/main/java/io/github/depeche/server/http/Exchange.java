@@ -94,6 +94,10 @@ final class Exchange {
     } catch (ProblemException e) {
       answer(e.problem().answer());
       return;
+    } catch (RuntimeException e) {
+      // Nobody else would answer: the body may have been read by a thread that only brought it.
+      answer(internalError(e));
+      return;
     }
     Runnable job = () -> work(route, call);
     schedule(() -> workIsLate(job));
