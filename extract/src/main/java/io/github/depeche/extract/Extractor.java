@@ -9,6 +9,7 @@ import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.coref.Coreference;
 import io.github.depeche.extract.events.EventDraft;
+import io.github.depeche.extract.events.Schedule;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
 import java.time.LocalDate;
@@ -64,7 +65,9 @@ public final class Extractor {
     Analysis analysis = analyzer.analyze(document.text());
     Candidates candidates = stages.candidates(analysis, document.date());
     Coreference coreference = stages.coreference().resolve(analysis, candidates);
-    List<EventDraft> drafts = stages.events().find(analysis, candidates, coreference);
+    List<EventDraft> drafts =
+        new Schedule(document.date())
+            .apply(stages.events().find(analysis, candidates, coreference));
     ImmutableSetMultimap<Candidate, String> codes =
         stages.actors().code(analysis, candidates, coreference);
     return DocumentAssembler.assemble(

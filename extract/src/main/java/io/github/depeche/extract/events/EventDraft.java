@@ -35,4 +35,9 @@ public record EventDraft(
   public EventDraft {
     arguments = ImmutableList.copyOf(arguments);
   }
+
+  /** Returns the same event with another realis. */
+  EventDraft withRealis(Realis other) {
+    return new EventDraft(type, trigger, other, arguments, rule, speaker, happening);
+  }
 }
