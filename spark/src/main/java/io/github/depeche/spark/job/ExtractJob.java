@@ -48,7 +48,6 @@ public final class ExtractJob implements Callable<Integer> {
 
   private static final Pattern RUN_NAME = Pattern.compile("[A-Za-z0-9._-]+");
   private static final Set<String> COLUMNS = Set.of("id", "text", "date");
-  private static final String SPLIT_SIZE = "spark.sql.files.maxPartitionBytes";
 
   @Spec private CommandSpec spec;
 
@@ -168,10 +167,7 @@ public final class ExtractJob implements Callable<Integer> {
     checkUsage(name);
     SparkExtractor extractor = extractor();
     SparkSession spark = SparkSession.builder().appName("depeche").getOrCreate();
-    if (!spark.conf().contains(SPLIT_SIZE)) {
-      // Much is done with each byte: tasks of half a minute, not of ten.
-      spark.conf().set(SPLIT_SIZE, "8m");
-    }
+    Splits.set(spark);
     Dataset<Row> articles = new Inputs(inputs, from, columns, date).read(spark);
     RunFolder folder = new RunFolder(spark.sessionState().newHadoopConf(), output, name);
     Extracted.Counts counts =
