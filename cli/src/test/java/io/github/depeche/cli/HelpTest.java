@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,7 +87,8 @@ class HelpTest {
         .hasContent(manual);
   }
 
-  private static List<String> complete(Path script, String... words) throws Exception {
+  private List<String> complete(Path script, String... words) throws Exception {
+    Path printed = folder.resolve("completions");
     String array = String.join(" ", words);
     Process process =
         new ProcessBuilder(
@@ -103,10 +104,15 @@ class HelpTest {
                     + array
                     + "'; COMP_POINT=${#COMP_LINE}"
                     + "; _complete_depeche; printf '%s\\n' \"${COMPREPLY[@]}\"")
+            .redirectInput(new File("/dev/null"))
+            .redirectOutput(printed.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
-    return printed.lines().map(String::strip).toList();
+    try {
+      assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
+    return Files.readAllLines(printed).stream().map(String::strip).toList();
   }
 }

@@ -110,19 +110,24 @@ class KillTest {
    */
   private int start(String out, double share, Consumer<Process> end, String... more)
       throws Exception {
-    long enough = (long) (share * size(alone.resolve(out)));
-    for (int attempt = 0; attempt < 5; attempt++) {
+    long whole = size(alone.resolve(out));
+    for (int attempt = 1; attempt <= 5; attempt++) {
+      long enough = (long) (share / attempt * whole);
       Process process =
           Child.start(folder.resolve("out"), folder.resolve("err"), extract(stopped, out, more));
-      while (process.isAlive() && size(stopped.resolve(out + ".part")) <= enough) {
-        process.waitFor(1, TimeUnit.MILLISECONDS);
+      try {
+        while (process.isAlive() && size(stopped.resolve(out + ".part")) <= enough) {
+          process.waitFor(1, TimeUnit.MILLISECONDS);
+        }
+        end.accept(process);
+        int code = Child.end(process);
+        if (Files.notExists(stopped.resolve(out))) {
+          return code;
+        }
+      } finally {
+        process.destroyForcibly();
       }
-      end.accept(process);
-      int code = Child.end(process);
-      if (Files.notExists(stopped.resolve(out))) {
-        return code;
-      }
-      // It was faster than we are.
+      // It was faster than we are: do it earlier.
       MoreFiles.deleteDirectoryContents(stopped, RecursiveDeleteOption.ALLOW_INSECURE);
     }
     throw new AssertionError("always too fast");

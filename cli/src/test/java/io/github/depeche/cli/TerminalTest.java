@@ -63,7 +63,18 @@ class TerminalTest {
         articles.toString());
     assertThat(err.toString()).isEmpty();
 
-    run(false, true, "extract", "--engine", "words", "-o", page.toString(), articles.toString());
+    // On one thread, so that each article takes its time before the next.
+    run(
+        false,
+        true,
+        "extract",
+        "--engine",
+        "words",
+        "--threads",
+        "1",
+        "-o",
+        page.toString(),
+        articles.toString());
     assertThat(err.toString()).contains(" articles, ", "100%");
 
     run(false, true, "extract", "--quiet", "absent.txt");

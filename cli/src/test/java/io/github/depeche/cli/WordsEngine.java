@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
  */
 public final class WordsEngine implements AnalyzerProvider {
 
+  /** Longer than the period in which progress is shown anew. */
+  private static final long SLOW_MILLIS = 250;
+
   private static final Pattern WORD = Pattern.compile("[^\\s\\p{Punct}]+");
 
   @Override
@@ -65,7 +68,7 @@ public final class WordsEngine implements AnalyzerProvider {
 
   private static void sleep() {
     try {
-      Thread.sleep(150);
+      Thread.sleep(SLOW_MILLIS);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

@@ -90,7 +90,7 @@ class HostileClientsTest {
         RawClient client = new RawClient(server.port())) {
       client.send(HEAD);
       for (int i = 0; i < 4; i++) {
-        client.send("a");
+        client.offer(new byte[] {'a'});
         Thread.sleep(100);
       }
       String answer = client.readAll();

@@ -27,7 +27,6 @@ class LoadTest {
     try (TestServer server = TestServer.start()) {
       Load.Outcome outcome = new Load(server.port(), 24, Duration.ofSeconds(2)).run();
 
-      System.out.println(outcome);
       assertThat(outcome.failures()).isEmpty();
       assertThat(outcome.good()).isPositive();
       assertThat(outcome.hostile()).isNotEmpty();

@@ -26,14 +26,7 @@ final class RawClient implements Closeable {
   /** Sends a request, the body as far as the server takes it, and returns the status. */
   static int statusOf(int port, String request, String type, byte[] body) {
     try (RawClient client = new RawClient(port)) {
-      client.send(head(request, type, body.length));
-      try {
-        client.socket.getOutputStream().write(body);
-      } catch (IOException e) {
-        // It has heard enough; what it says is still to be read.
-        return client.status();
-      }
-      return client.status();
+      return client.send(head(request, type, body.length)).offer(body).status();
     }
   }
 
@@ -53,6 +46,17 @@ final class RawClient implements Closeable {
       socket.getOutputStream().flush();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot send", e);
+    }
+    return this;
+  }
+
+  /** Sends as much as the server takes; what it says is still to be read. */
+  RawClient offer(byte[] body) {
+    try {
+      socket.getOutputStream().write(body);
+    } catch (IOException e) {
+      // It has heard enough.
+      return this;
     }
     return this;
   }

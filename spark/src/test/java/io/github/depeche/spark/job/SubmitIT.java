@@ -79,8 +79,12 @@ class SubmitIT {
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
     Process process = builder.start();
-    boolean ended = process.waitFor(3, TimeUnit.MINUTES);
-    process.destroyForcibly();
+    boolean ended;
+    try {
+      ended = process.waitFor(4, TimeUnit.MINUTES);
+    } finally {
+      process.destroyForcibly();
+    }
     String printed = Files.readString(log);
     assertThat(ended).as(printed).isTrue();
     assertThat(process.exitValue()).as(printed).isZero();
