@@ -97,50 +97,42 @@ public final class ErrorFinder {
   private void mentions() {
     List<Mention> golds = Alignment.mentions(alignment.gold(), Score.MENTION_STRICT);
     List<Mention> predictions = Alignment.mentions(alignment.predicted(), Score.MENTION_STRICT);
-    Set<Integer> restOfGold = indices(golds.size());
-    Set<Integer> restOfPredicted = indices(predictions.size());
     pair(
         golds,
-        restOfGold,
         predictions,
-        restOfPredicted,
         Subject.MENTION,
-        Kind.RIGHT,
-        m -> m.type() + " " + m.span());
-    pair(
-        golds,
-        restOfGold,
-        predictions,
-        restOfPredicted,
-        Subject.MENTION,
-        Kind.WRONG_SPAN,
-        Mention::type);
-    pair(
-        golds, restOfGold, predictions, restOfPredicted, Subject.MENTION, Kind.WRONG_TYPE, m -> "");
-    restOfGold.forEach(
-        i -> findings.add(Finding.missed(id, Subject.MENTION, side(golds.get(i), false))));
-    restOfPredicted.forEach(
-        i -> findings.add(Finding.spurious(id, Subject.MENTION, side(predictions.get(i), false))));
+        List.of(
+            new Step(Kind.RIGHT, m -> m.type() + " " + m.span()),
+            new Step(Kind.WRONG_SPAN, Mention::type),
+            new Step(Kind.WRONG_TYPE, m -> "")));
   }
 
   private void dates() {
     List<Mention> golds = Alignment.mentions(alignment.gold(), Score.TIMEX);
     List<Mention> predictions = Alignment.mentions(alignment.predicted(), Score.TIMEX);
-    Set<Integer> restOfGold = indices(golds.size());
-    Set<Integer> restOfPredicted = indices(predictions.size());
     pair(
         golds,
-        restOfGold,
         predictions,
-        restOfPredicted,
         Subject.DATE,
-        Kind.RIGHT,
-        m -> m.timex().orElseThrow());
-    pair(golds, restOfGold, predictions, restOfPredicted, Subject.DATE, Kind.WRONG_VALUE, m -> "");
-    restOfGold.forEach(
-        i -> findings.add(Finding.missed(id, Subject.DATE, side(golds.get(i), true))));
+        List.of(
+            new Step(Kind.RIGHT, m -> m.timex().orElseThrow()),
+            new Step(Kind.WRONG_VALUE, m -> "")));
+  }
+
+  /** Pairs of the kind are those of one label, among what earlier steps have left. */
+  private record Step(Kind kind, Function<Mention, Object> label) {}
+
+  private void pair(
+      List<Mention> golds, List<Mention> predictions, Subject subject, List<Step> steps) {
+    Set<Integer> restOfGold = indices(golds.size());
+    Set<Integer> restOfPredicted = indices(predictions.size());
+    for (Step step : steps) {
+      pair(golds, restOfGold, predictions, restOfPredicted, subject, step);
+    }
+    boolean value = subject == Subject.DATE;
+    restOfGold.forEach(i -> findings.add(Finding.missed(id, subject, side(golds.get(i), value))));
     restOfPredicted.forEach(
-        i -> findings.add(Finding.spurious(id, Subject.DATE, side(predictions.get(i), true))));
+        i -> findings.add(Finding.spurious(id, subject, side(predictions.get(i), value))));
   }
 
   private void pair(
@@ -149,17 +141,18 @@ public final class ErrorFinder {
       List<Mention> predictions,
       Set<Integer> restOfPredicted,
       Subject subject,
-      Kind kind,
-      Function<Mention, Object> label) {
+      Step step) {
     List<Integer> left = List.copyOf(restOfGold);
     List<Integer> right = List.copyOf(restOfPredicted);
     List<Pair> pairs =
         SpanMatcher.match(
             left.stream()
-                .map(i -> new Item(label.apply(golds.get(i)), golds.get(i).span()))
+                .map(i -> new Item(step.label().apply(golds.get(i)), golds.get(i).span()))
                 .toList(),
             right.stream()
-                .map(i -> new Item(label.apply(predictions.get(i)), predictions.get(i).span()))
+                .map(
+                    i ->
+                        new Item(step.label().apply(predictions.get(i)), predictions.get(i).span()))
                 .toList());
     boolean value = subject == Subject.DATE;
     for (Pair pair : pairs) {
@@ -171,7 +164,7 @@ public final class ErrorFinder {
           Finding.of(
               id,
               subject,
-              kind,
+              step.kind(),
               side(golds.get(gold), value),
               side(predictions.get(predicted), value)));
     }

@@ -55,12 +55,6 @@ record PlaceWords(
   }
 
   private static ImmutableSet<EventType> types(YamlNode labels) {
-    ImmutableSet.Builder<EventType> types = ImmutableSet.builder();
-    for (YamlNode label : labels.items()) {
-      EventType.ofLabel(label.text())
-          .ifPresentOrElse(
-              types::add, () -> label.problem("unknown event type '" + label.text() + "'"));
-    }
-    return types.build();
+    return labels.labels("event type", EventType::ofLabel);
   }
 }

@@ -20,12 +20,7 @@ enum Usage {
     }
   },
   /** As it is: a long name is known without its capitals. */
-  LONG_NAME {
-    @Override
-    boolean fits(List<Word> written, List<Word> known) {
-      return true;
-    }
-  },
+  LONG_NAME,
   /** All in capitals. */
   CAPITALS {
     @Override
@@ -44,19 +39,9 @@ enum Usage {
     }
   },
   /** In any writing, but not after a hyphen: "pro-russe" is not Russian. */
-  ADJECTIVE {
-    @Override
-    boolean fits(List<Word> written, List<Word> known) {
-      return true;
-    }
-  },
+  ADJECTIVE,
   /** Before a hyphen and another adjective. */
-  PREFIX {
-    @Override
-    boolean fits(List<Word> written, List<Word> known) {
-      return true;
-    }
-  };
+  PREFIX;
 
   private static final int PRONOUNCEABLE = 4;
 
@@ -65,5 +50,7 @@ enum Usage {
    *
    * @param written the text's words, with the same keys as {@code known}
    */
-  abstract boolean fits(List<Word> written, List<Word> known);
+  boolean fits(List<Word> written, List<Word> known) {
+    return true;
+  }
 }

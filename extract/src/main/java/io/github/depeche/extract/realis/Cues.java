@@ -123,13 +123,7 @@ record Cues(
   }
 
   private static ImmutableSet<EventType> types(YamlNode labels) {
-    ImmutableSet.Builder<EventType> types = ImmutableSet.builder();
-    for (YamlNode label : labels.items()) {
-      EventType.ofLabel(label.text())
-          .ifPresentOrElse(
-              types::add, () -> label.problem("unknown event type '" + label.text() + "'"));
-    }
-    return types.build();
+    return labels.labels("event type", EventType::ofLabel);
   }
 
   /** Reads the lists named after effects; of a word in two of them the first counts. */

@@ -1,6 +1,7 @@
 package io.github.depeche.extract.yaml;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.YamlUnicodeReader;
 import org.snakeyaml.engine.v2.composer.Composer;
@@ -166,6 +168,24 @@ public final class YamlNode {
   /** Returns the texts of a sequence's values. */
   public List<String> texts() {
     return items().stream().map(YamlNode::text).toList();
+  }
+
+  /**
+   * Returns what the texts of a sequence's values stand for; one that stands for nothing is a
+   * problem.
+   *
+   * @param what what they are labels of, in the singular
+   * @param meaning what a label stands for
+   */
+  public <T> ImmutableSet<T> labels(String what, Function<String, Optional<T>> meaning) {
+    ImmutableSet.Builder<T> found = ImmutableSet.builder();
+    for (YamlNode label : items()) {
+      meaning
+          .apply(label.text())
+          .ifPresentOrElse(
+              found::add, () -> label.problem("unknown " + what + " '" + label.text() + "'"));
+    }
+    return found.build();
   }
 
   /** Returns a scalar's text, trimmed; what is no scalar is a problem and an empty text. */

@@ -3,7 +3,6 @@ package io.github.depeche.extract.actors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.depeche.extract.coref.Article;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,17 +47,7 @@ class ArticleActorCoderTest {
         "Le Chili et l'Argentine ont signé un accord. {Les deux pays=ARG,CHL} ont promis de coopérer.",
       })
   void codes(String marked) {
-    Article article = new Article(marked);
-    assertThat(article.marks()).isNotEmpty();
-    SoftAssertions.assertSoftly(
-        all ->
-            article
-                .marks()
-                .forEach(
-                    mark ->
-                        all.assertThat(article.codes(mark))
-                            .as("%s of %s", mark, marked)
-                            .isEqualTo(mark.value())));
+    Article.check(marked, Article::codes);
   }
 
   @ParameterizedTest

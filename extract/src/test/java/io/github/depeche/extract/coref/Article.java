@@ -1,5 +1,7 @@
 package io.github.depeche.extract.coref;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.depeche.document.PublicationDate;
@@ -21,6 +23,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.function.BiFunction;
+import org.assertj.core.api.SoftAssertions;
 
 /**
  * A text with expectations in it, gone through all stages up to the codes. {@code {Moscou=RUS}}
@@ -79,6 +83,21 @@ public final class Article {
     this.candidates = new Candidates(all);
     this.coreference = new SalienceResolver().resolve(analysis, candidates);
     this.codes = new ArticleActorCoder().code(analysis, candidates, coreference);
+  }
+
+  /** Fails with all expectations of a text whose value is another, or if it has none. */
+  public static void check(String marked, BiFunction<Article, Mark, String> value) {
+    Article article = new Article(marked);
+    assertThat(article.marks()).isNotEmpty();
+    SoftAssertions.assertSoftly(
+        all ->
+            article
+                .marks()
+                .forEach(
+                    mark ->
+                        all.assertThat(value.apply(article, mark))
+                            .as("%s of %s", mark, marked)
+                            .isEqualTo(mark.value())));
   }
 
   public ImmutableList<Mark> marks() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.google.common.base.Stopwatch;
 import java.time.Duration;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,17 +45,7 @@ class SalienceResolverTest {
         "Erna Lund a été reçue par Pedro Alvarez. {Ce dernier=Pedro Alvarez} a remercié Oslo.",
       })
   void resolves(String marked) {
-    Article article = new Article(marked);
-    assertThat(article.marks()).isNotEmpty();
-    SoftAssertions.assertSoftly(
-        all ->
-            article
-                .marks()
-                .forEach(
-                    mark ->
-                        all.assertThat(article.meant(mark))
-                            .as("%s of %s", mark, marked)
-                            .isEqualTo(mark.value())));
+    Article.check(marked, Article::meant);
   }
 
   @ParameterizedTest
