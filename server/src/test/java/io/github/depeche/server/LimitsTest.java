@@ -81,6 +81,7 @@ class LimitsTest {
   @Test
   void aServerThatIsClosedFinishesWhatHasBegun() throws Exception {
     TestServer server = TestServer.start(ONE.workers(1, 10), waiting);
+    int port = server.port();
     CompletableFuture<TestServer.Reply> working = CompletableFuture.supplyAsync(() -> ask(server));
     begun.acquire();
     CompletableFuture<TestServer.Reply> queued = CompletableFuture.supplyAsync(() -> ask(server));
@@ -97,7 +98,7 @@ class LimitsTest {
     closing.start();
 
     assertThat(closed.await(300, TimeUnit.MILLISECONDS)).isFalse();
-    while (takesConnections(server)) {
+    while (takesConnections(port)) {
       Thread.sleep(5);
     }
     let.release(2);
@@ -106,9 +107,9 @@ class LimitsTest {
     assertThat(closed.await(60, TimeUnit.SECONDS)).isTrue();
   }
 
-  private static boolean takesConnections(TestServer server) {
+  private static boolean takesConnections(int port) {
     try {
-      new RawClient(server.port()).close();
+      new RawClient(port).close();
       return true;
     } catch (UncheckedIOException e) {
       return false;
