@@ -46,7 +46,11 @@ final class Attribution {
     while (word.isPresent()) {
       Token here = word.get();
       Optional<Candidate> found =
-          source(here).or(() -> inserted(event, here)).or(() -> governing(here));
+          source(here)
+              .or(() -> inserted(event, here))
+              .or(() -> governing(here))
+              // "accusés de fraude, ils nient": whom it befalls need not be who says so.
+              .filter(who -> !event.mentions(ArgumentRole.RECIPIENT).contains(who));
       if (found.isPresent()) {
         return found;
       }

@@ -40,4 +40,17 @@ public record EventDraft(
   EventDraft withRealis(Realis other) {
     return new EventDraft(type, trigger, other, arguments, rule, speaker, happening);
   }
+
+  /** Returns the same event with a speaker. */
+  EventDraft withSpeaker(Candidate other) {
+    return new EventDraft(type, trigger, realis, arguments, rule, Optional.of(other), happening);
+  }
+
+  /** Returns who acts, the first if there are several. */
+  Optional<Candidate> actor() {
+    return arguments.stream()
+        .filter(argument -> argument.role() == ArgumentRole.ACTOR)
+        .map(Argument::filler)
+        .findFirst();
+  }
 }

@@ -36,7 +36,7 @@ public final class RuleEventFinder implements EventFinder {
   /**
    * What is done by saying it: with its verb of saying it is one event ("a affirmé sa volonté").
    */
-  private static final Set<EventType> SPOKEN =
+  static final Set<EventType> SPOKEN =
       Sets.immutableEnumSet(
           EventType.STATE,
           EventType.AGREE_PLEDGE,
@@ -63,7 +63,7 @@ public final class RuleEventFinder implements EventFinder {
     for (Sentence sentence : analysis.sentences()) {
       drafts.addAll(inSentence(sentence, new Fillers(sentence, candidates, lemmas)));
     }
-    return new Chains(analysis, coreference).link(drafts);
+    return new Chains(analysis, coreference).link(new QuotedSpeech(analysis).attribute(drafts));
   }
 
   private static Set<String> lemmas(Analysis analysis) {

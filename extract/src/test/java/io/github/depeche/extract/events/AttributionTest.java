@@ -27,6 +27,9 @@ final class AttributionTest {
         "L'armée a <bombardé> la ville, selon {la police}.",
         "{L'ONU} accuse l'armée d'avoir <bombardé> la ville.",
         "{La police} dit avoir <arrêté> deux hommes.",
+        "« L'armée a <bombardé> la ville », a déclaré {le ministre}.",
+        "« La nuit fut longue. L'armée a <bombardé> la ville », a déclaré {le ministre}.",
+        "{Le ministre} a déclaré : « La nuit fut longue. L'armée a <bombardé> la ville. »",
       })
   void theSpeakerIsWhoSaysSo(String marked) {
     assertThat(speaker(marked)).hasValue(part(marked, '{', '}'));
@@ -36,9 +39,11 @@ final class AttributionTest {
   @ValueSource(
       strings = {
         "L'armée a <bombardé> la ville.",
+        "« La nuit fut longue », a déclaré le ministre. L'armée a <bombardé> la ville.",
         "Le ministre a <affirmé> que la ville était calme.",
         "Le ministre a parlé après avoir <rencontré> le roi.",
         "Le ministre, <arrêté> lundi, affirme que la ville est calme.",
+        "Souvent <accusés> de fraude, les députés ont nié tout contact.",
       })
   void theTextItselfHasNoSpeaker(String marked) {
     assertThat(speaker(marked)).isEmpty();

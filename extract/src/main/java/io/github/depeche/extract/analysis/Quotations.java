@@ -1,18 +1,19 @@
-package io.github.depeche.extract.coref;
+package io.github.depeche.extract.analysis;
 
 import io.github.depeche.document.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a text is between quotation marks. A mark that is not closed before the paragraph ends
- * counts for nothing.
+ * counts for nothing. Immutable.
  */
-final class Quotations {
+public final class Quotations {
 
   private final List<Span> spans = new ArrayList<>();
 
-  Quotations(String text) {
+  public Quotations(String text) {
     int open = -1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -28,8 +29,13 @@ final class Quotations {
     }
   }
 
-  /** Returns whether the place at {@code offset} is in a quotation. */
-  boolean contains(int offset) {
+  /** Returns whether the place at {@code offset}, in UTF-16 units, is in a quotation. */
+  public boolean contains(int offset) {
+    return at(offset).isPresent();
+  }
+
+  /** Returns the quotation, with its marks, in which {@code offset} is, in UTF-16 units. */
+  public Optional<Span> at(int offset) {
     int low = 0;
     int high = spans.size() - 1;
     while (low <= high) {
@@ -40,9 +46,9 @@ final class Quotations {
       } else if (offset >= span.end()) {
         low = middle + 1;
       } else {
-        return true;
+        return Optional.of(span);
       }
     }
-    return false;
+    return Optional.empty();
   }
 }
