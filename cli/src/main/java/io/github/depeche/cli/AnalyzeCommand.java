@@ -3,7 +3,6 @@ package io.github.depeche.cli;
 import io.github.depeche.cli.input.Input;
 import io.github.depeche.cli.input.Inputs;
 import io.github.depeche.document.Document;
-import io.github.depeche.extract.Extractor;
 import io.github.depeche.extract.ExtractorBuilder;
 import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.analysis.WordAnalyzer;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -63,11 +63,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       description = "Treebanks in CoNLL-U whose words are parsed and compared.")
   private List<Path> treebanks = List.of();
 
-  @Option(
-      names = "--engine",
-      paramLabel = "ENGINE",
-      description = "Engine to use. Default: the best that is there.")
-  private Optional<String> engine = Optional.empty();
+  @Mixin private EngineOption engine;
 
   AnalyzeCommand(Console console) {
     this.console = console;
@@ -79,9 +75,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "name texts to analyse, or treebanks after --score");
     }
-    ExtractorBuilder builder = Extractor.builder();
-    engine.ifPresent(builder::engine);
-    Analyzer analyzer = load(builder);
+    Analyzer analyzer = load(engine.builder());
     Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
     if (!treebanks.isEmpty()) {
       return score(analyzer, out) ? Main.DONE : Main.FAILED;

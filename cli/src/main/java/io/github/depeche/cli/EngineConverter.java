@@ -18,7 +18,9 @@ final class EngineConverter implements ITypeConverter<String> {
     }
     String similar = String.join(" or ", Suggestions.like(name, known()));
     throw new TypeConversionException(
-        "there is only "
+        "unknown engine '"
+            + name
+            + "'; there is only "
             + String.join(", ", there)
             + (similar.isEmpty() ? "" : "; did you mean " + similar + "?"));
   }

@@ -11,7 +11,6 @@ import io.github.depeche.eval.report.JsonReport;
 import io.github.depeche.eval.report.Report;
 import io.github.depeche.eval.report.Source;
 import io.github.depeche.eval.report.TextReport;
-import io.github.depeche.extract.Extractor;
 import io.github.depeche.extract.ExtractorBuilder;
 import io.github.depeche.format.BratFolder;
 import io.github.depeche.format.ReadResult;
@@ -102,19 +101,7 @@ final class EvalCommand implements Callable<Integer> {
   @Option(names = "--per-document", description = "Also the scores of each document.")
   private boolean perDocument;
 
-  @Option(
-      names = "--engine",
-      paramLabel = "ENGINE",
-      converter = EngineConverter.class,
-      completionCandidates = EngineConverter.Names.class,
-      description = "Engine to extract with. Default: the best that is there.")
-  private Optional<String> engine;
-
-  @Option(
-      names = "--rules",
-      paramLabel = "FILE",
-      description = "Rules of your own to extract with.")
-  private List<Path> rules = List.of();
+  @Mixin private RuleOptions rules;
 
   @Option(
       names = "--write",
@@ -170,7 +157,9 @@ final class EvalCommand implements Callable<Integer> {
 
   private void report(Evaluation evaluation, ReadResult golds) throws IOException {
     String system =
-        predicted.map(Path::toString).orElse("extracted, engine " + engine.orElse("default"));
+        predicted
+            .map(Path::toString)
+            .orElse("extracted, engine " + rules.engine().orElse("default"));
     Source source =
         new Source(
             Annotations.names(gold),
@@ -198,9 +187,7 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private ReadResult extract(List<Document> golds) throws IOException, InterruptedException {
-    ExtractorBuilder builder = Extractor.builder();
-    engine.ifPresent(builder::engine);
-    RuleFiles.add(rules, builder);
+    ExtractorBuilder builder = rules.builder();
     List<Document> documents = new ArrayList<>();
     try (Progress progress =
         new Progress(

@@ -8,7 +8,6 @@ import io.github.depeche.cli.output.OutputFormat;
 import io.github.depeche.cli.output.ResultWriter;
 import io.github.depeche.cli.output.Resumption;
 import io.github.depeche.document.PublicationDate;
-import io.github.depeche.extract.Extractor;
 import io.github.depeche.extract.ExtractorBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.DoubleSupplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -86,28 +86,9 @@ final class ExtractCommand implements Callable<Integer> {
               + " name that ends in .gz or .zst is compressed. Default: standard output.")
   private Optional<Path> output;
 
-  @Option(
-      names = "--date",
-      paramLabel = "DATE",
-      converter = DateConverter.class,
-      description = "Publication date of all articles, YYYY-MM-DD or YYYY-MM.")
-  private Optional<PublicationDate> date;
+  @Mixin private ArticleOptions articles;
 
-  @Option(
-      names = "--engine",
-      paramLabel = "ENGINE",
-      converter = EngineConverter.class,
-      completionCandidates = EngineConverter.Names.class,
-      description =
-          "What parses the sentences: fast (default) or corenlp (281 MB, fetched on first use).")
-  private Optional<String> engine;
-
-  @Option(
-      names = "--rules",
-      paramLabel = "FILE",
-      description =
-          "Rules of your own, besides those that come with depeche; may be given several times.")
-  private List<Path> rules = List.of();
+  @Mixin private RuleOptions rules;
 
   @Option(
       names = "--resume",
@@ -123,12 +104,6 @@ final class ExtractCommand implements Callable<Integer> {
           "Also lists articles that give no document, as JSON Lines: id, input, line, reason.")
   private Optional<Path> rejects;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Articles to work on at once. Default: one for each processor.")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
   ExtractCommand(Console console) {
     this.console = console;
   }
@@ -136,10 +111,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     checkUsage();
-    ExtractorBuilder builder = Extractor.builder();
-    engine.ifPresent(builder::engine);
-    RuleFiles.add(rules, builder);
-    Inputs source = new Inputs(console.in(), date);
+    ExtractorBuilder builder = rules.builder();
+    Inputs source = new Inputs(console.in(), articles.date());
     boolean seen = console.showsProgress() && (output.isPresent() || !console.outIsTerminal());
     DoubleSupplier share = seen ? source.share(inputs) : Progress.UNKNOWN;
     Stopwatch time = Stopwatch.createStarted();
@@ -147,25 +120,26 @@ final class ExtractCommand implements Callable<Integer> {
       Extraction extraction = new Extraction(console, builder, progress);
       int code = run(extraction, source.read(inputs));
       progress.wipe();
-      console.detail(extraction.summary() + " in " + time + " on " + threads + " threads");
+      console.detail(
+          extraction.summary() + " in " + time + " on " + articles.threads() + " threads");
       return code;
     }
   }
 
-  private int run(Extraction extraction, Iterator<Input> articles)
+  private int run(Extraction extraction, Iterator<Input> all)
       throws IOException, InterruptedException {
     if (output.filter(path -> !isDevice(path)).isPresent()) {
-      return new FileExtraction(console, extraction, threads)
-          .run(articles, resumption(output.get()), resume);
+      return new FileExtraction(console, extraction, articles.threads())
+          .run(all, resumption(output.get()), resume);
     }
-    return stream(extraction, articles);
+    return stream(extraction, all);
   }
 
   /** Writes to standard output, a pipe or a device. */
-  private int stream(Extraction extraction, Iterator<Input> articles)
+  private int stream(Extraction extraction, Iterator<Input> all)
       throws IOException, InterruptedException {
     try (ResultWriter results = ResultWriter.to(sink(), rejects)) {
-      boolean clean = extraction.run(articles, results, threads);
+      boolean clean = extraction.run(all, results, articles.threads());
       results.commit();
       return clean ? Main.DONE : Main.FAILED;
     } catch (StandardOutputException e) {
@@ -180,9 +154,9 @@ final class ExtractCommand implements Callable<Integer> {
         Map.of(
             "version", new Version().getVersion()[0],
             "--format", format.label(),
-            "--date", date.map(PublicationDate::toString).orElse(""),
-            "--engine", engine.orElse(""),
-            "--rules", RuleFiles.fingerprint(rules),
+            "--date", articles.date().map(PublicationDate::toString).orElse(""),
+            "--engine", rules.engine().orElse(""),
+            "--rules", rules.fingerprint(),
             "--rejects", rejects.map(Path::toString).orElse(""));
     return new Resumption(format, path, rejects, settings);
   }
@@ -194,9 +168,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void checkUsage() {
-    if (threads < 1) {
-      throw wrong("--threads " + threads + ": at least one thread is needed");
-    }
+    articles.threads();
     if (format.isFolder() && output.isEmpty()) {
       throw wrong("-f " + format.label() + " writes files: name a folder with -o");
     }

@@ -2,9 +2,11 @@ package io.github.depeche.cli;
 
 import io.github.depeche.extract.Extractor;
 import io.github.depeche.extract.ExtractorBuilder;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of commands that work with rules. */
@@ -17,13 +19,21 @@ final class RuleOptions {
           "Rules of your own, besides those that come with depeche; may be given several times.")
   private List<Path> rules = List.of();
 
-  @Option(
-      names = "--engine",
-      paramLabel = "ENGINE",
-      converter = EngineConverter.class,
-      completionCandidates = EngineConverter.Names.class,
-      description = "Engine that analyses the sentences. Default: the best that is there.")
-  private Optional<String> engine = Optional.empty();
+  @Mixin private EngineOption engine;
+
+  /** Returns the engine that is named. */
+  Optional<String> engine() {
+    return engine.name();
+  }
+
+  /**
+   * Returns what tells whether the rules named are the same as at another time.
+   *
+   * @throws IOException if a file of them cannot be read
+   */
+  String fingerprint() throws IOException {
+    return RuleFiles.fingerprint(rules);
+  }
 
   /**
    * Returns a builder with the rules and the engine named.
@@ -31,8 +41,7 @@ final class RuleOptions {
    * @throws UserError if a file of rules is faulty
    */
   ExtractorBuilder builder() {
-    ExtractorBuilder builder = Extractor.builder();
-    engine.ifPresent(builder::engine);
+    ExtractorBuilder builder = engine.builder();
     RuleFiles.add(rules, builder);
     return builder;
   }

@@ -47,7 +47,9 @@ final class ServeOptions {
       names = "--timeout",
       paramLabel = "SECONDS",
       defaultValue = "60",
-      description = "For a body to arrive, and again for its answer. Default: ${DEFAULT-VALUE}.")
+      description =
+          "For a body to arrive, again for the work on it, and again for the answer to be read."
+              + " Default: ${DEFAULT-VALUE}.")
   int timeout;
 
   @Option(

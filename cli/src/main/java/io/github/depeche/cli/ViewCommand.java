@@ -1,14 +1,14 @@
 package io.github.depeche.cli;
 
+import io.github.depeche.cli.input.Input;
 import io.github.depeche.cli.input.Inputs;
 import io.github.depeche.cli.output.DocumentSink;
 import io.github.depeche.cli.output.OutputFormat;
-import io.github.depeche.document.PublicationDate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.DoubleSupplier;
 import picocli.CommandLine.Command;
@@ -62,20 +62,9 @@ final class ViewCommand implements Callable<Integer> {
       description = "The page to write; appears when all is done.")
   private Path output;
 
-  @Option(
-      names = "--date",
-      paramLabel = "DATE",
-      converter = DateConverter.class,
-      description = "Publication date of all articles, YYYY-MM-DD or YYYY-MM.")
-  private Optional<PublicationDate> date;
+  @Mixin private ArticleOptions articles;
 
   @Mixin private RuleOptions rules;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Articles to work on at once. Default: one for each processor.")
-  private int threads = Runtime.getRuntime().availableProcessors();
 
   ViewCommand(Console console) {
     this.console = console;
@@ -83,28 +72,45 @@ final class ViewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    if (threads < 1) {
-      throw wrong("--threads " + threads + ": at least one thread is needed");
-    }
+    articles.threads();
     if (Files.isDirectory(output)) {
-      throw wrong("-o " + output + " is a folder: name a file");
+      throw new ParameterException(
+          spec.commandLine(), "-o " + output + " is a folder: name a file");
     }
-    Inputs articles = Inputs.withAnnotations(console.in(), date);
-    DoubleSupplier share = console.showsProgress() ? articles.share(inputs) : Progress.UNKNOWN;
-    try (Progress progress = new Progress(console, console.showsProgress(), share);
-        DocumentSink sink = DocumentSink.path(OutputFormat.HTML, output)) {
-      boolean clean =
-          new Extraction(console, rules.builder(), progress)
-              .run(articles.read(inputs), sink::write, threads);
-      sink.commit();
-      return clean ? Main.DONE : Main.FAILED;
+    Inputs source = Inputs.withAnnotations(console.in(), articles.date());
+    DoubleSupplier share = console.showsProgress() ? source.share(inputs) : Progress.UNKNOWN;
+    try (Progress progress = new Progress(console, console.showsProgress(), share)) {
+      return write(new Extraction(console, rules.builder(), progress), source.read(inputs));
     } catch (IOException e) {
-      throw new UserError(
-          output + ": cannot be written: " + e.getMessage() + "; check the path and the disk");
+      throw FileExtraction.unwritable(output, e, "");
     }
   }
 
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  private int write(Extraction extraction, Iterator<Input> all)
+      throws IOException, InterruptedException {
+    try (Interruption interruption = new Interruption(this::leave);
+        DocumentSink sink = DocumentSink.path(OutputFormat.HTML, output)) {
+      boolean clean = extraction.run(interruption.until(all), sink::write, articles.threads());
+      if (interruption.isAsked()) {
+        tellInterrupted();
+        return Main.FAILED;
+      }
+      sink.commit();
+      return clean ? Main.DONE : Main.FAILED;
+    }
+  }
+
+  /** Ends while articles are still worked on. */
+  private void leave() {
+    tellInterrupted();
+    try {
+      Files.deleteIfExists(DocumentSink.aside(output));
+    } catch (IOException e) {
+      console.tell(output + ": what was begun cannot be removed: " + e.getMessage());
+    }
+  }
+
+  private void tellInterrupted() {
+    console.note(output + ": interrupted; nothing is written");
   }
 }

@@ -26,6 +26,7 @@ class RejectsTest {
             {"id":
             {"id": "dated", "text": "Rome", "date": "demain"}
             {"id": "last", "text": "Oslo"}
+            {"id": 12}
             """);
     Path absent = folder.resolve("absent.txt");
     Path rejects = folder.resolve("new/folder/rejects.jsonl");
@@ -35,7 +36,7 @@ class RejectsTest {
 
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.lines()).hasSize(3);
-    assertThat(outcome.err()).hasLineCount(6).contains("a.jsonl:6: 'demain' is not a date");
+    assertThat(outcome.err()).hasLineCount(7).contains("a.jsonl:6: 'demain' is not a date");
     assertThat(Files.readString(rejects).replace(folder + "/", ""))
         .isEqualTo(
             """
@@ -43,6 +44,7 @@ class RejectsTest {
             {"id":"glutton","input":"a.jsonl","line":3,"reason":"not enough memory for its 7 characters; split it, or give more, as DEPECHE_JAVA_OPTIONS=-Xmx4g"}
             {"id":"empty","input":"a.jsonl","line":4,"reason":"no text, only white space; give it an article"}
             {"id":null,"input":"a.jsonl","line":5,"reason":"not JSON at column 7: Unexpected end-of-input within/between Object entries; write one complete JSON object a line, with \\\\n for line ends in strings"}
+            {"id":"12","input":"a.jsonl","line":8,"reason":"no \\"text\\"; give the article as the string \\"text\\""}
             {"id":null,"input":"absent.txt","line":null,"reason":"there is no such file or folder; check the name"}
             """);
   }

@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code depeche view} takes, and what is then in the page. */
@@ -26,6 +29,9 @@ class ViewCommandTest {
       """
       {"id":"plain","date":"2024-03-05","text":"Paris et Rome."}
       """;
+
+  /** Takes the engine of tests a while. */
+  private static final String SLOW = "{\"text\":\"SLEEP\"}\n";
 
   @TempDir private Path folder;
   @TempDir private Path pages;
@@ -91,6 +97,25 @@ class ViewCommandTest {
         .contains("a.ann:1", "none.txt: there is no such file")
         .doesNotContain("\tat ");
     assertThat(documents(page)).hasSize(1);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void interruptedItLeavesNothing() throws Exception {
+    Path lines = Files.writeString(folder.resolve("slow.jsonl"), SLOW.repeat(2_000));
+    Path page = pages.resolve("page.html");
+    Path err = folder.resolve("err");
+    Process process =
+        Child.start(folder.resolve("out"), err, "view", "--engine", "words", "-o", page, lines);
+    while (process.isAlive() && Files.notExists(pages.resolve("page.html.part"))) {
+      process.waitFor(10, TimeUnit.MILLISECONDS);
+    }
+
+    process.destroy();
+
+    assertThat(Child.end(process)).isEqualTo(128 + 15);
+    assertThat(Files.readString(err)).contains("page.html: interrupted; nothing is written");
+    assertThat(pages).isEmptyDirectory();
   }
 
   @Test

@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * Reads documents as {@link JsonLinesWriter} writes them, one JSON object a line. A line may also
- * hold only a text to be read: {@code text} is required, {@code id} and {@code date} are not.
- * Unknown fields are ignored.
+ * hold only a text to be read: {@code text} is required, {@code id} (a string or a whole number)
+ * and {@code date} are not. Unknown fields are ignored.
  */
 public final class JsonLinesReader {
 
@@ -101,6 +101,11 @@ public final class JsonLinesReader {
         .flatMap(object -> article(object, otherwise, number, log));
   }
 
+  /** Returns the id that a line gives its document, also where there is no text. */
+  public static Optional<String> id(String line) {
+    return JsonTexts.object(line, 1, new ProblemLog("", new ArrayList<>())).flatMap(JsonTexts::id);
+  }
+
   private static String numbered(String file, int line) {
     return Path.of(file).getFileName() + "-" + line;
   }
@@ -122,7 +127,7 @@ public final class JsonLinesReader {
       log.error(line, "no \"text\"", "give the article as the string \"text\"");
       return Optional.empty();
     }
-    String id = JsonTexts.string(object, "id").filter(value -> !value.isEmpty()).orElse(otherwise);
+    String id = JsonTexts.id(object).orElse(otherwise);
     return Optional.of(Document.plain(id, text.get(), JsonTexts.date(object, line, log)));
   }
 }

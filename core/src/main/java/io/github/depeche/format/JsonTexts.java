@@ -52,6 +52,17 @@ final class JsonTexts {
         .map(JsonNode::textValue);
   }
 
+  /** Returns the field {@code id}, a string or a whole number; empty when there is none. */
+  static Optional<String> id(JsonNode object) {
+    return string(object, "id")
+        .or(
+            () ->
+                Optional.ofNullable(object.get("id"))
+                    .filter(JsonNode::isIntegralNumber)
+                    .map(JsonNode::asText))
+        .filter(id -> !id.isEmpty());
+  }
+
   /** Returns the field {@code date}; reports one that is no date and takes it as unknown. */
   static PublicationDate date(JsonNode object, int line, ProblemLog log) {
     JsonNode date = object.get("date");

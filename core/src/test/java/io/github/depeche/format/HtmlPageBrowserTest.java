@@ -2,6 +2,7 @@ package io.github.depeche.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.depeche.browser.Chromium;
 import io.github.depeche.document.Document;
 import io.github.depeche.document.Mention;
 import io.github.depeche.document.MentionType;

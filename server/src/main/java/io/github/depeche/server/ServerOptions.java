@@ -15,7 +15,8 @@ import java.util.Set;
  * @param threads how many requests are worked on at once
  * @param queue how many requests may wait
  * @param maxBody bytes of a request's body
- * @param timeout for a body to arrive, and again for its answer; counted in whole seconds
+ * @param timeout for a body to arrive, again for the work on it, and again for the answer to be
+ *     read; counted in whole seconds
  * @param stopTimeout for what has begun when the server is stopped
  * @param allowedHosts names by which the server may be asked, besides {@code localhost}, {@code
  *     host} and addresses

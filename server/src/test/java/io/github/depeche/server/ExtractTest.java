@@ -168,12 +168,12 @@ class ExtractTest {
     assertThat(json.json().get("documents")).hasSize(2);
     assertThat(json.json().get("problems"))
         .extracting(problem -> problem.get("index").asInt() + " " + problem.get("id").asText())
-        .containsExactly("1 document-2", "2 document-3", "3 c", "4 d");
+        .containsExactly("1 b", "2 document-3", "3 c", "4 d");
     assertThat(json.json().at("/problems/1/detail").asText()).contains("not JSON at column ");
     assertThat(json.json().at("/problems/3/detail").asText()).contains("2025-02-30");
     assertThat(jsonl.text().lines()).hasSize(6);
     assertThat(jsonl.text().lines().toList().get(1))
-        .startsWith("{\"id\":\"document-2\",\"problem\":{\"index\":1");
+        .startsWith("{\"id\":\"b\",\"problem\":{\"index\":1");
     Leaks.check(json.text());
   }
 
@@ -204,6 +204,23 @@ class ExtractTest {
 
     assertThat(reply.status()).isEqualTo(200);
     assertThat(reply.header("Depeche-Problems")).isEqualTo("1");
+  }
+
+  @Test
+  void anIdMayBeANumberAndNotTooLong() {
+    String face = "😀";
+    JsonNode answer =
+        server
+            .postJson(
+                "/v1/extract",
+                "[{\"id\":12,\"text\":\"Oslo\"},{\"id\":\"%s\",\"text\":\"Oslo\"},{\"id\":7}]"
+                    .formatted(face.repeat(201)))
+            .json();
+
+    assertThat(answer.at("/documents/0/id").asText()).isEqualTo("12");
+    assertThat(answer.at("/problems/0/id").asText()).isEqualTo(face.repeat(200));
+    assertThat(answer.at("/problems/0/detail").asText()).contains("more than 200 characters");
+    assertThat(answer.at("/problems/1/id").asText()).isEqualTo("7");
   }
 
   @Test

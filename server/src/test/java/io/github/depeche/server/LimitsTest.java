@@ -43,9 +43,7 @@ class LimitsTest {
       taken.add(CompletableFuture.supplyAsync(() -> ask(server)));
       begun.acquire();
       taken.add(CompletableFuture.supplyAsync(() -> ask(server)));
-      while (!server.get("/metrics").text().contains("depeche_requests_waiting 1.0")) {
-        Thread.sleep(5);
-      }
+      server.awaitMetric("depeche_requests_waiting 1.0");
       TestServer.Reply refused = ask(server);
 
       assertThat(refused.problem(503)).contains("waiting");
@@ -85,9 +83,7 @@ class LimitsTest {
     CompletableFuture<TestServer.Reply> working = CompletableFuture.supplyAsync(() -> ask(server));
     begun.acquire();
     CompletableFuture<TestServer.Reply> queued = CompletableFuture.supplyAsync(() -> ask(server));
-    while (!server.get("/metrics").text().contains("depeche_requests_waiting 1.0")) {
-      Thread.sleep(5);
-    }
+    server.awaitMetric("depeche_requests_waiting 1.0");
     CountDownLatch closed = new CountDownLatch(1);
     Thread closing =
         new Thread(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
@@ -15,8 +16,19 @@ final class RawClient implements Closeable {
   private final Socket socket;
 
   RawClient(int port) {
+    this(port, 0);
+  }
+
+  /**
+   * @param buffer bytes that the system takes for it while it does not read; 0 for as many as usual
+   */
+  RawClient(int port, int buffer) {
     try {
-      socket = new Socket(InetAddress.getLoopbackAddress(), port);
+      socket = new Socket();
+      if (buffer > 0) {
+        socket.setReceiveBufferSize(buffer);
+      }
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
       socket.setSoTimeout(60_000);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot connect", e);
@@ -69,6 +81,15 @@ final class RawClient implements Closeable {
       throw new UncheckedIOException("cannot end", e);
     }
     return this;
+  }
+
+  /** Reads a little; empty if the server has closed. */
+  String readSome(int bytes) {
+    try {
+      return new String(socket.getInputStream().readNBytes(bytes), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   /** Reads all until the server closes. */

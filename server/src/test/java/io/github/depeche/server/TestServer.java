@@ -110,6 +110,13 @@ public final class TestServer implements AutoCloseable {
     return server;
   }
 
+  /** Waits until the metrics hold a line. */
+  void awaitMetric(String line) throws InterruptedException {
+    while (get("/metrics").text().lines().noneMatch(line::equals)) {
+      Thread.sleep(5);
+    }
+  }
+
   /** Asks for what is at a path. */
   public Reply get(String path) {
     return send(request(path).GET().build(), new byte[0]);

@@ -88,7 +88,8 @@ final class JsonLinesInputs extends AbstractIterator<Input> {
     Optional<Document> article =
         read.filter(found -> decoder.check(found.text(), line.number()).isPresent())
             .map(found -> dates.dated(found, folder, found.id(), problems));
-    Origin origin = new Origin(file, line.number(), read.map(Document::id));
+    Optional<String> id = read.map(Document::id).or(() -> json.flatMap(JsonLinesReader::id));
+    Origin origin = new Origin(file, line.number(), id);
     return Optional.of(new Input(article, annotated, problems, origin));
   }
 

@@ -124,6 +124,8 @@ function makePage() {
 function start() {
   readAll();
   document.body.classList.toggle('single', articles.length < 2);
+  // One article within another page, as that of the server, is there to be read.
+  document.body.classList.toggle('framed', articles.length < 2 && parent !== window);
   const days = articles.map(article => article.date).filter(Boolean).sort();
   byId('facts').textContent = `${plural(articles.length, 'article')}, ${plural(events.length, 'event')}`
       + (days.length ? `, published ${days[0]}${days[0] === days[days.length - 1] ? '' : ` to ${days[days.length - 1]}`}` : '');

@@ -38,8 +38,6 @@ final class ArticleReader {
   /** How an article without an id is called. */
   private static final String NAME = "document";
 
-  private static final int LONGEST_ID = 200;
-
   private final Optional<PublicationDate> date;
 
   private ArticleReader(Optional<PublicationDate> date) {
@@ -132,7 +130,8 @@ final class ArticleReader {
   private Articles.Item item(int index, int number, String json) {
     List<Problem> problems = new ArrayList<>();
     Optional<Document> article = JsonLinesReader.readArticle(json, NAME, number, problems);
-    String id = article.map(Document::id).orElse(NAME + "-" + number);
+    String id =
+        article.map(Document::id).or(() -> JsonLinesReader.id(json)).orElse(NAME + "-" + number);
     if (problems.stream().anyMatch(Problem::isError)) {
       return Articles.Item.faulty(index, id, words(problems, 0));
     }
@@ -142,11 +141,11 @@ final class ArticleReader {
   /** Gives the article its date, if it can be worked on. */
   private Articles.Item checked(int index, Document article) {
     List<Problem> problems = new ArrayList<>();
-    if (article.id().length() > LONGEST_ID) {
+    if (article.id().codePointCount(0, article.id().length()) > Articles.LONGEST_ID) {
       return Articles.Item.faulty(
           index,
-          article.id().substring(0, LONGEST_ID),
-          "an id of more than " + LONGEST_ID + " characters; give a shorter one");
+          article.id(),
+          "an id of more than " + Articles.LONGEST_ID + " characters; give a shorter one");
     }
     if (new TextDecoder(NAME, problems).check(article.text(), 0).isEmpty()) {
       return Articles.Item.faulty(index, article.id(), words(problems, 0));

@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 record Articles(boolean single, List<Item> items) {
 
+  /** What is told of a longer id, in code points. */
+  static final int LONGEST_ID = 200;
+
   Articles {
     items = ImmutableList.copyOf(items);
   }
@@ -30,7 +33,12 @@ record Articles(boolean single, List<Item> items) {
     }
 
     static Item faulty(int index, String id, String detail) {
-      return new Item(index, id, Optional.empty(), Optional.of(new ItemProblem(index, id, detail)));
+      String shown =
+          id.codePointCount(0, id.length()) <= LONGEST_ID
+              ? id
+              : id.substring(0, id.offsetByCodePoints(0, LONGEST_ID));
+      return new Item(
+          index, shown, Optional.empty(), Optional.of(new ItemProblem(index, shown, detail)));
     }
   }
 }

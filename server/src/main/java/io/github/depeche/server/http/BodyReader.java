@@ -34,7 +34,7 @@ final class BodyReader {
   private final int limit;
   private final ByteBudget budget;
   private final Receiver receiver;
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private boolean done;
   private long seen;
   private int taken;
@@ -65,11 +65,12 @@ final class BodyReader {
   private void run() {
     try {
       readOn();
-    } catch (OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       // A thread that only brings a part of the body has nobody above it who would answer.
-      if (!done) {
-        fail(e);
+      if (done) {
+        throw e;
       }
+      fail(e);
     }
   }
 
@@ -122,6 +123,8 @@ final class BodyReader {
       fail(HttpProblem.tooLarge(limit).toss());
     } else {
       byte[] body = bytes.toByteArray();
+      // Whatever still knows this reader must not keep the body twice.
+      bytes = new ByteArrayOutputStream(0);
       done = true;
       receiver.body(body);
     }

@@ -1,5 +1,6 @@
 package io.github.depeche.server.http;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.net.MediaType;
@@ -20,11 +21,24 @@ final class CallReader {
 
   /**
    * @throws ProblemException 400 for a parameter that is not known, given twice or not UTF-8, and
-   *     for a header that cannot be understood
+   *     for a header that cannot be understood; 415 for a compressed body
    */
   static Call read(Request request, Route route, byte[] body, BooleanSupplier abandoned) {
+    checkCoding(request);
     return new Call(
         parameters(request, route), contentType(request), accept(request), body, abandoned);
+  }
+
+  private static void checkCoding(Request request) {
+    String coding = request.getHeaders().get(HttpHeader.CONTENT_ENCODING);
+    if (coding != null && !Ascii.equalsIgnoreCase(coding, "identity")) {
+      throw HttpProblem.of(
+              415,
+              "Content-Encoding "
+                  + HttpProblem.quote(coding)
+                  + " is not understood; send the body uncompressed")
+          .toss();
+    }
   }
 
   private static Map<String, String> parameters(Request request, Route route) {

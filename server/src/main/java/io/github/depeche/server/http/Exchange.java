@@ -22,6 +22,9 @@ final class Exchange {
 
   private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
 
+  /** Answers of so many bytes are not counted: even where memory is short, errors are told. */
+  private static final int SMALL = 1 << 16;
+
   /** Where a request is on its way. */
   private enum State {
     READING,
@@ -33,7 +36,8 @@ final class Exchange {
   /** What all exchanges share. */
   record Settings(
       Workers workers,
-      ByteBudget budget,
+      ByteBudget bodies,
+      ByteBudget answers,
       int maxBody,
       long timeoutSeconds,
       ServerMetrics metrics) {}
@@ -65,11 +69,11 @@ final class Exchange {
     }
     // While work is done nothing moves on the connection, and that is all right.
     request.addIdleTimeoutListener(timeout -> state.get() == State.READING);
-    schedule(this::bodyIsLate);
+    deadline = later(this::bodyIsLate);
     BodyReader.read(
         request,
         settings.maxBody(),
-        settings.budget(),
+        settings.bodies(),
         new BodyReader.Receiver() {
           @Override
           public void body(byte[] body) {
@@ -88,25 +92,28 @@ final class Exchange {
     if (!state.compareAndSet(State.READING, State.WAITING)) {
       return;
     }
-    Call call;
     try {
-      call = CallReader.read(request, route, body, this::isAnswered);
+      Call call = CallReader.read(request, route, body, this::isAnswered);
+      Runnable job = () -> work(route, call);
+      deadline = later(() -> workIsLate(job));
+      if (!settings.workers().offer(job)) {
+        refuse("too many requests are waiting");
+      }
     } catch (ProblemException e) {
       answer(e.problem().answer());
-      return;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       // Nobody else would answer: the body may have been read by a thread that only brought it.
       answer(internalError(e));
-      return;
     }
-    Runnable job = () -> work(route, call);
-    schedule(() -> workIsLate(job));
-    if (!settings.workers().offer(job)) {
-      settings.metrics().refused();
-      answer(
-          HttpProblem.busy("too many requests are waiting", settings.workers().retryAfter())
-              .answer());
-    }
+  }
+
+  private void refuse(String why) {
+    settings.metrics().refused();
+    answer(busy(why));
+  }
+
+  private Answer busy(String why) {
+    return HttpProblem.busy(why, settings.workers().retryAfter()).answer();
   }
 
   private void work(Route route, Call call) {
@@ -165,19 +172,26 @@ final class Exchange {
   private void workIsLate(Runnable job) {
     if (state.get() == State.WAITING) {
       settings.workers().withdraw(job);
-      settings.metrics().refused();
-      answer(HttpProblem.busy("the queue was too long", settings.workers().retryAfter()).answer());
+      refuse("the queue was too long");
     } else {
       answer(HttpProblem.deadline(settings.timeoutSeconds()).answer());
     }
   }
 
-  private void schedule(Runnable late) {
-    deadline =
-        request
-            .getComponents()
-            .getScheduler()
-            .schedule(late, settings.timeoutSeconds(), TimeUnit.SECONDS);
+  private Scheduler.Task later(Runnable late) {
+    return request
+        .getComponents()
+        .getScheduler()
+        .schedule(late, settings.timeoutSeconds(), TimeUnit.SECONDS);
+  }
+
+  /** Cuts off a client that does not read what it has asked for. */
+  private void readerIsLate() {
+    request
+        .getConnectionMetaData()
+        .getConnection()
+        .getEndPoint()
+        .close(new TimeoutException("the answer was not read in time"));
   }
 
   private boolean isAnswered() {
@@ -190,14 +204,48 @@ final class Exchange {
       return;
     }
     deadline.cancel();
-    response.setStatus(answer.status());
-    if (!answer.contentType().isEmpty()) {
-      response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.contentType());
+    int size = answer.body().length > SMALL ? answer.body().length : 0;
+    if (settings.answers().take(size)) {
+      Scheduler.Task late = later(this::readerIsLate);
+      Runnable sent =
+          () -> {
+            late.cancel();
+            settings.answers().giveBack(size);
+          };
+      send(answer, sent);
+    } else {
+      settings.metrics().refused();
+      send(busy("too much is being read from this server at once"), () -> {});
     }
-    if (answer.status() != 204) {
-      response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().length);
+  }
+
+  /**
+   * @param sent runs when the client has it, or is gone; before the connection is used again
+   */
+  private void send(Answer answer, Runnable sent) {
+    Callback done =
+        Callback.from(
+            () -> {
+              sent.run();
+              callback.succeeded();
+            },
+            failure -> {
+              sent.run();
+              callback.failed(failure);
+            });
+    try {
+      response.setStatus(answer.status());
+      if (!answer.contentType().isEmpty()) {
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.contentType());
+      }
+      if (answer.status() != 204) {
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().length);
+      }
+      answer.headers().forEach(response.getHeaders()::put);
+      response.write(true, ByteBuffer.wrap(answer.body()), done);
+    } catch (RuntimeException | Error e) {
+      // Else the client would wait for ever.
+      done.failed(e);
     }
-    answer.headers().forEach(response.getHeaders()::put);
-    response.write(true, ByteBuffer.wrap(answer.body()), callback);
   }
 }

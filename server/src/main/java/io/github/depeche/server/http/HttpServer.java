@@ -24,7 +24,7 @@ public final class HttpServer {
   private static final int MOST_THREADS = 16;
   private static final int ACCEPT_QUEUE = 1_024;
 
-  /** Bodies may fill this part of the memory. */
+  /** Bodies may fill this part of the memory, and answers another. */
   private static final int MEMORY_PART = 4;
 
   private final Server server;
@@ -36,7 +36,8 @@ public final class HttpServer {
    * @param host the address or name to listen at
    * @param port to listen at; 0 for any that is free
    * @param maxBody bytes of a body
-   * @param timeout for a body to arrive, and again for its answer, in whole seconds
+   * @param timeout for a body to arrive, again for the work, and again for the answer to be read;
+   *     in whole seconds
    * @param stopTimeout for what has begun when the server is stopped
    * @param allowedHosts names by which it may be asked, besides {@code localhost} and addresses
    * @param allowedOrigins of pages that may ask
@@ -62,12 +63,15 @@ public final class HttpServer {
     connector.setAcceptQueueSize(ACCEPT_QUEUE);
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
-    ByteBudget budget =
-        new ByteBudget(
-            Math.max(Runtime.getRuntime().maxMemory() / MEMORY_PART, settings.maxBody()));
+    long part = Math.max(Runtime.getRuntime().maxMemory() / MEMORY_PART, settings.maxBody());
     Exchange.Settings shared =
         new Exchange.Settings(
-            workers, budget, settings.maxBody(), settings.timeout().toSeconds(), metrics);
+            workers,
+            new ByteBudget(part),
+            new ByteBudget(part),
+            settings.maxBody(),
+            settings.timeout().toSeconds(),
+            metrics);
     Guard guard = new Guard(settings.allowedHosts(), settings.allowedOrigins());
     server.setHandler(new GracefulHandler(new Site(routes, guard, shared)));
     server.setErrorHandler(new ProblemHandler());

@@ -82,7 +82,7 @@ final class Site extends Handler.Abstract.NonBlocking {
   }
 
   private void count(Request request, Response response, String path, Throwable failure) {
-    if (failure != null && !response.isCommitted()) {
+    if (failure != null) {
       settings.metrics().gone();
       return;
     }

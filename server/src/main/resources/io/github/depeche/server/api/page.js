@@ -3,6 +3,7 @@
 const byId = id => document.getElementById(id);
 const FORMATS = {json: 'JSON', csv: 'CSV', plover: 'PLOVER', html: 'page', brat: 'brat'};
 const ENDINGS = {json: 'json', csv: 'csv', plover: 'jsonl', html: 'html', brat: 'zip'};
+const REALIS = {Actual: 'done', Planned: 'planned', Possible: 'possible', Negated: 'negated'};
 const EXAMPLE = 'Hanoï – Le ministre vietnamien de la Défense a signé mercredi à Hanoï un protocole de coopération avec son homologue russe. '
     + 'Les deux parties devraient se réunir de nouveau en mars. Le président n’a pas reçu l’ambassadeur des États-Unis.\n\n'
     + 'La délégation, arrivée mardi, visitera samedi le port de Haïphong, a indiqué le porte-parole du ministère.\n';
@@ -19,7 +20,7 @@ function make(tag, attributes, ...children) {
 }
 
 const article = () => {
-  const sent = {text: byId('text').value};
+  const sent = {id: 'article', text: byId('text').value};
   if (byId('date').value) sent.date = byId('date').value;
   return sent;
 };
@@ -69,12 +70,9 @@ async function run() {
 
 function drawDownloads(sent) {
   byId('downloads').replaceChildren('Save as', ...Object.entries(FORMATS).map(([format, label]) => {
-    const link = make('a', {href: '#', role: 'button'}, label);
-    link.addEventListener('click', click => {
-      click.preventDefault();
-      save(format, sent);
-    });
-    return link;
+    const button = make('button', {type: 'button', class: 'link', 'data-ending': ENDINGS[format]}, label);
+    button.addEventListener('click', () => save(format, sent));
+    return button;
   }));
 }
 
@@ -94,7 +92,7 @@ async function save(format, sent) {
 
 function drawSentence(sentence) {
   const badges = sentence.events.length
-      ? sentence.events.map(event => make('span', {class: 'badge'}, event.type + ' · ' + event.realis))
+      ? sentence.events.map(event => make('span', {class: 'badge'}, `${event.type} · ${REALIS[event.realis]}`))
       : [make('span', {class: 'badge none'}, 'no event')];
   const details = make('details', {}, make('summary', {}, make('span', {lang: 'fr'}, sentence.text), ...badges));
   // Much to draw, and most sentences are never opened.
