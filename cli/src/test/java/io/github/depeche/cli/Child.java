@@ -14,6 +14,21 @@ final class Child {
 
   /** Starts {@code depeche} with standard output and error to files. */
   static Process start(Path out, Path err, Object... args) throws IOException {
+    return start(command(args), out, err);
+  }
+
+  /**
+   * Starts bash, which is given {@code depeche} with its arguments as {@code "$@"}.
+   *
+   * @param script what it does with it
+   */
+  static Process bash(String script, Path out, Path err, Object... args) throws IOException {
+    List<String> words = new ArrayList<>(List.of("/bin/bash", "-c", script, "bash"));
+    words.addAll(command(args));
+    return start(words, out, err);
+  }
+
+  private static List<String> command(Object... args) {
     List<String> words =
         new ArrayList<>(
             List.of(
@@ -28,6 +43,10 @@ final class Child {
     for (Object arg : args) {
       words.add(arg.toString());
     }
+    return words;
+  }
+
+  private static Process start(List<String> words, Path out, Path err) throws IOException {
     return new ProcessBuilder(words)
         .redirectOutput(out.toFile())
         .redirectError(err.toFile())
@@ -38,6 +57,7 @@ final class Child {
   /** Waits for the end. */
   static int end(Process process) throws InterruptedException {
     if (!process.waitFor(120, TimeUnit.SECONDS)) {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
       throw new IllegalStateException("the command does not end");
     }
