@@ -24,6 +24,7 @@ final class CountryEvidence {
   private static final double DATELINE = 2.5;
   private static final int NEAR = 60;
   private static final int HEAD = 300;
+  private static final Pattern TOPIC_END = Pattern.compile("\\h*:");
   private static final Pattern DATELINE_END = Pattern.compile("[^.\\n(–—]{0,30}(\\(|–|—|--)");
 
   private final Map<String, Double> weights = new LinkedHashMap<>();
@@ -51,7 +52,8 @@ final class CountryEvidence {
   private static double weight(GazetteerMatch match, String text) {
     boolean dateline = isDateline(match.span(), text);
     return switch (match.first().kind()) {
-      case COUNTRY, DEMONYM -> 1;
+      case COUNTRY -> isTopic(match.span(), text) ? DATELINE : 1;
+      case DEMONYM -> 1;
       case CAPITAL -> dateline ? DATELINE : 0.8;
       case PLACE -> dateline ? DATELINE : 0.7;
       case PRESS -> isSource(match.span(), text) ? DATELINE : 0.2;
@@ -59,6 +61,12 @@ final class CountryEvidence {
       case INSTITUTION -> 0.2;
       case ORGANISATION, REGION -> 0;
     };
+  }
+
+  /** Returns whether the title begins with the country that it is about: "Mali : …". */
+  private static boolean isTopic(Span span, String text) {
+    return text.substring(0, span.start()).isBlank()
+        && TOPIC_END.matcher(text).region(span.end(), text.length()).lookingAt();
   }
 
   /** Returns whether a paragraph opens with the place as in "TUNIS, 18 mai (TAP)" or "Rabat –". */

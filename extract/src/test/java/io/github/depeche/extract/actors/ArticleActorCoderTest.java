@@ -40,6 +40,12 @@ class ArticleActorCoderTest {
         {La police=PER} a arrêté {Juan Huamán=PER}, {porte-parole des manifestants=PER}.
         {Le ministre de l'Intérieur=PER} l'a dit.
         """,
+        """
+        Zambie : le ministre des Transports démissionne
+
+        {L'opposition=ZMB} lui reprochait ses liens avec la Chine. La Chine construit le port, et la Chine y
+        est aussi propriétaire, selon {un député=ZMB}.
+        """,
         // Armed groups have no code.
         "{Daech=} a revendiqué l'attaque contre {l'armée irakienne=IRQ} près de Mossoul.",
         "{Les combattants du groupe État islamique=} ont reculé en Syrie.",
