@@ -18,6 +18,9 @@ public record Resampling(int samples, long seed) {
 
   private static final int BLOCK = 32;
 
+  /** The golden ratio of 2^64, which spreads small numbers. */
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
   /**
    * @throws IllegalArgumentException if {@code samples} is not positive
    */
@@ -48,14 +51,20 @@ public record Resampling(int samples, long seed) {
     int size = samples(block);
     int[] times = new int[documents * size];
     for (int k = 0; k < size; k++) {
-      // The golden ratio spreads consecutive samples over the generator's seeds.
-      SplittableRandom random =
-          new SplittableRandom(seed + (first(block) + k) * 0x9E3779B97F4A7C15L);
+      SplittableRandom random = random(first(block) + k);
       for (int i = 0; i < documents; i++) {
         times[random.nextInt(documents) * size + k]++;
       }
     }
     return times;
+  }
+
+  /**
+   * Returns the generator of a sample. It begins at a number that was mixed: generators that begin
+   * at neighbouring numbers of a sequence give the same draws, only shifted.
+   */
+  private SplittableRandom random(int sample) {
+    return new SplittableRandom(new SplittableRandom(seed + sample * GOLDEN).nextLong());
   }
 
   /**

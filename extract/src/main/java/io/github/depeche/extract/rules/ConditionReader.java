@@ -80,8 +80,11 @@ final class ConditionReader {
       case "number" -> new Condition.Is(number(wanted));
       default -> {
         YamlMapping keys = wanted.mapping(List.of("type", "lemma"));
+        if (target.isEmpty()) {
+          wanted.problem("found no name before the colon: name what is looked at, such as object");
+        }
         yield new Condition.Filled(
-            new Function(target),
+            target.isEmpty() ? Function.OBJECT : new Function(target),
             keys.containsKey("type") ? mentionTypes(keys.get("type")) : Set.of(),
             lemmasIn(wanted));
       }

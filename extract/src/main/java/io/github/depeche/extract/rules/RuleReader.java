@@ -117,12 +117,20 @@ final class RuleReader {
                 .forEach(
                     (label, functions) ->
                         ArgumentRole.ofLabel(label)
-                            .ifPresent(
-                                role ->
-                                    functions
-                                        .texts()
-                                        .forEach(name -> roles.put(role, new Function(name))))));
+                            .ifPresent(role -> roles.putAll(role, functions(functions)))));
     return roles.build();
+  }
+
+  private static List<Function> functions(YamlNode names) {
+    List<Function> functions = new ArrayList<>();
+    for (YamlNode name : names.items()) {
+      if (name.text().isEmpty()) {
+        name.problem("found nothing, where a function is wanted, such as subject or avec");
+      } else {
+        functions.add(new Function(name.text()));
+      }
+    }
+    return functions;
   }
 
   private static ImmutableSetMultimap<ArgumentRole, MentionType> accept(Optional<YamlNode> node) {
