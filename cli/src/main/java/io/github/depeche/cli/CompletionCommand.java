@@ -1,7 +1,10 @@
 package io.github.depeche.cli;
 
+import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -30,11 +33,17 @@ final class CompletionCommand implements Callable<Integer> {
     ZSH
   }
 
+  /** What keeps a shell from offering files; picocli itself offers them for a few options only. */
+  private static final String NO_FILES = "  type compopt &>/dev/null && compopt +o default\n";
+
   private final Console console;
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "SHELL", description = "bash or zsh.")
+  @Parameters(
+      paramLabel = "SHELL",
+      completionCandidates = Names.class,
+      description = "bash or zsh.")
   private Shell shell;
 
   CompletionCommand(Console console) {
@@ -43,11 +52,19 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    String script = AutoComplete.bash("depeche", spec.root().commandLine());
+    String script = AutoComplete.bash("depeche", spec.root().commandLine()).replace(NO_FILES, "");
     // One script for both: in zsh it loads what understands bash.
     String head = shell == Shell.ZSH ? "autoload -U +X compinit && compinit\n" : "";
     console.out().write((head + script).getBytes(StandardCharsets.UTF_8));
     console.out().flush();
     return Main.DONE;
+  }
+
+  /** The names, for a shell that completes them. */
+  static final class Names implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(Shell.values()).map(shell -> Ascii.toLowerCase(shell.name())).iterator();
+    }
   }
 }

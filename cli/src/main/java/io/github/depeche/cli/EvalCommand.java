@@ -79,6 +79,7 @@ final class EvalCommand implements Callable<Integer> {
       names = "--min",
       paramLabel = "SCORE=VALUE",
       converter = Minimum.Converter.class,
+      completionCandidates = Scores.Names.class,
       description =
           "An F1 that must be reached, else the exit code is 1; may be given several times.")
   private List<Minimum> minimums = List.of();
@@ -87,6 +88,7 @@ final class EvalCommand implements Callable<Integer> {
       names = "--errors",
       paramLabel = "SCORE[:LABEL]",
       converter = ErrorFilter.Converter.class,
+      completionCandidates = Scores.Names.class,
       description = {
         "Instead of scores, list the errors of a score, each in its sentence: [gold], {predicted}, <trigger>;",
         "only those of one type, role, code or value if given, such as argument:Recipient."

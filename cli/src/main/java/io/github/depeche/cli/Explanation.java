@@ -31,34 +31,30 @@ final class Explanation {
     this.trace = trace;
   }
 
-  /** Returns the explanation as text. */
+  /** Returns the explanation as text, sentence by sentence. */
   String text() {
-    StringBuilder out = new StringBuilder("Events\n");
-    for (Event event : trace.document().events()) {
-      out.append("  ")
-          .append(event)
-          .append("  rule ")
-          .append(event.rule().orElse("?"))
-          .append('\n');
-    }
-    if (trace.document().events().isEmpty()) {
-      out.append("  none\n");
-    }
-    out.append("\nPredicates and the rules tried\n");
-    for (PredicateTrace predicate : tried()) {
-      out.append("  ").append(title(predicate.predicate())).append('\n');
-      out.append("    ").append(functions(predicate.predicate())).append('\n');
-      verdicts(predicate).forEach(verdict -> out.append("    ").append(verdict).append('\n'));
-    }
-    out.append("\nParse\n");
-    for (Sentence sentence : trace.analysis().sentences()) {
+    StringBuilder out = new StringBuilder();
+    List<Sentence> sentences = trace.analysis().sentences();
+    for (Sentence sentence : sentences) {
+      if (sentences.size() > 1) {
+        out.append("“").append(words(sentence)).append("”\n\n");
+      }
+      out.append("Events\n");
+      List<Event> events = events(sentence);
+      events.forEach(event -> out.append("  ").append(told(event)).append('\n'));
+      if (events.isEmpty()) {
+        out.append("  none\n");
+      }
+      out.append("\nPredicates and the rules tried\n");
+      for (PredicateTrace predicate : tried(sentence)) {
+        out.append("  ").append(title(predicate.predicate())).append('\n');
+        out.append("    ").append(functions(predicate.predicate())).append('\n');
+        verdicts(predicate).forEach(verdict -> out.append("    ").append(verdict).append('\n'));
+      }
+      out.append("\nParse\n");
       for (Token token : sentence.tokens()) {
-        out.append(
-            String.format(
-                Locale.ROOT,
-                "  %3d  %s%n",
-                token.index(),
-                String.join("  ", cells(sentence, token))));
+        String cells = String.join("  ", cells(sentence, token));
+        out.append(String.format(Locale.ROOT, "  %3d  %s%n", token.index(), cells));
       }
       out.append('\n');
     }
@@ -68,45 +64,59 @@ final class Explanation {
   /** Returns the explanation as one self-contained page. */
   String html() {
     StringBuilder out =
-        new StringBuilder("<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">");
+        new StringBuilder(
+            "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
     out.append("<title>depeche rules explain</title><style>").append(STYLE).append("</style>");
-    out.append("<h1>").append(escape(trace.document().text())).append("</h1><h2>Events</h2><ul>");
-    for (Event event : trace.document().events()) {
-      out.append("<li>")
-          .append(escape(event + "  rule " + event.rule().orElse("?")))
-          .append("</li>");
-    }
-    out.append("</ul><h2>Predicates and the rules tried</h2>");
-    for (PredicateTrace predicate : tried()) {
+    out.append("<h1>Why, sentence by sentence</h1>");
+    trace.analysis().sentences().forEach(sentence -> html(sentence, out));
+    return out.append("</html>\n").toString();
+  }
+
+  private void html(Sentence sentence, StringBuilder out) {
+    out.append("<h2 lang=\"fr\">").append(escape(words(sentence))).append("</h2><ul>");
+    List<Event> events = events(sentence);
+    events.forEach(event -> out.append("<li>").append(escape(told(event))).append("</li>"));
+    out.append(events.isEmpty() ? "<li>no event</li></ul>" : "</ul>");
+    for (PredicateTrace predicate : tried(sentence)) {
       out.append("<h3>").append(escape(title(predicate.predicate()))).append("<br><small>");
       out.append(escape(functions(predicate.predicate()))).append("</small></h3><ul>");
       for (String verdict : verdicts(predicate)) {
-        String style = verdict.startsWith("fits") ? "fits" : "fails";
-        out.append("<li class=\"")
-            .append(style)
-            .append("\">")
+        out.append(verdict.startsWith("fits") ? "<li class=\"fits\">" : "<li class=\"fails\">")
             .append(escape(verdict))
             .append("</li>");
       }
       out.append("</ul>");
     }
-    out.append("<h2>Parse</h2>");
-    for (Sentence sentence : trace.analysis().sentences()) {
-      out.append("<table><tr><th>#<th>word<th>lemma<th>class<th>relation<th>head</tr>");
-      for (Token token : sentence.tokens()) {
-        out.append("<tr><td>").append(token.index());
-        cells(sentence, token).forEach(cell -> out.append("<td>").append(escape(cell)));
-        out.append("</tr>");
-      }
-      out.append("</table>");
+    out.append("<details><summary>The words and their tree</summary>");
+    out.append("<table><tr><th>#<th>word<th>lemma<th>class<th>relation<th>head</tr>");
+    for (Token token : sentence.tokens()) {
+      out.append("<tr><td>").append(token.index());
+      cells(sentence, token).forEach(cell -> out.append("<td>").append(escape(cell)));
+      out.append("</tr>");
     }
-    return out.append("</html>\n").toString();
+    out.append("</table></details>");
   }
 
-  /** Returns the predicates at which some rule looked. */
-  private List<PredicateTrace> tried() {
+  private String words(Sentence sentence) {
+    return sentence.span().in(trace.document().text());
+  }
+
+  private List<Event> events(Sentence sentence) {
+    return trace.document().events().stream()
+        .filter(event -> sentence.span().contains(event.trigger()))
+        .toList();
+  }
+
+  private static String told(Event event) {
+    return event + "  rule " + event.rule().orElse("?");
+  }
+
+  /** Returns the predicates of a sentence at which some rule looked. */
+  private List<PredicateTrace> tried(Sentence sentence) {
     return trace.predicates().stream()
-        .filter(predicate -> !predicate.attempts().isEmpty())
+        .filter(traced -> traced.predicate().sentence() == sentence)
+        .filter(traced -> !traced.attempts().isEmpty())
         .toList();
   }
 

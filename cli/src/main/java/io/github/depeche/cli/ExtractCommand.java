@@ -83,7 +83,7 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description =
           "File or, for brat, folder to write; appears when all is done, until then PATH.part. A"
-              + " name that ends in .gz or .zst is compressed. Default: standard output.")
+              + " name that ends in .gz or .zst is compressed. Default, and -: standard output.")
   private Optional<Path> output;
 
   @Mixin private ArticleOptions articles;
@@ -168,6 +168,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void checkUsage() {
+    output = output.filter(path -> !path.equals(Main.STANDARD));
     articles.threads();
     if (format.isFolder() && output.isEmpty()) {
       throw wrong("-f " + format.label() + " writes files: name a folder with -o");

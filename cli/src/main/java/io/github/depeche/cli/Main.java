@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
@@ -47,6 +48,9 @@ public final class Main implements Runnable {
   static final int DONE = 0;
   static final int FAILED = 1;
   static final int WRONG_USAGE = 2;
+
+  /** The name that stands for standard input or output. */
+  static final Path STANDARD = Path.of("-");
 
   /** The reader of standard output is gone: what a shell gives for a program that SIGPIPE ends. */
   static final int CLOSED_PIPE = 141;

@@ -67,7 +67,8 @@ final class Progress implements AutoCloseable {
   }
 
   private String line(double seconds) {
-    String rate = String.format(Locale.ROOT, "%,d articles, %.1f/s", done, done / seconds);
+    String unit = done == 1 ? "article" : "articles";
+    String rate = String.format(Locale.ROOT, "%,d %s, %.1f/s", done, unit, done / seconds);
     double now = Math.min(1, share.getAsDouble());
     if (Double.isNaN(now)) {
       return rate;

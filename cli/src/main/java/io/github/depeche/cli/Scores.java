@@ -2,7 +2,9 @@ package io.github.depeche.cli;
 
 import io.github.depeche.eval.Score;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the names of scores as users write them. */
@@ -20,7 +22,7 @@ final class Scores {
   }
 
   private static String unknown(String name) {
-    List<String> all = Arrays.stream(Score.values()).map(Score::label).toList();
+    List<String> all = labels().toList();
     List<String> like = Suggestions.like(name, all);
     return "there is no score '"
         + name
@@ -28,5 +30,17 @@ final class Scores {
         + (like.isEmpty()
             ? "there are " + String.join(", ", all)
             : "did you mean " + String.join(" or ", like) + "?");
+  }
+
+  private static Stream<String> labels() {
+    return Arrays.stream(Score.values()).map(Score::label);
+  }
+
+  /** The names, for a shell that completes them. */
+  static final class Names implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return labels().iterator();
+    }
   }
 }

@@ -59,7 +59,7 @@ final class ViewCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       required = true,
-      description = "The page to write; appears when all is done.")
+      description = "The page to write; appears when all is done. - for standard output.")
   private Path output;
 
   @Mixin private ArticleOptions articles;
@@ -89,7 +89,7 @@ final class ViewCommand implements Callable<Integer> {
   private int write(Extraction extraction, Iterator<Input> all)
       throws IOException, InterruptedException {
     try (Interruption interruption = new Interruption(this::leave);
-        DocumentSink sink = DocumentSink.path(OutputFormat.HTML, output)) {
+        DocumentSink sink = sink()) {
       boolean clean = extraction.run(interruption.until(all), sink::write, articles.threads());
       if (interruption.isAsked()) {
         tellInterrupted();
@@ -98,6 +98,12 @@ final class ViewCommand implements Callable<Integer> {
       sink.commit();
       return clean ? Main.DONE : Main.FAILED;
     }
+  }
+
+  private DocumentSink sink() throws IOException {
+    return output.equals(Main.STANDARD)
+        ? DocumentSink.lines(OutputFormat.HTML, console.out())
+        : DocumentSink.path(OutputFormat.HTML, output);
   }
 
   /** Ends while articles are still worked on. */

@@ -41,6 +41,16 @@ class ExtractOutputsTest {
   }
 
   @Test
+  void aDashIsStandardOutput() {
+    String out = Cli.run("extract", "--engine", "words", "-o", "-", article).out();
+
+    assertThat(out).isEqualTo(Cli.run("extract", "--engine", "words", article).out()).isNotEmpty();
+    assertThat(Cli.run("view", "--engine", "words", "-o", "-", article).out())
+        .startsWith("<!DOCTYPE html>");
+    assertThat(Path.of("-")).doesNotExist();
+  }
+
+  @Test
   void aFileIsReplaced() throws IOException {
     Path out = Files.writeString(folder.resolve("out.csv"), "old");
 

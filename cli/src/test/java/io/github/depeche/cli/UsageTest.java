@@ -23,6 +23,8 @@ class UsageTest {
         Arguments.of("extract --formt csv x.txt", "Did you mean --format?"),
         Arguments.of("extract -f jsonll x.txt", "unknown format 'jsonll'"),
         Arguments.of("extract -f jsonll x.txt", "did you mean jsonl?"),
+        Arguments.of("extract -f cvs x.txt", "did you mean csv?"),
+        Arguments.of("extract -f brat -o - x.txt", "name a folder with -o"),
         Arguments.of("extract -f xml x.txt", "expected one of jsonl, brat, csv, plover, html"),
         Arguments.of(
             "extract --date demain x.txt", "'demain' is not a date: write YYYY-MM-DD or YYYY-MM"),
