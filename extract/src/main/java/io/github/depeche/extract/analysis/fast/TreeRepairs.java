@@ -26,6 +26,7 @@ final class TreeRepairs {
   private static final Set<String> QUE = Set.of("que", "qu'", "qu’");
   private static final Set<String> INVERTED =
       Set.of("je", "tu", "il", "elle", "on", "ils", "elles", "ce");
+  private static final Set<String> REFLEXIVE = Set.of("se", "s'", "s’");
   private static final Set<String> INDIRECT = Set.of("lui", "leur");
 
   private final WordForm[] forms;
@@ -60,6 +61,7 @@ final class TreeRepairs {
 
   private void run() {
     invertedSubjects();
+    reflexives();
     restrictions();
     subjects();
     objects();
@@ -75,6 +77,15 @@ final class TreeRepairs {
           && INVERTED.contains(form.substring(form.lastIndexOf('-') + 1))
           && heads[i] < heads.length) {
         relations[i] = hasSubjectBefore(i) ? "expl:subj" : "nsubj";
+      }
+    }
+  }
+
+  /** "a signé et s'est engagé": what is never a subject must not keep the verb from sharing one. */
+  private void reflexives() {
+    for (int i = 0; i < heads.length; i++) {
+      if (isSubject(i) && tags[i] == Tag.PRON.ordinal() && REFLEXIVE.contains(form(i))) {
+        relations[i] = "expl:comp";
       }
     }
   }

@@ -29,6 +29,8 @@ class TreeRepairsTest {
         "Mali/PROPN/4/nsubj :/PUNCT/4/punct Paris/PROPN/4/nsubj proteste/VERB/0/root | 1/4/dislocated",
         // A pronoun that is an object.
         "combats/NOUN/4/nsubj les/PRON/4/nsubj ont/AUX/4/aux:tense opposés/VERB_PAST/0/root | 2/4/obj",
+        // A reflexive pronoun, which is never a subject.
+        "signe/VERB/0/root et/CCONJ/4/cc s’/PRON/4/nsubj engage/VERB/1/conj | 3/4/expl:comp",
         // A phrase with a preposition.
         "Selon/ADP/2/case elle/NOUN/4/nsubj il/PRON/4/nsubj part/VERB/0/root | 2/4/obl:mod",
         // An apposition between commas.
