@@ -1,8 +1,11 @@
 package io.github.depeche.extract.rules;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.clauses.Predicate;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +18,10 @@ final class TriggerReader {
    * en garde").
    */
   private static final int REACH = 7;
+
+  /** What words of an object are. */
+  private static final ImmutableSet<Upos> OBJECTS =
+      Sets.immutableEnumSet(Upos.DET, Upos.NOUN, Upos.PROPN);
 
   /** How many words, such as an article, may stand between two fixed words. */
   private static final int GAP = 1;
@@ -75,15 +82,20 @@ final class TriggerReader {
 
   /**
    * Returns the place of a word beyond {@code from}, or -1; words between are at most {@code gap}.
+   * An object is not reached over a preposition: in "sème le doute sur la mort" nobody sows death.
    */
   private static int find(String word, Sentence sentence, int from, int step, int gap) {
     int at = from + step;
+    boolean preposition = false;
     for (int skipped = 0;
         skipped <= gap && at >= 0 && at < sentence.size();
         skipped++, at += step) {
-      if (isWord(word, sentence.token(at))) {
+      Token token = sentence.token(at);
+      boolean object = OBJECTS.contains(token.upos());
+      if (isWord(word, token) && !(object && preposition && step > 0)) {
         return at;
       }
+      preposition |= token.upos() == Upos.ADP;
     }
     return -1;
   }
