@@ -16,6 +16,8 @@ import io.github.depeche.extract.gazetteer.GazetteerMatch;
 import io.github.depeche.extract.gazetteer.PhraseCodes;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +44,7 @@ final class ArticleCodes {
   private final ImmutableListMultimap<Candidate, Candidate> chains;
   private final Map<Candidate, Finding> known = new HashMap<>();
   private final Set<Candidate> asked = new HashSet<>();
+  private final Map<Candidate, Ahead> ahead = new HashMap<>();
 
   ArticleCodes(Analysis analysis, Candidates candidates, Coreference coreference) {
     this.analysis = analysis;
@@ -180,16 +183,11 @@ final class ArticleCodes {
    * the first of all.
    */
   private Finding ofChain(Candidate candidate) {
-    Candidate at = candidate;
-    for (Optional<Candidate> next = coreference.antecedent(at);
-        next.isPresent();
-        next = coreference.antecedent(at)) {
-      at = next.get();
-      ImmutableSet<String> codes = said(at);
-      if (!codes.isEmpty()) {
-        return Finding.said(codes);
-      }
+    Ahead ahead = ahead(candidate);
+    if (!ahead.said().isEmpty()) {
+      return Finding.said(ahead.said());
     }
+    Candidate at = ahead.end();
     Finding thing = things.get(at);
     if (thing == null) {
       things.put(at, Finding.NOTHING);
@@ -200,6 +198,38 @@ final class ArticleCodes {
       return thing;
     }
     return at.equals(candidate) ? Finding.NOTHING : found(at);
+  }
+
+  /**
+   * What lies before a candidate on its chain.
+   *
+   * @param end where the chain ends
+   * @param said the nearest statement on the way there, the candidate's own left out
+   */
+  private record Ahead(Candidate end, ImmutableSet<String> said) {}
+
+  /** Walks each link of a chain once, as each word of a long text may refer to the one before. */
+  private Ahead ahead(Candidate candidate) {
+    Deque<Candidate> path = new ArrayDeque<>();
+    Candidate at = candidate;
+    Ahead found = ahead.get(at);
+    while (found == null) {
+      Optional<Candidate> next = coreference.antecedent(at);
+      if (next.isPresent()) {
+        path.push(at);
+        at = next.get();
+        found = ahead.get(at);
+      } else {
+        found = new Ahead(at, ImmutableSet.of());
+      }
+    }
+    for (Candidate behind : path) {
+      ImmutableSet<String> codes = said(at);
+      found = codes.isEmpty() ? found : new Ahead(found.end(), codes);
+      ahead.put(behind, found);
+      at = behind;
+    }
+    return found;
   }
 
   /**
