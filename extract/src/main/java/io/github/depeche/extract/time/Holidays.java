@@ -105,11 +105,16 @@ final class Holidays {
         .map(date -> Value.day(date.plusDays(slots.number("n", 0)), Timex.timeOfDay(slots)));
   }
 
-  /** Days between the two, those on the wrong side of the tense counting more. */
+  /**
+   * Days between the two, those on the wrong side of the tense counting more: a future tense is
+   * clear, while "est férié" only looks like a past.
+   */
   private static long distance(LocalDate now, LocalDate date, Direction tense) {
     long days = ChronoUnit.DAYS.between(now, date);
-    boolean wrong = tense == Direction.PAST && days > 0 || tense == Direction.FUTURE && days < 0;
-    return Math.abs(days) * (wrong ? 3 : 1);
+    if (tense == Direction.PAST && days > 0) {
+      return 3 * days;
+    }
+    return tense == Direction.FUTURE && days < 0 ? -30 * days : Math.abs(days);
   }
 
   /** Returns Easter Sunday of the Gregorian calendar (Butcher's algorithm). */
