@@ -41,8 +41,8 @@ class GuideTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> commandsAreSuchAsWeUnderstand() throws IOException {
-    return Snippets.commands(GUIDE);
+  Stream<DynamicTest> commandsRun(@TempDir Path empty) throws IOException {
+    return ShellSnippets.of(GUIDE, empty);
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What README shows is what happens. Where only the output has changed, with reason, take the new
@@ -29,8 +30,8 @@ class ReadmeTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> commandsAreSuchAsWeUnderstand() throws IOException {
-    return Snippets.commands(README);
+  Stream<DynamicTest> commandsRun(@TempDir Path empty) throws IOException {
+    return ShellSnippets.of(README, empty);
   }
 
   @Test

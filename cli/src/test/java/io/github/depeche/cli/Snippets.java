@@ -1,7 +1,6 @@
 package io.github.depeche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,28 +70,6 @@ final class Snippets {
     } else {
       assertThat(unnumbered(printed)).as(command(block)).isEqualTo(unnumbered(shown(block)));
     }
-  }
-
-  /** Tests that each command of a page is such as we understand. */
-  static Stream<DynamicTest> commands(Path page) throws IOException {
-    return blocks(Files.readString(page), "sh")
-        .flatMap(String::lines)
-        .filter(line -> line.contains("./depeche "))
-        .map(line -> line.substring(line.indexOf("./depeche ")).replaceFirst("\\s+#.*|\\)$", ""))
-        // The launcher brings this engine when it is named.
-        .map(line -> line.replace("--engine corenlp", "--engine words"))
-        .map(
-            line ->
-                DynamicTest.dynamicTest(
-                    line,
-                    () -> {
-                      String[] words =
-                          words(line.replaceFirst("\\).*", "")).stream()
-                              .skip(1)
-                              .toArray(String[]::new);
-                      assertThatCode(() -> Commands.line().parseArgs(words))
-                          .doesNotThrowAnyException();
-                    }));
   }
 
   /** What {@code ./depeche … | grep -E PATTERN} prints. */
