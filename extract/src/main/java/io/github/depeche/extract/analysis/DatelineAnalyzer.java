@@ -26,39 +26,7 @@ public final class DatelineAnalyzer implements Analyzer {
       Pattern.compile("\\s*date\\s+\\d{4}-\\d{2}(?:-\\d{2})?\\s");
 
   private static final Set<String> SMALL =
-      Set.of(
-          "date",
-          "de",
-          "du",
-          "la",
-          "le",
-          "les",
-          "d'",
-          "en",
-          "et",
-          "janvier",
-          "février",
-          "mars",
-          "avril",
-          "mai",
-          "juin",
-          "juillet",
-          "août",
-          "septembre",
-          "octobre",
-          "novembre",
-          "décembre",
-          "lundi",
-          "mardi",
-          "mercredi",
-          "jeudi",
-          "vendredi",
-          "samedi",
-          "dimanche",
-          "er",
-          "h",
-          "ats",
-          "sda");
+      Set.of("date", "de", "du", "la", "le", "les", "d'", "en", "et", "er", "h", "ats", "sda");
 
   private final Analyzer engine;
 
@@ -121,9 +89,11 @@ public final class DatelineAnalyzer implements Analyzer {
 
   /** Says whether a word can stand in a dateline: a name, a number, a month or a day. */
   private static boolean fits(String text, int from, int to) {
-    return from >= to
-        || !Character.isLowerCase(text.charAt(from))
-        || SMALL.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+    if (from >= to || !Character.isLowerCase(text.charAt(from))) {
+      return true;
+    }
+    String word = text.substring(from, to).toLowerCase(Locale.ROOT);
+    return SMALL.contains(word) || Calendar.isWeekday(word) || Calendar.isMonth(word);
   }
 
   /** "ALGER - Le ministre": only a place is written so. */

@@ -14,44 +14,6 @@ import java.util.Set;
  */
 public final class DayRepair implements Analyzer {
 
-  private static final Set<String> DAYS =
-      Set.of(
-          "lundi",
-          "mardi",
-          "mercredi",
-          "jeudi",
-          "vendredi",
-          "samedi",
-          "dimanche",
-          "hier",
-          "demain");
-
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "janvier",
-          "février",
-          "mars",
-          "avril",
-          "mai",
-          "juin",
-          "juillet",
-          "août",
-          "septembre",
-          "octobre",
-          "novembre",
-          "décembre",
-          "heure",
-          "jour",
-          "semaine",
-          "mois",
-          "an",
-          "année",
-          "minute",
-          "fois");
-
-  private static final Set<String> PARTS =
-      Set.of("matin", "matinée", "midi", "après-midi", "soir", "soirée", "nuit", "aube");
-
   /** "vendredi matin à Rabat" and the like have at most so many words. */
   private static final int LONGEST_TIME = 8;
 
@@ -62,6 +24,9 @@ public final class DayRepair implements Analyzer {
 
   /** Relations of a verb to a time of which the parser has made nothing. */
   private static final Set<String> LOST = Set.of("xcomp", "reparandum", "compound", "appos", "dep");
+
+  /** Relations of a verb to a noun of which the parser has made nothing. */
+  private static final Set<String> STRAY = Set.of("conj", "appos", "dep", "parataxis");
 
   private final Analyzer engine;
 
@@ -101,7 +66,8 @@ public final class DayRepair implements Analyzer {
 
   /**
    * In "ont signé, vendredi à Rabat, cinq accords" gives the verb what stands behind the commas as
-   * its object, when the tree hangs it on what stands between them.
+   * its object, when the tree hangs it on what stands between them, or takes it for a further verb
+   * or what not of the verb.
    */
   private static Sentence behind(Sentence sentence, Token day) {
     int before = day.index() - 1;
@@ -128,7 +94,11 @@ public final class DayRepair implements Analyzer {
       noun = sentence.token(noun.index() + 1);
     }
     boolean enclosed = noun.head() >= day.index() && noun.head() < comma;
-    if (!determined || !enclosed || noun.upos() != Upos.NOUN) {
+    boolean stray =
+        noun.head() == verb.get().index()
+            && STRAY.stream().anyMatch(noun::is)
+            && sentence.children(noun, "cc").isEmpty();
+    if (!determined || !enclosed && !stray || noun.upos() != Upos.NOUN) {
       return sentence;
     }
     List<Token> tokens = new ArrayList<>(sentence.tokens());
@@ -196,10 +166,11 @@ public final class DayRepair implements Analyzer {
     return object ? "obj" : "obl:mod";
   }
 
+  /** "mois", also "mois-ci" */
   private static boolean isOfCalendar(Token token) {
     String lemma = token.lemma();
-    return CALENDAR.contains(lemma.endsWith("-ci") ? lemma.substring(0, lemma.length() - 3) : lemma)
-        || PARTS.contains(lemma);
+    return Calendar.isPeriod(
+        lemma.endsWith("-ci") ? lemma.substring(0, lemma.length() - 3) : lemma);
   }
 
   /** Returns the noun that a numeral counts where the tree hangs it below the numeral. */
@@ -213,7 +184,7 @@ public final class DayRepair implements Analyzer {
             noun ->
                 sentence.children(noun, "case").stream()
                     .noneMatch(marker -> marker.index() < noun.index()))
-        .filter(noun -> !CALENDAR.contains(noun.lemma()) && !isDay(noun))
+        .filter(noun -> !isOfCalendar(noun) && !isDay(noun))
         .findFirst();
   }
 
@@ -236,11 +207,11 @@ public final class DayRepair implements Analyzer {
         .flatMap(verb -> sentence.children(verb, "obl").stream())
         .filter(noun -> noun.index() > day.index() && noun.upos() == Upos.NOUN)
         .filter(
-            noun -> !CALENDAR.contains(noun.lemma()) && sentence.children(noun, "case").isEmpty())
+            noun -> !isOfCalendar(noun) && sentence.children(noun, "case").isEmpty())
         .findFirst();
   }
 
   private static boolean isDay(Token token) {
-    return DAYS.contains(token.lemma());
+    return Calendar.isDay(token.lemma());
   }
 }

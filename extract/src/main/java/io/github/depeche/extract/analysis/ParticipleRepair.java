@@ -22,20 +22,6 @@ public final class ParticipleRepair implements Analyzer {
           "par", "lors", "depuis", "dans", "en", "à", "contre", "chez", "vers", "pendant", "après",
           "avant");
 
-  private static final Set<String> WHEN =
-      Set.of(
-          "lundi",
-          "mardi",
-          "mercredi",
-          "jeudi",
-          "vendredi",
-          "samedi",
-          "dimanche",
-          "hier",
-          "demain",
-          "aujourd'hui",
-          "récemment");
-
   private final Analyzer engine;
   private final Lexicon lexicon = Lexicon.french();
 
@@ -83,7 +69,8 @@ public final class ParticipleRepair implements Analyzer {
   }
 
   private static boolean opensComplement(Token next) {
-    return OPENING.contains(next.lemma()) || WHEN.contains(next.lemma());
+    return OPENING.contains(next.lemma()) || Calendar.isDay(next.lemma())
+        || next.lemma().equals("récemment");
   }
 
   private Optional<Reading> participle(Token token) {

@@ -1,5 +1,6 @@
 package io.github.depeche.extract.clauses;
 
+import io.github.depeche.extract.analysis.Calendar;
 import io.github.depeche.extract.analysis.Morphology;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
@@ -17,18 +18,6 @@ final class PositionalSubject {
   /** Which relations the tree gives a subject that it does not know what to do with. */
   private static final Set<String> LOOSE =
       Set.of("advcl", "dislocated", "vocative", "parataxis", "discourse", "dep", "reparandum");
-
-  private static final Set<String> DAYS =
-      Set.of(
-          "lundi",
-          "mardi",
-          "mercredi",
-          "jeudi",
-          "vendredi",
-          "samedi",
-          "dimanche",
-          "hier",
-          "aujourd'hui");
 
   private PositionalSubject() {}
 
@@ -131,7 +120,7 @@ final class PositionalSubject {
 
   /** Says whether a word is the name of a day. */
   static boolean isDay(Token word) {
-    return DAYS.contains(Tree.lower(word));
+    return Calendar.isDay(Tree.lower(word));
   }
 
   /** Says whether the tree leaves a noun without a function of its own at the verb. */

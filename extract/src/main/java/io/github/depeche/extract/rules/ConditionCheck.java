@@ -1,5 +1,6 @@
 package io.github.depeche.extract.rules;
 
+import io.github.depeche.extract.analysis.Calendar;
 import io.github.depeche.extract.analysis.Morphology;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
@@ -16,18 +17,11 @@ import java.util.stream.Stream;
 final class ConditionCheck {
 
   /**
-   * Nouns without determiner that tell when or where: "s'envolera vendredi", "se réunir place de la
+   * Nouns without determiner that tell when or where, besides days: "se réunir place de la
    * République".
    */
   private static final Set<String> NOT_ATTRIBUTES =
       Set.of(
-          "lundi",
-          "mardi",
-          "mercredi",
-          "jeudi",
-          "vendredi",
-          "samedi",
-          "dimanche",
           "place",
           "rue",
           "avenue",
@@ -37,7 +31,6 @@ final class ConditionCheck {
           "fin",
           "mi-temps",
           "part",
-          "hier",
           "matin",
           "soir",
           "contre");
@@ -148,8 +141,12 @@ final class ConditionCheck {
     // "se rendra samedi": a day is no attribute.
     return next.upos() == Upos.NOUN
         && !next.is("obl")
-        && !NOT_ATTRIBUTES.contains(next.lemma())
+        && !isAdverbial(next)
         && sentence.children(next).stream().noneMatch(child -> child.is("det") || child.is("case"));
+  }
+
+  private static boolean isAdverbial(Token noun) {
+    return NOT_ATTRIBUTES.contains(noun.lemma()) || Calendar.isDay(noun.lemma());
   }
 
   /** Returns the auxiliaries of a verb, in "a voté et rappelé" those of the first. */
@@ -220,7 +217,7 @@ final class ConditionCheck {
                   .allMatch(filler -> filler.function().equals(Function.SUBJECT));
       case ATTRIBUTE ->
           sentence.children(predicate.head(), "xcomp").stream()
-                  .filter(child -> !NOT_ATTRIBUTES.contains(child.lemma()))
+                  .filter(child -> !isAdverbial(child))
                   .anyMatch(child -> child.upos() == Upos.ADJ || child.upos() == Upos.NOUN)
               || isFollowedByBareNoun(sentence, predicate.head());
       case BARE_PARTICIPLE ->

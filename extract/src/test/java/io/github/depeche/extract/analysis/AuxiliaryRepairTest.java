@@ -2,9 +2,6 @@ package io.github.depeche.extract.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.depeche.document.Span;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AuxiliaryRepairTest {
@@ -37,26 +34,10 @@ class AuxiliaryRepairTest {
     String tree =
         "ministre/NOUN/1/nsubj a/VERB/-1/root un/DET/3/det texte/NOUN/1/obj signé/VERB/3/acl";
 
-    assertThat(repair(tree).tokens()).isEqualTo(parse(tree).tokens());
+    assertThat(repair(tree).tokens()).isEqualTo(Trees.parse(tree).tokens());
   }
 
   private static Sentence repair(String tree) {
-    Analyzer engine = text -> new Analysis(text, List.of(parse(tree)));
-    return new AuxiliaryRepair(engine).analyze("x".repeat(99)).sentences().get(0);
-  }
-
-  /** Reads words as FORM/UPOS/HEAD/RELATION. */
-  private static Sentence parse(String tree) {
-    List<Word> words = new ArrayList<>();
-    int start = 0;
-    for (String word : tree.split(" ")) {
-      String[] fields = word.split("/");
-      Span span = new Span(start, start + fields[0].length());
-      words.add(
-          new Word(
-              span, fields[0], Upos.valueOf(fields[1]), Integer.parseInt(fields[2]), fields[3]));
-      start = span.end() + 1;
-    }
-    return new Sentence(0, new Lemmatizer(Lexicon.french()).tokens(words));
+    return Trees.repaired(AuxiliaryRepair::new, tree);
   }
 }

@@ -45,6 +45,15 @@ class TreeRepairsTest {
             + " | 1/5/nsubj 4/1/acl:relcl",
         // A further coordinated object.
         "laisse/VERB/0/root avion/NOUN/1/obj et/CCONJ/4/cc char/NOUN/1/obj | 4/2/conj",
+        // A pronoun behind a hyphen: a subject, or an expletive where there is one.
+        "affirme/VERB/0/root -t-il/PRON/1/obj | 2/1/nsubj",
+        "Paris/PROPN/2/nsubj signe/VERB/0/root -t-il/PRON/2/obj | 3/2/expl:subj",
+        "dis/VERB/0/root -le/PRON/1/obj | ``",
+        // Behind "ne … que" stands an object, but not where it is a clause.
+        "n'/ADV/2/advmod voit/VERB/0/root que/SCONJ/5/mark le/DET/5/det roi/NOUN/2/ccomp | 5/2/obj",
+        "voit/VERB/0/root que/SCONJ/4/mark le/DET/4/det roi/NOUN/1/ccomp | ``",
+        "ne/ADV/2/advmod dit/VERB/0/root que/SCONJ/6/mark Jean/PROPN/6/nsubj est/AUX/6/cop roi/NOUN/2/ccomp"
+            + " | ``",
         // Nothing to mend: one subject; two verbs; a coordinated verb with its own conjunction.
         "Paris/PROPN/2/nsubj proteste/VERB/0/root | ``",
         "crise/NOUN/3/nsubj qui/PRON/3/nsubj secoue/VERB/0/root et/CCONJ/5/cc trouve/VERB/3/conj | ``"
