@@ -7,6 +7,7 @@ import io.github.depeche.extract.analysis.AdverbRepair;
 import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.analysis.AnalyzerProvider;
 import io.github.depeche.extract.analysis.AuxiliaryRepair;
+import io.github.depeche.extract.analysis.CoordinationRepair;
 import io.github.depeche.extract.analysis.DatelineAnalyzer;
 import io.github.depeche.extract.analysis.DayRepair;
 import io.github.depeche.extract.analysis.ParticipleRepair;
@@ -108,9 +109,11 @@ public final class ExtractorBuilder {
     RuleEventFinder events = new RuleEventFinder(ruleBook());
     return new Extractor(
         new AdverbRepair(
-            new AuxiliaryRepair(
-                new DayRepair(
-                    new ParticipleRepair(new DatelineAnalyzer(new TopicAnalyzer(loaded.get())))))),
+            new CoordinationRepair(
+                new AuxiliaryRepair(
+                    new DayRepair(
+                        new ParticipleRepair(
+                            new DatelineAnalyzer(new TopicAnalyzer(loaded.get()))))))),
         new Stages(
             List.of(
                 names.get(),

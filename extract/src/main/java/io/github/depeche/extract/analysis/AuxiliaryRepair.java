@@ -113,7 +113,10 @@ public final class AuxiliaryRepair implements Analyzer {
     return (above || below || between)
         && sentence.children(participle, "aux").isEmpty()
         && sentence.children(auxiliary, "obj").stream()
-            .allMatch(object -> object.index() > participle.index());
+            .allMatch(
+                object ->
+                    object.index() > participle.index()
+                        || !sentence.children(object, "case").isEmpty());
   }
 
   private static Sentence joined(Sentence sentence, Token auxiliary, Token participle) {

@@ -206,8 +206,7 @@ public final class DayRepair implements Analyzer {
     return sentence.head(day).stream()
         .flatMap(verb -> sentence.children(verb, "obl").stream())
         .filter(noun -> noun.index() > day.index() && noun.upos() == Upos.NOUN)
-        .filter(
-            noun -> !isOfCalendar(noun) && sentence.children(noun, "case").isEmpty())
+        .filter(noun -> !isOfCalendar(noun) && sentence.children(noun, "case").isEmpty())
         .findFirst();
   }
 

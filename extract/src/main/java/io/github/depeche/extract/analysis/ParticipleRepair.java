@@ -69,7 +69,8 @@ public final class ParticipleRepair implements Analyzer {
   }
 
   private static boolean opensComplement(Token next) {
-    return OPENING.contains(next.lemma()) || Calendar.isDay(next.lemma())
+    return OPENING.contains(next.lemma())
+        || Calendar.isDay(next.lemma())
         || next.lemma().equals("récemment");
   }
 

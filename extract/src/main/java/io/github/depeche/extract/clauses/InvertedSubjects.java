@@ -45,37 +45,46 @@ final class InvertedSubjects {
     if (relative.isPresent() || !reported && !speech.contains(verb.lemma())) {
       return relative;
     }
-    boolean own =
-        fillers.stream()
-            .filter(
-                filler ->
-                    filler.evidence() == Evidence.TREE || filler.evidence() == Evidence.POSITION)
-            .map(Filler::head)
-            .anyMatch(
-                head ->
-                    head.index() > verb.index()
-                        || isClitic(head)
-                        || actors.test(head)
-                            && !(reporting.contains(verb.lemma()) && isVerbBetween(head, verb)));
+    boolean own = fillers.stream().anyMatch(filler -> isOwn(filler, verb));
     if (own || !followsQuotation(verb)) {
       return Optional.empty();
     }
     return tree.children(verb, "obj", "xcomp", "obl:mod").stream()
         .filter(object -> object.index() > verb.index() && tree.preposition(object).isEmpty())
         .filter(object -> object.upos() == Upos.NOUN || object.upos() == Upos.PROPN)
-        .filter(object -> tree.children(object, "det").stream().noneMatch(Subjects::isPossessive))
         .filter(object -> agrees(verb, object))
         .filter(object -> actors.test(object))
         .findFirst();
   }
 
   /**
-   * In "deux hommes ont été arrêtés, a annoncé la police", says whether a noun before is the
-   * subject of another verb.
+   * Says whether the verb has a subject or object that leaves no room for one behind it. In "deux
+   * hommes ont été arrêtés, a annoncé la police" and "c'est fini, a tonné la ministre" what stands
+   * before belongs to another verb.
    */
+  private boolean isOwn(Filler filler, Token verb) {
+    Token head = filler.head();
+    return switch (filler.evidence()) {
+      case TREE ->
+          head.index() > verb.index()
+              || isClitic(head)
+              || actors.test(head)
+                  && !(reporting.contains(verb.lemma()) && isVerbBetween(head, verb));
+      case POSITION ->
+          head.index() > verb.index()
+              || (isClitic(head) || actors.test(head)) && !isVerbBetween(head, verb);
+      case PASSIVE, SUPPORT, SHARED, CONTROL, ANTECEDENT, POSSESSIVE -> false;
+    };
+  }
+
   private boolean isVerbBetween(Token noun, Token verb) {
-    return tree.sentence().tokens().subList(noun.index() + 1, verb.index()).stream()
-        .anyMatch(token -> token.upos() == Upos.VERB && tree.isFinite(token));
+    return noun.index() < verb.index()
+        && tree.sentence().tokens().subList(noun.index() + 1, verb.index()).stream()
+            .anyMatch(
+                token ->
+                    (token.upos() == Upos.VERB || token.upos() == Upos.AUX)
+                        && token.head() != verb.index()
+                        && token.morphology().verbForm() == Morphology.VerbForm.FINITE);
   }
 
   /**

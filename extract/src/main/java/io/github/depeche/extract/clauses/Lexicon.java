@@ -16,6 +16,7 @@ import java.util.Set;
  * @param etre verbs whose past participle is active
  * @param objectControl verbs whose infinitive is done by their object
  * @param addressing nouns whose infinitive is done by whom they go to
+ * @param willing nouns whose infinitive is done by whose they are
  * @param containers nouns that only measure
  * @param speech verbs of saying, which follow a quotation with their subject behind them
  * @param reporting those of them whose object is never a person or an institution
@@ -27,6 +28,7 @@ record Lexicon(
     Set<String> etre,
     Set<String> objectControl,
     Set<String> addressing,
+    Set<String> willing,
     Set<String> containers,
     Set<String> speech,
     Set<String> reporting,
@@ -67,6 +69,7 @@ record Lexicon(
                 "etre",
                 "object-control",
                 "addressing",
+                "willing",
                 "containers",
                 "speech",
                 "reporting",
@@ -79,6 +82,7 @@ record Lexicon(
             ImmutableSet.copyOf(keys.get("etre").texts()),
             ImmutableSet.copyOf(keys.get("object-control").texts()),
             ImmutableSet.copyOf(keys.get("addressing").texts()),
+            ImmutableSet.copyOf(keys.get("willing").texts()),
             ImmutableSet.copyOf(keys.get("containers").texts()),
             ImmutableSet.copyOf(keys.get("speech").texts()),
             ImmutableSet.copyOf(keys.get("reporting").texts()),

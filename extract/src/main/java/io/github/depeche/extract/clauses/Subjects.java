@@ -190,6 +190,10 @@ final class Subjects {
           ? ofNoun(governor)
           : tree.verbAbove(verb).map(above -> as(of(above), Evidence.CONTROL)).orElse(List.of());
     }
+    Optional<Token> willed = willed(verb, governor);
+    if (willed.isPresent()) {
+      return ofNoun(willed.get());
+    }
     return verb.is("xcomp")
             || verb.is("ccomp")
             || verb.is("obj")
@@ -197,6 +201,19 @@ final class Subjects {
             || marked(verb, "de")
         ? controlled(governor)
         : as(of(governor), Evidence.CONTROL);
+  }
+
+  /**
+   * In "rappelle la volonté de la France d'agir", where the tree hangs the infinitive on the verb,
+   * returns the object whose infinitive it is.
+   */
+  private Optional<Token> willed(Token infinitive, Token governor) {
+    return tree.isInfinitive(infinitive) && tree.isVerbal(governor)
+        ? tree.children(governor, "obj").stream()
+            .filter(noun -> noun.index() > governor.index() && noun.index() < infinitive.index())
+            .filter(noun -> lexicon.willing().contains(noun.lemma()))
+            .findFirst()
+        : Optional.empty();
   }
 
   /**
@@ -249,7 +266,10 @@ final class Subjects {
         String preposition = tree.preposition(child);
         boolean addressed =
             preposition.isEmpty() || preposition.equals("à") || preposition.equals("auprès de");
-        if (addressed && tree.isNominal(child) && !isReflexivePronoun(child)) {
+        if (addressed
+            && tree.isNominal(child)
+            && !tree.isTime(child)
+            && !isReflexivePronoun(child)) {
           addressees.addAll(fillers(child, Evidence.CONTROL));
         }
       }
@@ -306,7 +326,12 @@ final class Subjects {
     }
     for (Token determiner : tree.children(noun, "det", "nmod")) {
       if (isPossessive(determiner)) {
-        return fillers(determiner, Evidence.POSSESSIVE);
+        // "annonce son intention": whose it is stands before the verb, mostly.
+        List<Filler> subjects =
+            noun.is("obj")
+                ? tree.head(noun).map(verb -> as(of(verb), Evidence.CONTROL)).orElse(List.of())
+                : List.of();
+        return subjects.isEmpty() ? fillers(determiner, Evidence.POSSESSIVE) : subjects;
       }
     }
     List<Filler> owners = new ArrayList<>();

@@ -214,16 +214,31 @@ record Tree(Sentence sentence, Lexicon lexicon) {
     return Optional.empty();
   }
 
-  /** Returns {@code head} and what is coordinated with it. */
+  /**
+   * Returns {@code head} and what is coordinated with it, or with a name in apposition to it: "le
+   * président, Jean Roux, et le ministre".
+   */
   List<Token> withConjuncts(Token head) {
     List<Token> all = new ArrayList<>();
     all.add(head);
+    conjuncts(head, all);
+    for (Token apposed : children(head, "appos")) {
+      if (!children(apposed, "cc").isEmpty()) {
+        // "le président, Jean Roux, et le ministre": taken for an apposition, too.
+        all.addAll(withConjuncts(apposed));
+      } else if (apposed.upos() == Upos.PROPN) {
+        conjuncts(apposed, all);
+      }
+    }
+    return all;
+  }
+
+  private void conjuncts(Token head, List<Token> all) {
     for (Token conjunct : children(head, "conj")) {
       if (isNominal(conjunct) && children(conjunct, "nsubj").isEmpty() && !hasCopula(conjunct)) {
         all.addAll(withConjuncts(conjunct));
       }
     }
-    return all;
   }
 
   /** Returns the nearest word above {@code token} that is a verb or has a copula. */

@@ -67,7 +67,9 @@ final class Circumstances {
     for (Candidate candidate : fillers.candidates()) {
       circumstances.attach(candidate);
     }
-    matches.forEach(circumstances::where);
+    sentence.tokens().stream()
+        .filter(token -> token.form().equals("où"))
+        .forEach(circumstances::where);
     matches.forEach(circumstances::when);
     SharedCircumstances.share(sentence, matches, circumstances.found);
     circumstances.places.titled().ifPresent(place -> circumstances.title(place, matches));
@@ -101,21 +103,44 @@ final class Circumstances {
   }
 
   /**
-   * Gives an event in a relative clause with "où" the place that the clause is about ("Bissau, où
-   * il a séjourné").
+   * Gives the events of a clause with "où" the place that it is about, which stands right before it
+   * ("Bissau, où il a séjourné"), wherever the tree hangs the clause.
    */
-  private void where(Attempt attempt) {
-    Token verb = attempt.predicate().anchor();
-    boolean where =
-        verb.relation().equals("acl:relcl")
-            && sentence.children(verb).stream().anyMatch(child -> child.form().equals("où"));
-    if (where) {
-      sentence.head(verb).stream()
-          .flatMap(antecedent -> fillers.at(antecedent).stream())
-          .filter(place -> place.type() == MentionType.GPE || place.type() == MentionType.LOCATION)
-          .findFirst()
-          .ifPresent(place -> found.put(attempt, Map.entry(ArgumentRole.PLACE, place)));
+  private void where(Token adverb) {
+    Optional<Token> verb = sentence.head(adverb);
+    Optional<Candidate> place = before(adverb).or(() -> verb.flatMap(this::antecedent));
+    if (place.isEmpty()) {
+      return;
     }
+    List<Attempt> events =
+        verb.map(word -> byWord.getOrDefault(word.index(), carried(word))).orElse(List.of());
+    events.stream()
+        .filter(event -> !PlaceWords.INSTANCE.unplaced().contains(event.rule().type()))
+        .forEach(event -> found.put(event, Map.entry(ArgumentRole.PLACE, place.get())));
+  }
+
+  private Optional<Candidate> before(Token adverb) {
+    boolean comma = adverb.index() > 0 && sentence.token(adverb.index() - 1).form().equals(",");
+    int last = adverb.index() - (comma ? 2 : 1);
+    return last < 0
+        ? Optional.empty()
+        : fillers.candidates().stream()
+            .filter(Circumstances::isPlace)
+            .filter(found -> found.span().end() == sentence.token(last).span().end())
+            .findFirst();
+  }
+
+  private Optional<Candidate> antecedent(Token verb) {
+    return verb.relation().equals("acl:relcl")
+        ? sentence.head(verb).stream()
+            .flatMap(noun -> fillers.at(noun).stream())
+            .filter(Circumstances::isPlace)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isPlace(Candidate candidate) {
+    return candidate.type() == MentionType.GPE || candidate.type() == MentionType.LOCATION;
   }
 
   private void climb(Candidate candidate, Token phrase, ArgumentRole role) {

@@ -196,6 +196,10 @@ public final class Fillers {
         // "le président de la banque Levant Trust, Walid Kassab"
         further = startingAt(token, MentionType.ORGANIZATION);
       }
+      if (further.isPresent() && comma && sentence.token(further.get().head()).is("nsubj")) {
+        // "reçu par le roi, le président X a dit": another participant.
+        return Stream.empty();
+      }
       if (further.isPresent()) {
         at = after(further.get());
       } else if (token.upos() == Upos.CCONJ

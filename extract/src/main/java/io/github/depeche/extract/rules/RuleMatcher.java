@@ -51,6 +51,26 @@ public final class RuleMatcher {
           .reversed()
           .thenComparing(attempt -> attempt.rule().type() == EventType.STATE);
 
+  /** Support verbs that tell of what is others' too: "a rappelé la volonté de la France". */
+  private static final Set<String> TELLING =
+      Set.of(
+          "rappeler",
+          "souligner",
+          "annoncer",
+          "confirmer",
+          "évoquer",
+          "démentir",
+          "déclarer",
+          "décider",
+          "ordonner",
+          "approuver",
+          "étudier",
+          "envisager",
+          "prévoir",
+          "assurer");
+
+  private static final Set<String> POSSESSIVE = Set.of("son", "leur", "mon", "notre", "votre");
+
   private final RuleBook book;
 
   public RuleMatcher(RuleBook book) {
@@ -172,7 +192,20 @@ public final class RuleMatcher {
       return predicate;
     }
     List<Filler> turned = new ArrayList<>();
+    boolean owned =
+        complement.get() == Pattern.Complement.OF_SUBJECT
+            && isTold(predicate)
+            && predicate
+                .fillers(Function.indirect("de"))
+                .filter(filler -> filler.head().upos() != Upos.DET)
+                .anyMatch(
+                    filler -> accepts(entry.rule(), Function.SUBJECT, filler.head(), fillers));
     for (Filler filler : predicate.fillers()) {
+      if (owned
+          && filler.function().equals(Function.SUBJECT)
+          && filler.evidence() == Filler.Evidence.SUPPORT) {
+        continue;
+      }
       boolean of = filler.function().equals(Function.indirect("de"));
       turned.add(
           of
@@ -187,6 +220,12 @@ public final class RuleMatcher {
         predicate.support(),
         turned,
         predicate.complements());
+  }
+
+  private static boolean isTold(Predicate predicate) {
+    return predicate.support().filter(verb -> TELLING.contains(verb.lemma())).isPresent()
+        && predicate.sentence().children(predicate.head(), "det").stream()
+            .noneMatch(determiner -> POSSESSIVE.contains(determiner.lemma()));
   }
 
   private static Optional<Pattern.Complement> complement(Pattern pattern) {

@@ -81,7 +81,8 @@ class DayRepairTest {
 
   @Test
   void aPartOfTheDayStaysTheDays() {
-    String tree = "accord/NOUN/-1/root mardi/NOUN/0/nmod dans/ADP/4/case la/DET/4/det nuit/NOUN/1/nmod";
+    String tree =
+        "accord/NOUN/-1/root mardi/NOUN/0/nmod dans/ADP/4/case la/DET/4/det nuit/NOUN/1/nmod";
 
     assertThat(repair(tree).tokens()).isEqualTo(Trees.parse(tree).tokens());
   }

@@ -61,9 +61,10 @@ final class TreeRepairs {
 
   private void run() {
     invertedSubjects();
-    reflexives();
+    clitics();
     restrictions();
     subjects();
+    leadingParticiples();
     objects();
   }
 
@@ -81,11 +82,42 @@ final class TreeRepairs {
     }
   }
 
-  /** "a signé et s'est engagé": what is never a subject must not keep the verb from sharing one. */
-  private void reflexives() {
+  /** "et s'est félicité", "et l'ont abattu": such a pronoun before its verb is no subject. */
+  private void clitics() {
+    for (int i = 0; i + 1 < heads.length; i++) {
+      boolean reflexive = REFLEXIVE.contains(form(i));
+      if (isSubject(i)
+          && tags[i] == Tag.PRON.ordinal()
+          && heads[i] < heads.length
+          && (reflexive || isOnlyObject(i) && isBeforeVerb(i, heads[i]))) {
+        relations[i] = reflexive ? "expl:comp" : "obj";
+      }
+    }
+  }
+
+  /** "le", "l'", "me": "nous" and "vous" can be a subject too, and so can "l'on". */
+  private boolean isOnlyObject(int i) {
+    return OBJECTS.contains(form(i)) && !form(i).endsWith("ous") && !form(i + 1).equals("on");
+  }
+
+  /**
+   * "Reçu mardi, le président a promis": what stands between a participle without auxiliary and the
+   * verb that it hangs on is the verb's subject.
+   */
+  private void leadingParticiples() {
     for (int i = 0; i < heads.length; i++) {
-      if (isSubject(i) && tags[i] == Tag.PRON.ordinal() && REFLEXIVE.contains(form(i))) {
-        relations[i] = "expl:comp";
+      int participle = heads[i];
+      if (!isSubject(i) || participle >= i || tags[participle] != Tag.VERB_PAST.ordinal()) {
+        continue;
+      }
+      int verb = heads[participle];
+      boolean between = verb < heads.length && verb > last[i] && isVerbal(verb);
+      if (between
+          && !hasChild(participle, "aux:tense")
+          && !hasChild(participle, "aux:pass")
+          && !hasSubject(verb)
+          && isComma(first[i] - 1, heads.length)) {
+        attach(i, verb, hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
       }
     }
   }
@@ -206,6 +238,11 @@ final class TreeRepairs {
     if (!pronoun || tags[b] != Tag.PRON.ordinal() || b > verb) {
       return false;
     }
+    return isBeforeVerb(b, verb);
+  }
+
+  /** Whether only other pronouns stand between a pronoun and its verb or that one's auxiliary. */
+  private boolean isBeforeVerb(int b, int verb) {
     int next = b + 1;
     while (next < verb
         && (tags[next] == Tag.PRON.ordinal()
@@ -213,7 +250,7 @@ final class TreeRepairs {
             || form(next).equals("en"))) {
       next++;
     }
-    return next == verb || heads[next] == verb && TAGS[tags[next]].upos() == Upos.AUX;
+    return b < verb && (next == verb || heads[next] == verb && TAGS[tags[next]].upos() == Upos.AUX);
   }
 
   /** "Selon l'armée, …": "de" apart, which may be an article. */

@@ -3,6 +3,8 @@ package io.github.depeche.extract.mentions.phrases;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.depeche.document.MentionType;
+import io.github.depeche.extract.analysis.Lexicon;
+import io.github.depeche.extract.analysis.Morphology.Gender;
 import io.github.depeche.extract.analysis.Morphology.VerbForm;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
@@ -29,6 +31,10 @@ final class NounTypes {
       ImmutableList.of(
           "eurs", "euses", "istes", "iens", "iennes", "trices", "crates", "logues", "naires",
           "graphes");
+
+  /** Nouns of such an ending that are things. */
+  private static final ImmutableSet<String> MACHINES =
+      WordList.load("grammar-words.txt", "machine");
 
   private NounTypes() {}
 
@@ -72,9 +78,10 @@ final class NounTypes {
     return isInhabitant(token) ? Optional.of(MentionType.PERSON) : Optional.empty();
   }
 
-  /** "les Russes" */
+  /** "les Russes", and as many write it, "un somalien" */
   private static boolean isInhabitant(Token token) {
-    return Character.isUpperCase(token.form().charAt(0)) && Nouns.isDemonym(token);
+    return Nouns.isDemonym(token)
+        && (Character.isUpperCase(token.form().charAt(0)) || token.upos() == Upos.NOUN);
   }
 
   /** The type of the noun after "de": "une centaine de personnes". */
@@ -95,7 +102,31 @@ final class NounTypes {
 
   private static boolean isAgentive(Token token) {
     String form = token.form().toLowerCase(Locale.ROOT);
-    return form.length() > 6 && AGENTIVE.stream().anyMatch(form::endsWith);
+    return form.length() > 6
+        && (AGENTIVE.stream().anyMatch(form::endsWith) || isAgentiveSingular(form));
+  }
+
+  /** "un inspecteur", "un généticien": those of two genders, which leaves out machines, mostly. */
+  private static boolean isAgentiveSingular(String form) {
+    if (AGENTIVE.stream().noneMatch((form + "s")::endsWith) || MACHINES.contains(form)) {
+      return false;
+    }
+    return Lexicon.french().readings(form).stream()
+        .filter(reading -> reading.upos() == Upos.NOUN)
+        .anyMatch(
+            reading ->
+                reading.morphology().gender() == Gender.NONE
+                    || hasFeminine(form, "teur", "trice")
+                    || hasFeminine(form, "eur", "euse")
+                    || hasFeminine(form, "ien", "ienne"));
+  }
+
+  private static boolean hasFeminine(String form, String ending, String feminine) {
+    return form.endsWith(ending)
+        && Lexicon.french()
+            .readings(form.substring(0, form.length() - ending.length()) + feminine)
+            .stream()
+            .anyMatch(reading -> reading.upos() == Upos.NOUN && reading.lemma().equals(form));
   }
 
   /**

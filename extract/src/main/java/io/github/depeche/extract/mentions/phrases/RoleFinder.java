@@ -125,7 +125,8 @@ public final class RoleFinder implements MentionFinder {
       }
       Upos before = token.index() == 0 ? Upos.PUNCT : sentence.token(token.index() - 1).upos();
       // "secrétaire général", "bureau directeur": the word only modifies the noun before it.
-      return before != Upos.NOUN
+      boolean ranked = token.index() > 0 && Nouns.in(BEFORE, sentence.token(token.index() - 1));
+      return (before != Upos.NOUN || ranked)
           && (before != Upos.PROPN || names.covers(sentence.token(token.index() - 1)));
     }
 

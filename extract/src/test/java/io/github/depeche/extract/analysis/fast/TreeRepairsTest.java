@@ -54,6 +54,13 @@ class TreeRepairsTest {
         "voit/VERB/0/root que/SCONJ/4/mark le/DET/4/det roi/NOUN/1/ccomp | ``",
         "ne/ADV/2/advmod dit/VERB/0/root que/SCONJ/6/mark Jean/PROPN/6/nsubj est/AUX/6/cop roi/NOUN/2/ccomp"
             + " | ``",
+        // A pronoun before its verb that is no subject; "nous" can be one.
+        "s'/PRON/3/nsubj est/AUX/3/aux:tense engagé/VERB_PAST/0/root | 1/3/expl:comp",
+        "l'/PRON/3/nsubj ont/AUX/3/aux:tense abattu/VERB_PAST/0/root | 1/3/obj",
+        "nous/PRON/2/nsubj voulons/VERB/0/root | ``",
+        // The subject behind a participle at the beginning is that of the verb after it.
+        "Reçu/VERB_PAST/5/advcl mardi/NOUN/1/obl:mod ,/PUNCT/1/punct Li/PROPN/1/nsubj:pass promet/VERB/0/root"
+            + " | 4/5/nsubj",
         // Nothing to mend: one subject; two verbs; a coordinated verb with its own conjunction.
         "Paris/PROPN/2/nsubj proteste/VERB/0/root | ``",
         "crise/NOUN/3/nsubj qui/PRON/3/nsubj secoue/VERB/0/root et/CCONJ/5/cc trouve/VERB/3/conj | ``"

@@ -1,0 +1,93 @@
+package io.github.depeche.extract.analysis;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.depeche.extract.analysis.Morphology.Tense;
+import io.github.depeche.extract.analysis.Morphology.VerbForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Hangs a coordinated participle on the verb whose auxiliary it shares, where an engine hangs it on
+ * what is between: "a invité les entreprises à investir dans le pays et salué la décision". Without
+ * auxiliary only such a participle has an object or a clause. Thread-safe if the engine is.
+ */
+public final class CoordinationRepair implements Analyzer {
+
+  private static final List<String> ACTIVE = List.of("obj", "ccomp", "xcomp");
+
+  private final Analyzer engine;
+
+  public CoordinationRepair(Analyzer engine) {
+    this.engine = requireNonNull(engine);
+  }
+
+  @Override
+  public Analysis analyze(String text) {
+    Analysis analysis = engine.analyze(text);
+    return new Analysis(
+        analysis.text(), analysis.sentences().stream().map(CoordinationRepair::repaired).toList());
+  }
+
+  private static Sentence repaired(Sentence sentence) {
+    Sentence current = sentence;
+    for (Token token : sentence.tokens()) {
+      Token participle = current.token(token.index());
+      Optional<Token> verb =
+          isActive(current, participle) ? first(current, participle) : Optional.empty();
+      if (verb.isPresent() && verb.get().index() != participle.head()) {
+        List<Token> tokens = new ArrayList<>(current.tokens());
+        tokens.set(participle.index(), participle.attached(verb.get().index(), "conj"));
+        current = new Sentence(sentence.index(), tokens);
+      }
+    }
+    return current;
+  }
+
+  private static boolean isActive(Sentence sentence, Token token) {
+    return isPastParticiple(token)
+        && (token.is("conj") || token.is("acl"))
+        && token.head() < token.index()
+        && sentence.children(token, "aux").isEmpty()
+        && sentence.children(token, "nsubj").isEmpty()
+        && !sentence.children(token, "cc").isEmpty()
+        && ACTIVE.stream()
+            .flatMap(relation -> sentence.children(token, relation).stream())
+            .anyMatch(child -> child.index() > token.index());
+  }
+
+  /**
+   * Returns the nearest verb above with "avoir", unless the participle is coordinated with another
+   * participle.
+   */
+  private static Optional<Token> first(Sentence sentence, Token participle) {
+    Optional<Token> above = sentence.head(participle);
+    if (above.filter(CoordinationRepair::isPastParticiple).isPresent()) {
+      return Optional.empty();
+    }
+    while (above.isPresent()) {
+      Token verb = above.get();
+      boolean compound =
+          isPastParticiple(verb)
+              && verb.index() < participle.index()
+              && sentence.children(verb, "aux").stream()
+                  .anyMatch(
+                      auxiliary ->
+                          auxiliary.lemma().equals("avoir")
+                              && auxiliary.morphology().verbForm() == VerbForm.FINITE)
+              && sentence.children(verb, "aux").size() == 1;
+      if (compound) {
+        return above;
+      }
+      above = sentence.head(verb);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPastParticiple(Token token) {
+    return token.upos() == Upos.VERB
+        && token.morphology().verbForm() == VerbForm.PARTICIPLE
+        && token.morphology().tense() == Tense.PAST;
+  }
+}
