@@ -8,12 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the surface subjects of the verbs of a sentence, also where they are understood: of
  * infinitives, gerunds, participles and coordinated verbs. Not thread-safe; one for each sentence.
  */
 final class Subjects {
+
+  /** What comes of a deed, told in a participle. */
+  private static final Set<String> CONSEQUENCES =
+      Set.of("tuer", "blesser", "causer", "provoquer", "entraîner", "faire", "détruire");
 
   private final Tree tree;
   private final Lexicon lexicon;
@@ -155,7 +160,7 @@ final class Subjects {
 
   private List<Filler> understood(Token verb) {
     Optional<Token> head = tree.head(verb);
-    if (head.isEmpty()) {
+    if (head.isEmpty() || isConsequence(verb, head.get())) {
       return List.of();
     }
     Token governor = head.get();
@@ -201,6 +206,14 @@ final class Subjects {
             || marked(verb, "de")
         ? controlled(governor)
         : as(of(governor), Evidence.CONTROL);
+  }
+
+  /** "deux écoles ont été bombardées, tuant dix civils": the schools did not. */
+  private boolean isConsequence(Token verb, Token governor) {
+    return tree.isPresentParticiple(verb)
+        && CONSEQUENCES.contains(verb.lemma())
+        && tree.isVerbal(governor)
+        && isPassive(governor);
   }
 
   /**

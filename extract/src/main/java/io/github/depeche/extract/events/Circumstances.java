@@ -184,12 +184,25 @@ final class Circumstances {
     }
     for (String relation : List.of("obj", "xcomp", "nsubj", "obl")) {
       for (Token child : sentence.children(verb, relation)) {
-        if (byWord.containsKey(child.index())) {
-          return byWord.get(child.index());
+        List<Attempt> events = measured(child);
+        if (!events.isEmpty()) {
+          return events;
         }
       }
     }
     return List.of();
+  }
+
+  /**
+   * Returns the events of a noun, or of what it is a number or a part of: "une série de visites".
+   */
+  private List<Attempt> measured(Token noun) {
+    if (byWord.containsKey(noun.index()) || !places.isMeasure(noun)) {
+      return byWord.getOrDefault(noun.index(), List.of());
+    }
+    return sentence.children(noun, "nmod").stream()
+        .flatMap(part -> byWord.getOrDefault(part.index(), List.of()).stream())
+        .toList();
   }
 
   /**
@@ -199,7 +212,8 @@ final class Circumstances {
   private boolean isClosed(Token word, Token below, Token phrase, ArgumentRole role) {
     if (CLAUSES.stream().anyMatch(word::is)) {
       // "la réunion tenue à Oslo": the participle says where its noun took place.
-      return !(word.relation().equals("acl") && byWord.containsKey(word.head()));
+      return !(word.relation().equals("acl")
+          && (byWord.containsKey(word.head()) || isScheduled(word)));
     }
     if (word.upos() != Upos.NOUN && word.upos() != Upos.PROPN || dates.isDate(word)) {
       return false;
@@ -212,6 +226,15 @@ final class Circumstances {
     boolean loose =
         sentence.children(below, "case").stream().anyMatch(marker -> marker.lemma().equals("à"));
     return role == ArgumentRole.PLACE ? !(direct && loose) : dates.isOfNoun(phrase);
+  }
+
+  /** "la réunion du Comité, tenue à Oslo": the tree can hang the participle on a complement. */
+  private boolean isScheduled(Token participle) {
+    return places.isScheduling(participle)
+        && sentence
+            .head(participle)
+            .filter(noun -> noun.is("nmod") && byWord.containsKey(noun.head()))
+            .isPresent();
   }
 
   /**

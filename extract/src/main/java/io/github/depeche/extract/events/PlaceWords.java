@@ -16,6 +16,8 @@ import java.util.Set;
  * @param titled types whose place is the country that a title begins with
  * @param unplaced types that have no place
  * @param physical types of what happens at one spot
+ * @param measures nouns that say how much there is of an event noun behind "de"
+ * @param scheduling verbs whose participle says when and where its noun takes place
  * @param sameHappening prepositions between a verb and a noun that tell one happening
  */
 record PlaceWords(
@@ -25,6 +27,8 @@ record PlaceWords(
     Set<EventType> titled,
     Set<EventType> unplaced,
     Set<EventType> physical,
+    Set<String> measures,
+    Set<String> scheduling,
     Set<String> sameHappening) {
 
   static final PlaceWords INSTANCE = load();
@@ -40,6 +44,8 @@ record PlaceWords(
                 "titled",
                 "unplaced",
                 "physical",
+                "measures",
+                "scheduling",
                 "same-happening"));
     PlaceWords words =
         new PlaceWords(
@@ -49,6 +55,8 @@ record PlaceWords(
             types(keys.get("titled")),
             types(keys.get("unplaced")),
             types(keys.get("physical")),
+            ImmutableSet.copyOf(keys.get("measures").texts()),
+            ImmutableSet.copyOf(keys.get("scheduling").texts()),
             ImmutableSet.copyOf(keys.get("same-happening").texts()));
     root.check();
     return words;

@@ -125,12 +125,34 @@ final class Places {
     boolean named = place.form() == MentionForm.NAME;
     if (PlaceWords.INSTANCE.unplaced().contains(type)
         || type == EventType.STATE && !(named && place.type() == MentionType.GPE)
-        || !named && preposition(sentence, phrase).equals("à")) {
+        || !named
+            && preposition(sentence, phrase).equals("à")
+            && (onNoun || !isBuilding(place, phrase, type))) {
       return false;
     }
     return (place.type() != MentionType.ORGANIZATION
             || PlaceWords.INSTANCE.institutions().contains(type))
         && (!onNoun || PlaceWords.INSTANCE.physical().contains(type));
+  }
+
+  /** "a été reçu au palais", "arrêté à la frontière" */
+  private boolean isBuilding(Candidate place, Token phrase, EventType type) {
+    boolean definite =
+        sentence.children(phrase, "det").stream().anyMatch(word -> word.lemma().equals("le"));
+    return place.type() == MentionType.LOCATION
+        && definite
+        && (PlaceWords.INSTANCE.institutions().contains(type)
+            || PlaceWords.INSTANCE.physical().contains(type));
+  }
+
+  /** Says whether a noun only says how many or how much there is of another. */
+  boolean isMeasure(Token noun) {
+    return PlaceWords.INSTANCE.measures().contains(noun.lemma());
+  }
+
+  /** Says whether a participle says when or where its noun takes place. */
+  boolean isScheduling(Token participle) {
+    return PlaceWords.INSTANCE.scheduling().contains(participle.lemma());
   }
 
   /** Says whether a noun stands behind a preposition of place or of occasion. */

@@ -60,8 +60,10 @@ final class Roles {
         if (parts.isEmpty() && role == ArgumentRole.ACTOR && function.equals(Function.SUBJECT)) {
           parts = authors(rule, predicate, fillers);
         }
+        List<Attempt.Part> all = parts;
         parts =
             parts.stream()
+                .filter(part -> !isRepeated(part, all))
                 .filter(part -> !isStruckPlace(rule, role, function, part.mention()))
                 .filter(part -> used.add(part.mention()))
                 .toList();
@@ -72,6 +74,18 @@ final class Roles {
       }
     }
     return roles.build();
+  }
+
+  /**
+   * In "c'est le ministre qui a signé", where the tree gives both, "qui" only repeats the other.
+   */
+  private static boolean isRepeated(Attempt.Part part, List<Attempt.Part> parts) {
+    return part.filler().head().form().equals("qui")
+        && parts.stream()
+            .anyMatch(
+                other ->
+                    other.mention().form() != MentionForm.PRONOUN
+                        && other.mention().head() < part.mention().head());
   }
 
   /**

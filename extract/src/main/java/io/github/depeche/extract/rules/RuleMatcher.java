@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tries rules on predicates. Immutable, thread-safe. */
 public final class RuleMatcher {
@@ -68,6 +69,18 @@ public final class RuleMatcher {
           "envisager",
           "prévoir",
           "assurer");
+
+  /** Support verbs whose subject does what the noun says, for whomever. */
+  private static final Set<String> EXPRESSING =
+      Set.of(
+          "exprimer",
+          "réitérer",
+          "présenter",
+          "transmettre",
+          "manifester",
+          "afficher",
+          "formuler",
+          "adresser");
 
   private static final Set<String> POSSESSIVE = Set.of("son", "leur", "mon", "notre", "votre");
 
@@ -192,18 +205,9 @@ public final class RuleMatcher {
       return predicate;
     }
     List<Filler> turned = new ArrayList<>();
-    boolean owned =
-        complement.get() == Pattern.Complement.OF_SUBJECT
-            && isTold(predicate)
-            && predicate
-                .fillers(Function.indirect("de"))
-                .filter(filler -> filler.head().upos() != Upos.DET)
-                .anyMatch(
-                    filler -> accepts(entry.rule(), Function.SUBJECT, filler.head(), fillers));
+    Optional<Owner> loser = loser(complement.get(), entry.rule(), predicate, fillers);
     for (Filler filler : predicate.fillers()) {
-      if (owned
-          && filler.function().equals(Function.SUBJECT)
-          && filler.evidence() == Filler.Evidence.SUPPORT) {
+      if (loser.filter(owner -> owner.is(filler)).isPresent()) {
         continue;
       }
       boolean of = filler.function().equals(Function.indirect("de"));
@@ -222,10 +226,57 @@ public final class RuleMatcher {
         predicate.complements());
   }
 
-  private static boolean isTold(Predicate predicate) {
-    return predicate.support().filter(verb -> TELLING.contains(verb.lemma())).isPresent()
-        && predicate.sentence().children(predicate.head(), "det").stream()
-            .noneMatch(determiner -> POSSESSIVE.contains(determiner.lemma()));
+  /** Who can do what a noun says: the subject of its support verb, or its own complement. */
+  private enum Owner {
+    LENT,
+    OWN;
+
+    boolean is(Filler filler) {
+      return switch (this) {
+        case LENT ->
+            filler.function().equals(Function.SUBJECT)
+                && filler.evidence() == Filler.Evidence.SUPPORT;
+        case OWN ->
+            filler.function().equals(Function.indirect("de")) && filler.head().upos() != Upos.DET;
+      };
+    }
+  }
+
+  /**
+   * Returns who of two is not meant: in "a rappelé la volonté de la France" who tells, in "a
+   * exprimé la gratitude de son pays" who is spoken for.
+   */
+  private static Optional<Owner> loser(
+      Pattern.Complement complement, Rule rule, Predicate predicate, Fillers fillers) {
+    boolean both =
+        complement == Pattern.Complement.OF_SUBJECT
+            && predicate.support().isPresent()
+            && Stream.of(Owner.values())
+                .allMatch(
+                    owner ->
+                        predicate.fillers().stream()
+                            .anyMatch(
+                                filler ->
+                                    owner.is(filler)
+                                        && accepts(
+                                            rule, Function.SUBJECT, filler.head(), fillers)));
+    if (!both) {
+      return Optional.empty();
+    }
+    String verb = predicate.support().orElseThrow().lemma();
+    if (TELLING.contains(verb)) {
+      return isPossessed(predicate, predicate.head()) ? Optional.empty() : Optional.of(Owner.LENT);
+    }
+    boolean spokenFor =
+        predicate.fillers().stream()
+            .filter(Owner.OWN::is)
+            .anyMatch(filler -> isPossessed(predicate, filler.head()));
+    return spokenFor || EXPRESSING.contains(verb) ? Optional.of(Owner.OWN) : Optional.empty();
+  }
+
+  private static boolean isPossessed(Predicate predicate, Token noun) {
+    return predicate.sentence().children(noun, "det").stream()
+        .anyMatch(determiner -> POSSESSIVE.contains(determiner.lemma()));
   }
 
   private static Optional<Pattern.Complement> complement(Pattern pattern) {
