@@ -19,9 +19,9 @@ final class Explanation {
   private static final String STYLE =
       "body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}"
           + "table{border-collapse:collapse;font-size:14px}td,th{padding:.1rem .6rem;text-align:left}"
-          + "tr:nth-child(even){background:#f3f3f3}.fits{color:#06662c;font-weight:bold}.fails{color:#777}"
+          + "tr:nth-child(even){background:#f3f3f3}.fits{color:#06662c;font-weight:bold}.fails{color:#5f5f5f}"
           + "h3 small{font-weight:normal;color:#555}@media(prefers-color-scheme:dark){body{background:#111;color:#ddd}"
-          + "tr:nth-child(even){background:#222}.fits{color:#6fd08c}}";
+          + "tr:nth-child(even){background:#222}.fits{color:#6fd08c}.fails,h3 small{color:#aaa}}";
 
   private static final int LINE = 120;
 
@@ -68,9 +68,9 @@ final class Explanation {
             "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
     out.append("<title>depeche rules explain</title><style>").append(STYLE).append("</style>");
-    out.append("<h1>Why, sentence by sentence</h1>");
+    out.append("<main><h1>Why, sentence by sentence</h1>");
     trace.analysis().sentences().forEach(sentence -> html(sentence, out));
-    return out.append("</html>\n").toString();
+    return out.append("</main></html>\n").toString();
   }
 
   private void html(Sentence sentence, StringBuilder out) {

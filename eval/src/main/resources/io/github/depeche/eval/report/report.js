@@ -41,9 +41,14 @@ function plot(row) {
   return axis;
 }
 
-function scoreTable(rows, first) {
+/** A box in which a wide table scrolls, also by keys. */
+function scrolling(label, table) {
+  return make('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': label}, table);
+}
+
+function scoreTable(rows, first, label) {
   const head = [first, 'P', 'R', 'F1', '95% interval', '', 'right', 'gold', 'predicted', 'macro F1'];
-  return make('div', {class: 'scroll'}, make('table', {},
+  return scrolling(label, make('table', {},
       make('thead', {}, make('tr', {}, ...head.map(name => name ? make('th', {scope: 'col'}, name)
           : make('th', {class: 'scale'}, make('div', {}, make('span', {}, '0'), make('span', {}, 'F1'), make('span', {}, '1')))))),
       make('tbody', {}, ...rows.map(row => make('tr', {class: row.headline === false ? 'more' : null},
@@ -56,11 +61,11 @@ function scoreTable(rows, first) {
 }
 
 function drawScores() {
-  byId('scores').append(scoreTable(data.scores, 'score'),
+  byId('scores').append(scoreTable(data.scores, 'score', 'scores'),
       make('p', {class: 'hint'}, 'Micro average over all documents; macro is the mean F1 over documents. The lower rows'
           + ' go beyond the guidelines: arguments by identical span, by head word and with right realis; coreference.'));
   data.parts.forEach((part, index) => byId('parts').append(
-      make('details', index === 0 ? {open: ''} : {}, make('summary', {}, part.title), scoreTable(part.rows, part.first))));
+      make('details', index === 0 ? {open: ''} : {}, make('summary', {}, part.title), scoreTable(part.rows, part.first, part.title))));
 }
 
 function drawConfusion() {
@@ -68,18 +73,19 @@ function drawConfusion() {
   const section = byId('confusion');
   section.append(make('p', {class: 'hint'}, 'Rows are gold types, columns predicted ones; the depth of a cell is its share'
       + ' of the row. Choose a cell to see its events below.'));
-  section.append(make('div', {class: 'scroll'}, make('table', {class: 'heat'},
-      make('thead', {}, make('tr', {}, make('th', {}),
+  section.append(scrolling('confusion of types', make('table', {class: 'heat'},
+      make('thead', {}, make('tr', {}, make('td', {}),
           ...columns.map(name => make('th', {scope: 'col'}, make('span', {}, name))))),
       make('tbody', {}, ...rows.map((row, r) => {
         const sum = counts[r].reduce((a, b) => a + b, 0);
         return make('tr', {}, make('th', {scope: 'row'}, row), ...columns.map((column, c) => {
           const n = counts[r][c];
           if (n === 0) return make('td', {});
-          const depth = 0.12 + 0.88 * n / sum;
+          // Not deeper: the number must be read on it.
+          const depth = 0.1 + 0.4 * n / sum;
           const tone = row === column ? 'right' : 'wrong';
           return make('td', {}, make('button', {type: 'button', title: `${row} → ${column}: ${n} of ${sum}`,
-            style: `background:rgba(var(--${tone}),${depth.toFixed(2)});${depth > 0.6 ? 'color:#fff' : ''}`,
+            style: `background:rgba(var(--${tone}),${depth.toFixed(2)})`,
             onclick: () => showCell(row, column)}, String(n)));
         }));
       })))));
@@ -88,7 +94,7 @@ function drawConfusion() {
 function drawDocuments() {
   const names = data.perDocument.scores;
   byId('documents').append(make('details', {}, make('summary', {}, `F1 of each of ${data.meta.documents} documents`),
-      make('div', {class: 'scroll'}, make('table', {},
+      scrolling('documents', make('table', {},
           make('thead', {}, make('tr', {}, ...['document', 'events', ...names].map(n => make('th', {scope: 'col'}, n)))),
           make('tbody', {}, ...data.perDocument.rows.map(row => make('tr', {},
               make('th', {scope: 'row'}, make('a', {class: 'doc', href: '#errors',
