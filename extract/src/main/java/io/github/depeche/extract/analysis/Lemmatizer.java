@@ -94,8 +94,22 @@ public final class Lemmatizer {
     if (closed != null) {
       return new Reading(closed, upos, best.map(Reading::morphology).orElse(Morphology.NONE), 0);
     }
-    Reading found = best.orElseGet(() -> UnknownWords.read(form, upos));
+    Reading found = traditional(best.orElseGet(() -> UnknownWords.read(form, upos)));
     return upos == Upos.PROPN ? new Reading(form, Upos.PROPN, found.morphology(), 0) : found;
+  }
+
+  /** Gives verbs such as "reconnaitre" the lemma that they have in the older spelling. */
+  private static Reading traditional(Reading reading) {
+    String lemma = reading.lemma();
+    boolean respelled =
+        reading.upos() == Upos.VERB && (lemma.endsWith("aitre") || lemma.endsWith("croitre"));
+    return respelled
+        ? new Reading(
+            lemma.substring(0, lemma.length() - 4) + "ître",
+            reading.upos(),
+            reading.morphology(),
+            reading.frequency())
+        : reading;
   }
 
   /**

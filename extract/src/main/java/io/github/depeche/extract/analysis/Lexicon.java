@@ -31,8 +31,9 @@ public final class Lexicon {
 
   /**
    * Returns all readings of a form, as written and, if it has capitals, in lower case; empty if the
-   * dictionary does not have it. The apostrophe may be straight or curved, accents composed or not.
-   * A contraction ("du") has no reading as such; give its words ("de", "le") instead.
+   * dictionary does not have it. The apostrophe may be straight or curved, accents composed or not,
+   * and missing on a capital ("Etat"). A contraction ("du") has no reading as such; give its words
+   * ("de", "le") instead.
    */
   public List<Reading> readings(String form) {
     String written = normalize(form);
@@ -42,6 +43,13 @@ public final class Lexicon {
     if (!lower.equals(written)) {
       lookUp(lower, readings);
     }
+    List<Reading> found = readings.build();
+    return found.isEmpty() && written.startsWith("E") ? accented(lower) : found;
+  }
+
+  private List<Reading> accented(String lower) {
+    ImmutableList.Builder<Reading> readings = ImmutableList.builder();
+    lookUp("é" + lower.substring(1), readings);
     return readings.build();
   }
 

@@ -61,7 +61,7 @@ public final class ParticipleRepair implements Analyzer {
 
   private static boolean isCandidate(Sentence sentence, Token token) {
     return token.upos() == Upos.ADJ
-        && token.is("amod")
+        && (token.is("amod") || token.is("advcl") || token.is("acl"))
         && token.head() < token.index()
         && (token.index() > 0 && sentence.token(token.index() - 1).form().equals(",")
             || token.index() + 1 < sentence.size()

@@ -10,6 +10,7 @@ import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.analysis.Morphology;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.clauses.ClauseReader;
 import io.github.depeche.extract.clauses.Predicate;
 import io.github.depeche.extract.coref.Coreference;
@@ -45,6 +46,16 @@ public final class RuleEventFinder implements EventFinder {
           EventType.ACCUSE,
           EventType.REJECT,
           EventType.THREATEN);
+
+  private static final Set<String> HABITUAL =
+      Set.of(
+          "fréquemment",
+          "souvent",
+          "régulièrement",
+          "habituellement",
+          "généralement",
+          "couramment",
+          "quotidiennement");
 
   private final RuleBook book;
   private final RuleMatcher matcher;
@@ -95,7 +106,9 @@ public final class RuleEventFinder implements EventFinder {
   private List<EventDraft> inSentence(Sentence sentence, Fillers fillers) {
     List<Attempt> matches = new ArrayList<>();
     for (Predicate predicate : clauses.read(sentence, book::knows, fillers::isActor)) {
-      if (!isInName(predicate, fillers) && !isAddressedToReader(sentence, predicate.head())) {
+      boolean particular =
+          !isAddressedToReader(sentence, predicate.head()) && !isHabit(sentence, predicate.head());
+      if (particular && !isInName(predicate, fillers)) {
         matches.addAll(matcher.match(predicate, fillers));
       }
     }
@@ -116,6 +129,16 @@ public final class RuleEventFinder implements EventFinder {
         && morphology.number() == Morphology.Number.PLURAL
         && verb.is("root")
         && sentence.children(verb, "nsubj").isEmpty();
+  }
+
+  /** Says whether a verb in the present tells what happens again and again. */
+  private static boolean isHabit(Sentence sentence, Token verb) {
+    boolean perfect =
+        sentence.children(verb).stream().anyMatch(child -> child.relation().equals("aux:tense"));
+    return verb.upos() == Upos.VERB
+        && !perfect
+        && sentence.children(verb, "advmod").stream()
+            .anyMatch(adverb -> HABITUAL.contains(adverb.lemma()));
   }
 
   /** Says whether a noun is part of a name, and so no event. */

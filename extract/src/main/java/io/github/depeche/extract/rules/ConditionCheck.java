@@ -39,6 +39,9 @@ final class ConditionCheck {
   private static final Set<String> MODIFIERS =
       Set.of("obl", "advmod", "xcomp", "advcl", "nmod", "iobj", "ccomp");
 
+  /** Stands for any numeral among determiners. */
+  private static final String NUMBER = "number";
+
   private ConditionCheck() {}
 
   static boolean holds(Condition condition, Predicate predicate, Fillers fillers) {
@@ -49,7 +52,10 @@ final class ConditionCheck {
           || filled.function().equals(Function.OBJECT)
               && predicate.kind() == Predicate.Kind.VERB
               && !predicate.has(Function.OBJECT)
-              && isPartitive(filled, predicate);
+              && isPartitive(filled, predicate)
+          || filled.function().equals(Function.SUBJECT)
+              && !filled.types().isEmpty()
+              && isLost(predicate);
     }
     if (condition instanceof Condition.Governs governs) {
       return predicate.complements().contains(governs.complement())
@@ -76,6 +82,20 @@ final class ConditionCheck {
         .anyMatch(filler -> isOneOf(filler.head(), wanted.lemmas()));
   }
 
+  /** A finite verb has a subject: where none is found, the parser has lost it. */
+  private static boolean isLost(Predicate predicate) {
+    return predicate.kind() == Predicate.Kind.VERB
+        && predicate.head().upos() == Upos.VERB
+        && !predicate.has(Function.SUBJECT)
+        && predicate.sentence().children(predicate.head(), "expl").stream()
+            .allMatch(pronoun -> predicate.reflexive())
+        && !is(Condition.Property.PASSIVE, predicate)
+        && !is(Condition.Property.IMPERATIVE, predicate)
+        && (is(Condition.Property.FINITE, predicate)
+            || predicate.sentence().children(predicate.head(), "aux").stream()
+                .anyMatch(aux -> aux.morphology().verbForm() == Morphology.VerbForm.FINITE));
+  }
+
   private static boolean fits(Condition.Filled wanted, Token head, Fillers fillers) {
     if (wanted.types().isEmpty() && wanted.lemmas().isEmpty()) {
       return true;
@@ -92,9 +112,10 @@ final class ConditionCheck {
     return switch (near.place()) {
       case DETERMINER ->
           any(
-              sentence.children(head).stream()
-                  .filter(child -> child.is("det") || child.is("nummod")),
-              near.lemmas());
+                  sentence.children(head).stream()
+                      .filter(child -> child.is("det") || child.is("nummod")),
+                  near.lemmas())
+              || near.lemmas().contains(NUMBER) && isCounted(sentence, head);
       case MODIFIER ->
           any(
               sentence.children(head).stream()
@@ -112,6 +133,12 @@ final class ConditionCheck {
       case SUPPORT -> any(predicate.support().stream(), near.lemmas());
       case GOVERNOR -> any(sentence.head(head).stream(), near.lemmas());
     };
+  }
+
+  /** "12 morts", "3 000 blessés", "douze morts". */
+  private static boolean isCounted(Sentence sentence, Token head) {
+    return sentence.children(head).stream()
+        .anyMatch(child -> child.upos() == Upos.NUM && child.index() < head.index());
   }
 
   private static Stream<Token> markers(Sentence sentence, Token head) {

@@ -127,7 +127,7 @@ final class ConditionReader {
   }
 
   /** Returns the lemmas of a list in which {@code $name} stands for a set. */
-  private Set<String> lemmas(YamlNode list) {
+  Set<String> lemmas(YamlNode list) {
     ImmutableSet.Builder<String> lemmas = ImmutableSet.builder();
     for (YamlNode item : list.items()) {
       String text = item.text();

@@ -46,7 +46,7 @@ record RuleFile(List<Rule> rules, Set<String> off, Map<String, Set<String>> sets
         known.put(
             keys.get("set").text(),
             keys.containsKey("lemmas")
-                ? ImmutableSet.copyOf(keys.get("lemmas").texts())
+                ? new ConditionReader(known).lemmas(keys.get("lemmas"))
                 : ImmutableSet.of());
       }
     }

@@ -1,0 +1,15 @@
+package io.github.depeche.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The examples of the rules that are shipped come out as they are marked. */
+class RuleExamplesTest {
+
+  @Test
+  void examplesHold() {
+    ExtractorBuilder builder = Extractor.builder();
+    assertThat(new RuleCheck(builder.ruleBook(), builder.build()).failures()).isEmpty();
+  }
+}
