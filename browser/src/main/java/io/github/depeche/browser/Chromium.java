@@ -170,17 +170,22 @@ public final class Chromium implements BeforeAllCallback, AfterAllCallback {
     mouse("mouseReleased", to, 0);
   }
 
-  /** Returns the middle of the element, after it was scrolled into view. */
+  /** Returns the middle of the element, after it was scrolled into view and has come to rest. */
   public JsonNode at(String selector) {
     return eval(
-        "(() => { const e = document.querySelector("
+        "(async () => { const e = document.querySelector("
             + quoted(selector)
             + ");"
             + " if (!e) throw new Error('nothing is ' + "
             + quoted(selector)
             + ");"
-            + " e.scrollIntoView({block: 'center'}); const b = e.getClientRects()[0];"
-            + " return {x: b.left + b.width / 2, y: b.top + b.height / 2}; })()");
+            + " const middle = () => { const b = e.getClientRects()[0];"
+            + " return {x: b.left + b.width / 2, y: b.top + b.height / 2}; };"
+            + " e.scrollIntoView({block: 'center'});"
+            + " for (let before, now = middle(), i = 0; i < 100; i++) {"
+            + " before = now; await new Promise(done => setTimeout(done, 20)); now = middle();"
+            + " if (now.x === before.x && now.y === before.y) return now; }"
+            + " throw new Error('it does not come to rest'); })()");
   }
 
   /** Presses a key, such as {@code e}, {@code Tab} or {@code ArrowRight}, where the focus is. */

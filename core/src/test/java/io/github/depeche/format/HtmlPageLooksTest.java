@@ -65,6 +65,7 @@ class HtmlPageLooksTest {
   @CsvSource({"320", "390", "800", "1300"})
   void nothingIsWiderThanTheWindow(int width) throws IOException {
     open(PageArticles.some(), width, false);
+    PAGE.eval("byId('filters').classList.add('shown')");
     for (String view : List.of("1", "2", "3")) {
       PAGE.press(view);
       assertThat(PAGE.eval("document.documentElement.scrollWidth").asInt())
@@ -82,7 +83,7 @@ class HtmlPageLooksTest {
 
     assertThat(PAGE.eval("byId('q').checkVisibility()").asBoolean()).isTrue();
     PAGE.click("#words mark.event");
-    assertThat(PAGE.eval("document.activeElement.className").asText()).isEqualTo("trigger");
+    PAGE.await("document.activeElement.className === 'trigger'");
   }
 
   @Test
