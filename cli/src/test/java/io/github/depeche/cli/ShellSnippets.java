@@ -3,11 +3,19 @@ package io.github.depeche.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.depeche.extract.Extractor;
+import io.github.depeche.server.DepecheServer;
+import io.github.depeche.server.ServerOptions;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -50,8 +58,18 @@ final class ShellSnippets {
     return Snippets.blocks(Files.readString(page), "sh")
         .flatMap(String::lines)
         .map(line -> line.replaceFirst("\\s+#.*", ""))
-        .filter(line -> line.contains(DEPECHE))
-        .map(line -> DynamicTest.dynamicTest(line, () -> snippets.run(line)));
+        .filter(line -> line.contains(DEPECHE) || line.startsWith("curl "))
+        .map(
+            line ->
+                DynamicTest.dynamicTest(
+                    line,
+                    () -> {
+                      if (line.startsWith("curl ")) {
+                        snippets.ask(line);
+                      } else {
+                        snippets.run(line);
+                      }
+                    }));
   }
 
   private void prepare() throws IOException {
@@ -115,6 +133,29 @@ final class ShellSnippets {
       if (OUTPUTS.contains(words.get(i - 1))) {
         assertThat(folder.resolve(words.get(i))).exists();
       }
+    }
+  }
+
+  /** Asks a server as {@code curl --data-binary DATA -H HEADER URL} does. */
+  private void ask(String line) throws IOException, InterruptedException {
+    List<String> words = Snippets.words(line);
+    assertThat(words).hasSize(6).contains("--data-binary", "-H");
+    String data = words.get(2);
+    String body = data.startsWith("@") ? Files.readString(ROOT.resolve(data.substring(1))) : data;
+    ServerOptions anyPort = ServerOptions.defaults().at("127.0.0.1", 0);
+    try (DepecheServer server =
+        DepecheServer.start(Extractor.builder().engine("words").build(), anyPort)) {
+      HttpResponse<String> answer =
+          HttpClient.newHttpClient()
+              .send(
+                  HttpRequest.newBuilder(
+                          URI.create(words.get(5).replace(":8080", ":" + server.port())))
+                      .timeout(Duration.ofMinutes(2))
+                      .headers(words.get(4).split(": "))
+                      .POST(HttpRequest.BodyPublishers.ofString(body))
+                      .build(),
+                  HttpResponse.BodyHandlers.ofString());
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
   }
 
