@@ -3,15 +3,9 @@ package io.github.depeche.extract;
 import static java.util.Objects.requireNonNull;
 
 import io.github.depeche.extract.actors.ArticleActorCoder;
-import io.github.depeche.extract.analysis.AdverbRepair;
 import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.analysis.AnalyzerProvider;
-import io.github.depeche.extract.analysis.AuxiliaryRepair;
-import io.github.depeche.extract.analysis.CoordinationRepair;
-import io.github.depeche.extract.analysis.DatelineAnalyzer;
-import io.github.depeche.extract.analysis.DayRepair;
-import io.github.depeche.extract.analysis.ParticipleRepair;
-import io.github.depeche.extract.analysis.TopicAnalyzer;
+import io.github.depeche.extract.analysis.repair.Repairs;
 import io.github.depeche.extract.coref.SalienceResolver;
 import io.github.depeche.extract.events.RuleEventFinder;
 import io.github.depeche.extract.mentions.names.NameFinder;
@@ -108,12 +102,7 @@ public final class ExtractorBuilder {
     Loading<NameFinder> names = Loading.start(NameFinder::new);
     RuleEventFinder events = new RuleEventFinder(ruleBook());
     return new Extractor(
-        new AdverbRepair(
-            new CoordinationRepair(
-                new AuxiliaryRepair(
-                    new DayRepair(
-                        new ParticipleRepair(
-                            new DatelineAnalyzer(new TopicAnalyzer(loaded.get()))))))),
+        Repairs.over(loaded.get()),
         new Stages(
             List.of(
                 names.get(),

@@ -48,7 +48,7 @@ public record Token(
   }
 
   /** Returns the word with another head and relation. */
-  Token attached(int head, String relation) {
+  public Token attached(int head, String relation) {
     return new Token(index, span, form, lemma, upos, morphology, head, relation);
   }
 

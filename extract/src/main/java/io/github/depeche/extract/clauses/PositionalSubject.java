@@ -1,9 +1,9 @@
 package io.github.depeche.extract.clauses;
 
-import io.github.depeche.extract.analysis.Calendar;
 import io.github.depeche.extract.analysis.Morphology;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.analysis.repair.Calendar;
 import java.util.Optional;
 import java.util.Set;
 

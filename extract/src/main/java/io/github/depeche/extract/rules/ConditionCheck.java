@@ -1,10 +1,10 @@
 package io.github.depeche.extract.rules;
 
-import io.github.depeche.extract.analysis.Calendar;
 import io.github.depeche.extract.analysis.Morphology;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.analysis.repair.Calendar;
 import io.github.depeche.extract.clauses.Function;
 import io.github.depeche.extract.clauses.Predicate;
 import io.github.depeche.extract.clauses.Predicate.Complement;

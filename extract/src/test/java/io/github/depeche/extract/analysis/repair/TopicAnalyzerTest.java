@@ -1,8 +1,12 @@
-package io.github.depeche.extract.analysis;
+package io.github.depeche.extract.analysis.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.depeche.extract.Extractor;
+import io.github.depeche.extract.analysis.Analysis;
+import io.github.depeche.extract.analysis.Analyzer;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
 import org.junit.jupiter.api.Test;
 
 class TopicAnalyzerTest {

@@ -1,7 +1,8 @@
-package io.github.depeche.extract.analysis;
+package io.github.depeche.extract.analysis.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.depeche.extract.analysis.Sentence;
 import org.junit.jupiter.api.Test;
 
 class CoordinationRepairTest {

@@ -1,8 +1,13 @@
-package io.github.depeche.extract.analysis;
+package io.github.depeche.extract.analysis.repair;
 
 import static java.util.Objects.requireNonNull;
 
 import io.github.depeche.document.Span;
+import io.github.depeche.extract.analysis.Analysis;
+import io.github.depeche.extract.analysis.Analyzer;
+import io.github.depeche.extract.analysis.Morphology;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +19,7 @@ import java.util.Set;
  * trees are joined again, the topic below the clause. A topic that is a clause itself ("Le bilan
  * est lourd : …") governs what follows. Offsets do not change. Thread-safe if the engine is.
  */
-public final class TopicAnalyzer implements Analyzer {
+final class TopicAnalyzer implements Analyzer {
 
   /** A topic is not longer than this, in UTF-16 units. */
   private static final int REACH = 60;
@@ -23,7 +28,7 @@ public final class TopicAnalyzer implements Analyzer {
 
   private final Analyzer engine;
 
-  public TopicAnalyzer(Analyzer engine) {
+  TopicAnalyzer(Analyzer engine) {
     this.engine = requireNonNull(engine);
   }
 

@@ -1,7 +1,12 @@
-package io.github.depeche.extract.analysis;
+package io.github.depeche.extract.analysis.repair;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.depeche.extract.analysis.Analysis;
+import io.github.depeche.extract.analysis.Analyzer;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +17,7 @@ import java.util.Set;
  * an adverb: "lors de la visite", "près de la frontière" become phrases with a preposition of two
  * words, "plus de 200 personnes" a noun with a numeral. Thread-safe if the engine is.
  */
-public final class AdverbRepair implements Analyzer {
+final class AdverbRepair implements Analyzer {
 
   /** With "de" they are prepositions. */
   private static final Set<String> PREPOSITIONAL =
@@ -33,7 +38,7 @@ public final class AdverbRepair implements Analyzer {
 
   private final Analyzer engine;
 
-  public AdverbRepair(Analyzer engine) {
+  AdverbRepair(Analyzer engine) {
     this.engine = requireNonNull(engine);
   }
 

@@ -1,4 +1,4 @@
-package io.github.depeche.extract.analysis;
+package io.github.depeche.extract.analysis.repair;
 
 import java.util.Set;
 

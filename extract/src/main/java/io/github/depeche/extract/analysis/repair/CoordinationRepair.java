@@ -1,9 +1,14 @@
-package io.github.depeche.extract.analysis;
+package io.github.depeche.extract.analysis.repair;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.depeche.extract.analysis.Analysis;
+import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.analysis.Morphology.Tense;
 import io.github.depeche.extract.analysis.Morphology.VerbForm;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +18,13 @@ import java.util.Optional;
  * what is between: "a invité les entreprises à investir dans le pays et salué la décision". Without
  * auxiliary only such a participle has an object or a clause. Thread-safe if the engine is.
  */
-public final class CoordinationRepair implements Analyzer {
+final class CoordinationRepair implements Analyzer {
 
   private static final List<String> ACTIVE = List.of("obj", "ccomp", "xcomp");
 
   private final Analyzer engine;
 
-  public CoordinationRepair(Analyzer engine) {
+  CoordinationRepair(Analyzer engine) {
     this.engine = requireNonNull(engine);
   }
 

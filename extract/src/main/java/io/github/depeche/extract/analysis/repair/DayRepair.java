@@ -1,7 +1,12 @@
-package io.github.depeche.extract.analysis;
+package io.github.depeche.extract.analysis.repair;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.depeche.extract.analysis.Analysis;
+import io.github.depeche.extract.analysis.Analyzer;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +17,7 @@ import java.util.Set;
  * than news take for an object ("ont signé, vendredi à Rabat, cinq accords"): the day becomes a
  * circumstance, and what stands behind it the object that it is. Thread-safe if the engine is.
  */
-public final class DayRepair implements Analyzer {
+final class DayRepair implements Analyzer {
 
   /** "vendredi matin à Rabat" and the like have at most so many words. */
   private static final int LONGEST_TIME = 8;
@@ -30,7 +35,7 @@ public final class DayRepair implements Analyzer {
 
   private final Analyzer engine;
 
-  public DayRepair(Analyzer engine) {
+  DayRepair(Analyzer engine) {
     this.engine = requireNonNull(engine);
   }
 

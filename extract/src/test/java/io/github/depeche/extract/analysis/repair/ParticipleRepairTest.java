@@ -1,7 +1,10 @@
-package io.github.depeche.extract.analysis;
+package io.github.depeche.extract.analysis.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
 import org.junit.jupiter.api.Test;
 
 class ParticipleRepairTest {

@@ -1,9 +1,16 @@
-package io.github.depeche.extract.analysis;
+package io.github.depeche.extract.analysis.repair;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.depeche.extract.analysis.Analysis;
+import io.github.depeche.extract.analysis.Analyzer;
+import io.github.depeche.extract.analysis.Lexicon;
 import io.github.depeche.extract.analysis.Morphology.Tense;
 import io.github.depeche.extract.analysis.Morphology.VerbForm;
+import io.github.depeche.extract.analysis.Reading;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +21,7 @@ import java.util.Set;
  * arrivée samedi", "trois soldats blessés par une mine". A participle right behind its noun without
  * more stays an adjective ("les élèves doués"). Thread-safe if the engine is.
  */
-public final class ParticipleRepair implements Analyzer {
+final class ParticipleRepair implements Analyzer {
 
   /** Prepositions that open a complement of a verb rather than of an adjective. */
   private static final Set<String> OPENING =
@@ -25,7 +32,7 @@ public final class ParticipleRepair implements Analyzer {
   private final Analyzer engine;
   private final Lexicon lexicon = Lexicon.french();
 
-  public ParticipleRepair(Analyzer engine) {
+  ParticipleRepair(Analyzer engine) {
     this.engine = requireNonNull(engine);
   }
 

@@ -1,7 +1,9 @@
-package io.github.depeche.extract.analysis;
+package io.github.depeche.extract.analysis.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

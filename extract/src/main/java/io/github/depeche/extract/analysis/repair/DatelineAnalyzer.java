@@ -1,7 +1,9 @@
-package io.github.depeche.extract.analysis;
+package io.github.depeche.extract.analysis.repair;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.depeche.extract.analysis.Analysis;
+import io.github.depeche.extract.analysis.Analyzer;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,7 +15,7 @@ import java.util.regex.Pattern;
  * its place or agency for a subject: the engine sees a full stop instead of the dash. Offsets do
  * not change. Thread-safe if the engine is.
  */
-public final class DatelineAnalyzer implements Analyzer {
+final class DatelineAnalyzer implements Analyzer {
 
   /** A dateline is not longer than this, in UTF-16 units. */
   private static final int REACH = 90;
@@ -30,7 +32,7 @@ public final class DatelineAnalyzer implements Analyzer {
 
   private final Analyzer engine;
 
-  public DatelineAnalyzer(Analyzer engine) {
+  DatelineAnalyzer(Analyzer engine) {
     this.engine = requireNonNull(engine);
   }
 

@@ -1,9 +1,14 @@
-package io.github.depeche.extract.analysis;
+package io.github.depeche.extract.analysis.repair;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.depeche.extract.analysis.Analysis;
+import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.analysis.Morphology.Tense;
 import io.github.depeche.extract.analysis.Morphology.VerbForm;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +19,7 @@ import java.util.Set;
  * the main verb: "le ministre a, quant à lui, refusé", "a malgré tout affirmé". What hung on the
  * auxiliary then hangs on the participle. Thread-safe if the engine is.
  */
-public final class AuxiliaryRepair implements Analyzer {
+final class AuxiliaryRepair implements Analyzer {
 
   /** So many words at most stand between an auxiliary and its participle. */
   private static final int REACH = 9;
@@ -25,7 +30,7 @@ public final class AuxiliaryRepair implements Analyzer {
 
   private final Analyzer engine;
 
-  public AuxiliaryRepair(Analyzer engine) {
+  AuxiliaryRepair(Analyzer engine) {
     this.engine = requireNonNull(engine);
   }
 

@@ -1,6 +1,13 @@
-package io.github.depeche.extract.analysis;
+package io.github.depeche.extract.analysis.repair;
 
 import io.github.depeche.document.Span;
+import io.github.depeche.extract.analysis.Analysis;
+import io.github.depeche.extract.analysis.Analyzer;
+import io.github.depeche.extract.analysis.Lemmatizer;
+import io.github.depeche.extract.analysis.Lexicon;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.analysis.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
