@@ -72,6 +72,9 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule dataMakesNoObjectsAndStartsNothing =
       noClasses()
+          .that()
+          // Starts a browser for tests; nobody else is given it.
+          .resideOutsideOfPackage("io.github.depeche.browser..")
           .should()
           .dependOnClassesThat(
               belongToAnyOf(ObjectInputStream.class, ProcessBuilder.class)
