@@ -43,7 +43,9 @@ final class AttributionTest {
         "Le ministre a <affirmé> que la ville était calme.",
         "Le ministre a parlé après avoir <rencontré> le roi.",
         "Le ministre, <arrêté> lundi, affirme que la ville est calme.",
-        "Souvent <accusés> de fraude, les députés ont nié tout contact.",
+        "<Accusés> de fraude par le juge, les députés ont nié tout contact.",
+        "<Accusé> de corruption par la Suisse, le ministre a nié tout contact.",
+        "<Accusée> de fraude, l'opposition a nié tout contact.",
       })
   void theTextItselfHasNoSpeaker(String marked) {
     assertThat(speaker(marked)).isEmpty();
