@@ -150,6 +150,9 @@ final class VerbReader {
     String preposition = tree.preposition(child);
     if (preposition.isEmpty()) {
       clitic(child).ifPresent(function -> fillers.addAll(fillers(child, function, Evidence.TREE)));
+      if (isOfEitherCase(child)) {
+        fillers.addAll(fillers(child, Function.indirect("à"), Evidence.POSITION));
+      }
       return;
     }
     Tree.Phrase phrase = tree.phrase(child);
@@ -178,6 +181,16 @@ final class VerbReader {
     if (child.is("obj") || child.is("obl")) {
       raise(child, passive, fillers);
     }
+  }
+
+  /** "nous a rencontrés", "nous a répondu": the form tells no object from whom it is said to. */
+  private static boolean isOfEitherCase(Token child) {
+    return child.upos() == Upos.PRON
+        && child.is("obj")
+        && switch (Tree.lower(child)) {
+          case "me", "m'", "m’", "te", "t'", "t’", "nous", "vous" -> true;
+          default -> false;
+        };
   }
 
   /** "n'a rencontré que le roi": "que" is no preposition, and the noun no clause. */

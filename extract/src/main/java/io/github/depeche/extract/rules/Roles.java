@@ -11,6 +11,7 @@ import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.clauses.Function;
 import io.github.depeche.extract.clauses.Predicate;
 import io.github.depeche.extract.mentions.Candidate;
+import io.github.depeche.extract.mentions.phrases.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,13 @@ final class Roles {
   private static final ImmutableSet<EventType> CLAUSAL =
       Sets.immutableEnumSet(EventType.REQUEST, EventType.SUPPORT_ENDORSE);
 
+  private static final ImmutableSet<EventType> FORCEFUL =
+      Sets.immutableEnumSet(
+          EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.CONCEDE);
+
+  private static final ImmutableSet<String> CRAFT =
+      WordList.load("organization-nouns.txt", "craft");
+
   private Roles() {}
 
   /** Returns who fills which role of a rule that fits. */
@@ -64,6 +72,7 @@ final class Roles {
         parts =
             parts.stream()
                 .filter(part -> !isRepeated(part, all))
+                .filter(part -> !isGoods(rule, part))
                 .filter(part -> !isStruckPlace(rule, role, function, part.mention()))
                 .filter(part -> used.add(part.mention()))
                 .toList();
@@ -86,6 +95,13 @@ final class Roles {
                 other ->
                     other.mention().form() != MentionForm.PRONOUN
                         && other.mention().head() < part.mention().head());
+  }
+
+  /** "a livré des avions": a craft is only one of those in it where there is force. */
+  private static boolean isGoods(Rule rule, Attempt.Part part) {
+    return !FORCEFUL.contains(rule.type())
+        && part.mention().form() == MentionForm.NOMINAL
+        && CRAFT.contains(part.filler().head().lemma());
   }
 
   /**

@@ -299,7 +299,7 @@ public final class RuleMatcher {
       return filler.function();
     }
     return switch (complement) {
-      case OF_SUBJECT -> Function.SUBJECT;
+      case OF_SUBJECT -> hasAgent(predicate) ? Function.OBJECT : Function.SUBJECT;
       case OF_OBJECT, OF_EITHER -> {
         if (complement == Pattern.Complement.OF_OBJECT && needsObject(rule)) {
           yield Function.OBJECT;
@@ -310,6 +310,20 @@ public final class RuleMatcher {
         yield !object && subject && free ? Function.SUBJECT : Function.OBJECT;
       }
     };
+  }
+
+  /** "l'enlèvement d'un berger par l'armée": who does it is said already. */
+  private static boolean hasAgent(Predicate predicate) {
+    return predicate
+        .fillers(Function.SUBJECT)
+        .anyMatch(
+            filler ->
+                predicate.sentence().children(filler.head(), "case").stream()
+                        .anyMatch(
+                            marker ->
+                                marker.lemma().equals("par")
+                                    && marker.index() > predicate.head().index())
+                    && filler.evidence() != Filler.Evidence.SUPPORT);
   }
 
   private static boolean needsObject(Rule rule) {

@@ -5,8 +5,10 @@ import io.github.depeche.document.MentionForm;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.document.PublicationDate;
 import io.github.depeche.extract.analysis.Analysis;
+import io.github.depeche.extract.analysis.Morphology;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
 import io.github.depeche.extract.mentions.MentionFinder;
@@ -24,6 +26,8 @@ public final class NominalFinder implements MentionFinder {
   private static final ImmutableSet<String> BEFORE =
       ImmutableSet.copyOf(WordList.sections("identifying-adjectives.txt").values());
 
+  private static final ImmutableSet<String> BARE_DE = ImmutableSet.of("de", "d'");
+
   @Override
   public List<Candidate> find(Analysis analysis, PublicationDate date, Candidates found) {
     List<Candidate> nominals = new ArrayList<>();
@@ -36,12 +40,21 @@ public final class NominalFinder implements MentionFinder {
           .forEach(candidate -> taken[candidate.head()] = true);
       PhraseGrammar grammar = new PhraseGrammar(sentence, names);
       for (Token token : sentence.tokens()) {
-        if (!names.covers(token) && !taken[token.index()]) {
+        if (!names.covers(token) && !taken[token.index()] && !classifies(sentence, token)) {
           candidate(sentence, grammar, token).ifPresent(nominals::add);
         }
       }
     }
     return nominals;
+  }
+
+  /** "droits de douane", "communiqué de presse": a kind and nobody in particular. */
+  private static boolean classifies(Sentence sentence, Token noun) {
+    return noun.upos() == Upos.NOUN
+        && noun.morphology().number() == Morphology.Number.SINGULAR
+        && noun.index() > 1
+        && BARE_DE.contains(Pronouns.form(sentence.token(noun.index() - 1)))
+        && sentence.token(noun.index() - 2).upos() == Upos.NOUN;
   }
 
   private static Optional<Candidate> candidate(

@@ -59,7 +59,9 @@ final class NounTypes {
       }
     }
     Optional<MentionType> listed = listed(token);
-    return listed.isPresent() || !isAgentive(token) ? listed : Optional.of(MentionType.PERSON);
+    return listed.isPresent() || !isAgentive(token) && !isSmallInhabitant(sentence, token)
+        ? listed
+        : Optional.of(MentionType.PERSON);
   }
 
   private static Optional<MentionType> listed(Token token) {
@@ -78,10 +80,20 @@ final class NounTypes {
     return isInhabitant(token) ? Optional.of(MentionType.PERSON) : Optional.empty();
   }
 
-  /** "les Russes", and as many write it, "un somalien" */
+  /** "les Russes" */
   private static boolean isInhabitant(Token token) {
-    return Nouns.isDemonym(token)
-        && (Character.isUpperCase(token.form().charAt(0)) || token.upos() == Upos.NOUN);
+    return Character.isUpperCase(token.form().charAt(0)) && Nouns.isDemonym(token);
+  }
+
+  /** "un somalien", as many write it; a bare one is a language. */
+  private static boolean isSmallInhabitant(Sentence sentence, Token token) {
+    boolean determined =
+        token.index() > 0
+            && switch (sentence.token(token.index() - 1).upos()) {
+              case DET, NUM -> true;
+              default -> false;
+            };
+    return determined && Nouns.isDemonym(token);
   }
 
   /** The type of the noun after "de": "une centaine de personnes". */

@@ -120,7 +120,7 @@ public final class RoleFinder implements MentionFinder {
       if (!word || names.covers(token) || !isListed(token)) {
         return false;
       }
-      if (Pronouns.form(token).equals("garde") && !isSeals(token)) {
+      if (Pronouns.form(token).equals("garde") && !isSeals(token) || isOfCouncil(token)) {
         return false;
       }
       Upos before = token.index() == 0 ? Upos.PUNCT : sentence.token(token.index() - 1).upos();
@@ -128,6 +128,13 @@ public final class RoleFinder implements MentionFinder {
       boolean ranked = token.index() > 0 && Nouns.in(BEFORE, sentence.token(token.index() - 1));
       return (before != Upos.NOUN || ranked)
           && (before != Upos.PROPN || names.covers(sentence.token(token.index() - 1)));
+    }
+
+    /** "le conseil des ministres" is a meeting, and who meets is not said. */
+    private boolean isOfCouncil(Token token) {
+      return token.lemma().equals("ministre")
+          && token.index() > 2
+          && sentence.token(token.index() - 3).lemma().equalsIgnoreCase("conseil");
     }
 
     private static boolean isListed(Token token) {
