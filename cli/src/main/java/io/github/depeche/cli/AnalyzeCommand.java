@@ -80,14 +80,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (!treebanks.isEmpty()) {
       return score(analyzer, out) ? Main.DONE : Main.FAILED;
     }
-    try {
-      boolean clean = print(analyzer, out);
-      out.flush();
-      return clean ? Main.DONE : Main.FAILED;
-    } catch (IOException e) {
-      // The reader of the pipe has seen enough.
-      return Main.FAILED;
-    }
+    boolean clean = print(analyzer, out);
+    out.flush();
+    return clean ? Main.DONE : Main.FAILED;
   }
 
   private static Analyzer load(ExtractorBuilder builder) {

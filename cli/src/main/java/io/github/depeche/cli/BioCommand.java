@@ -1,10 +1,8 @@
 package io.github.depeche.cli;
 
-import io.github.depeche.cli.output.WholeFile;
 import io.github.depeche.document.Document;
 import io.github.depeche.eval.bio.BioReader;
 import io.github.depeche.eval.bio.BioWriter;
-import io.github.depeche.format.BratFolder;
 import io.github.depeche.format.ReadResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -105,7 +103,7 @@ final class BioCommand implements Callable<Integer> {
     }
     byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
     if (output.isPresent()) {
-      WholeFile.write(output.get(), bytes);
+      OutputFiles.write(output.get(), bytes);
     } else {
       console.out().write(bytes);
       console.out().flush();
@@ -129,7 +127,7 @@ final class BioCommand implements Callable<Integer> {
     ReadResult names =
         BioReader.read(List.copyOf(texts.documents()), Files.readString(file), file.toString());
     annotations.tell(names.problems());
-    BratFolder.write(output.orElseThrow(), names.documents());
+    OutputFiles.writeBrat(output.orElseThrow(), names.documents());
     return names.errors().isEmpty() && texts.errors().isEmpty() ? Main.DONE : Main.FAILED;
   }
 }

@@ -1,6 +1,5 @@
 package io.github.depeche.cli;
 
-import io.github.depeche.cli.output.WholeFile;
 import io.github.depeche.eval.Comparison;
 import io.github.depeche.eval.Evaluation;
 import io.github.depeche.eval.Score;
@@ -109,7 +108,7 @@ final class CompareCommand implements Callable<Integer> {
     console.out().write(out.toString().getBytes(StandardCharsets.UTF_8));
     console.out().flush();
     if (json.isPresent()) {
-      WholeFile.write(json.get(), ComparisonReport.json(comparison) + "\n");
+      OutputFiles.write(json.get(), ComparisonReport.json(comparison) + "\n");
     }
     return Stream.of(golds, first, second).allMatch(read -> read.errors().isEmpty())
         ? Main.DONE

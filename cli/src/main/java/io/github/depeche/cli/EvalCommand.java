@@ -1,7 +1,6 @@
 package io.github.depeche.cli;
 
 import io.github.depeche.cli.input.Input;
-import io.github.depeche.cli.output.WholeFile;
 import io.github.depeche.document.Document;
 import io.github.depeche.eval.Evaluation;
 import io.github.depeche.eval.GoldHash;
@@ -12,7 +11,6 @@ import io.github.depeche.eval.report.Report;
 import io.github.depeche.eval.report.Source;
 import io.github.depeche.eval.report.TextReport;
 import io.github.depeche.extract.ExtractorBuilder;
-import io.github.depeche.format.BratFolder;
 import io.github.depeche.format.ReadResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -138,7 +136,7 @@ final class EvalCommand implements Callable<Integer> {
             ? annotations.predictions(predicted.get(), golds)
             : extract(golds.documents());
     if (write.isPresent()) {
-      BratFolder.write(write.get(), predictions.documents());
+      OutputFiles.writeBrat(write.get(), predictions.documents());
     }
     Evaluation evaluation = Evaluation.of(annotations.pair(golds, predictions, Optional.empty()));
     if (errors.isPresent()) {
@@ -174,10 +172,10 @@ final class EvalCommand implements Callable<Integer> {
       print("\n" + TextReport.perDocument(evaluation));
     }
     if (json.isPresent()) {
-      WholeFile.write(json.get(), JsonReport.write(report) + "\n");
+      OutputFiles.write(json.get(), JsonReport.write(report) + "\n");
     }
     if (html.isPresent()) {
-      WholeFile.write(html.get(), HtmlReport.write(report));
+      OutputFiles.write(html.get(), HtmlReport.write(report));
     }
   }
 
@@ -196,8 +194,9 @@ final class EvalCommand implements Callable<Integer> {
             console, console.showsProgress(), () -> documents.size() / (double) golds.size())) {
       int threads = Runtime.getRuntime().availableProcessors();
       Iterator<Input> inputs = golds.stream().map(Input::of).iterator();
-      allExtracted =
-          new Extraction(console, builder, progress).run(inputs, documents::add, threads);
+      Extraction extraction = new Extraction(console, builder, progress);
+      extraction.run(inputs, documents::add, threads);
+      allExtracted = extraction.isClean();
       return new ReadResult(documents, List.of());
     }
   }

@@ -139,13 +139,13 @@ final class ExtractCommand implements Callable<Integer> {
   private int stream(Extraction extraction, Iterator<Input> all)
       throws IOException, InterruptedException {
     try (ResultWriter results = ResultWriter.to(sink(), rejects)) {
-      boolean clean = extraction.run(all, results, articles.threads());
+      extraction.run(all, results, articles.threads());
       results.commit();
-      return clean ? Main.DONE : Main.FAILED;
+      return extraction.isClean() ? Main.DONE : Main.FAILED;
     } catch (StandardOutputException e) {
       throw e;
     } catch (IOException e) {
-      throw FileExtraction.unwritable(output.or(() -> rejects).orElse(Path.of("-")), e, "");
+      throw OutputFiles.unwritable(output.or(() -> rejects).orElse(Path.of("-")), e, "");
     }
   }
 

@@ -31,6 +31,7 @@ final class Extraction {
   private int documents;
   private int events;
   private int rejects;
+  private boolean clean = true;
 
   /** Taken by all who extract, and by one alone if memory was short. */
   private final ReadWriteLock memory = new ReentrantReadWriteLock();
@@ -59,22 +60,24 @@ final class Extraction {
   /**
    * Extracts from all inputs, in order.
    *
-   * @return whether all of them could be read and written
    * @throws UserError if the engine cannot be loaded
    */
-  boolean run(Iterator<Input> inputs, Results results, int threads)
+  void run(Iterator<Input> inputs, Results results, int threads)
       throws IOException, InterruptedException {
-    boolean[] clean = {true};
     OrderedParallel.run(
         inputs,
         this::extract,
         result -> {
           boolean failed = take(result, results);
-          clean[0] &= !failed;
+          clean &= !failed;
           results.done(result.input(), failed);
         },
         threads);
-    return clean[0];
+  }
+
+  /** Returns whether all inputs so far could be read and written. */
+  boolean isClean() {
+    return clean;
   }
 
   /** Returns whether anything was wrong. */

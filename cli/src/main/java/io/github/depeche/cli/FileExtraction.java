@@ -3,9 +3,8 @@ package io.github.depeche.cli;
 import io.github.depeche.cli.input.Input;
 import io.github.depeche.cli.output.ResultWriter;
 import io.github.depeche.cli.output.Resumption;
-import io.github.depeche.cli.output.UnusableOutputException;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
@@ -46,10 +45,8 @@ final class FileExtraction {
         return Main.DONE;
       }
       return run(articles, writer.get(), target);
-    } catch (UnusableOutputException e) {
-      throw new UserError(target + ": " + e.getMessage());
     } catch (IOException e) {
-      throw unwritable(target, e, "");
+      throw OutputFiles.unwritable(target, e, "");
     }
   }
 
@@ -59,17 +56,20 @@ final class FileExtraction {
         results) {
       Iterator<Input> rest = results.rest(articles);
       try {
-        extraction.run(interruption.until(rest), results, threads);
-        if (interruption.isAsked()) {
-          results.checkpoint();
-          tellInterrupted(results, target);
-          return Main.FAILED;
+        if (interruption.run(rest, left -> extraction.run(left, results, threads))) {
+          results.commit();
+          return results.failed() ? Main.FAILED : Main.DONE;
         }
-        results.commit();
-        return results.failed() ? Main.FAILED : Main.DONE;
+        results.checkpoint();
+      } catch (ClosedByInterruptException e) {
+        // What was being written is cut off by the next run.
       } catch (IOException e) {
-        throw unwritable(target, e, left(results));
+        throw OutputFiles.unwritable(target, e, left(results));
+      } catch (OutOfMemoryError e) {
+        throw new UserError(target + ": " + Main.NO_MEMORY + left(results));
       }
+      tellInterrupted(results, target);
+      return Main.FAILED;
     }
   }
 
@@ -82,14 +82,5 @@ final class FileExtraction {
     return results.kept() > 0
         ? "; articles done: " + results.kept() + ", --resume goes on behind them"
         : "";
-  }
-
-  /** Says in words why an output cannot be written. */
-  static UserError unwritable(Path target, IOException error, String left) {
-    String reason =
-        error instanceof FileSystemException file
-            ? Main.reason(file)
-            : error.getMessage() + "; check the path and the disk";
-    return new UserError(target + ": cannot be written: " + reason + left);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.depeche.cli;
 
 import com.google.common.collect.AbstractIterator;
+import java.io.IOException;
 import java.util.Iterator;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -9,42 +10,68 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a command finish what it has begun when it is told to end, by Ctrl-C or a signal: nothing
- * new is begun, and the process waits a little for the rest.
+ * new is begun, and the process waits a little for the rest. An article that takes longer is left,
+ * and what was done before it is kept.
  */
 final class Interruption implements AutoCloseable {
 
+  /** How long what is begun may take. */
   private static final long PATIENCE_SECONDS = 3;
+
+  /** How long keeping what is done may take. */
+  private static final long LAST_SECONDS = 5;
+
+  /** Goes through items, and may be stopped on the way. */
+  interface Work<T> {
+    void on(Iterator<T> items) throws IOException, InterruptedException;
+  }
 
   private final AtomicBoolean asked = new AtomicBoolean();
   private final CountDownLatch finished = new CountDownLatch(1);
+  private final Thread worker = Thread.currentThread();
   private final Thread hook;
 
   /**
-   * @param impatient is called when the command does not finish in time
+   * @param stuck is called when the command does not finish in time, though its thread was
+   *     interrupted
    */
-  Interruption(Runnable impatient) {
-    this.hook = new Thread(() -> end(impatient), "interruption");
+  Interruption(Runnable stuck) {
+    this.hook = new Thread(() -> end(stuck), "interruption");
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  private void end(Runnable impatient) {
+  private void end(Runnable stuck) {
     asked.set(true);
     try {
       if (!finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        impatient.run();
+        worker.interrupt();
+        if (!finished.await(LAST_SECONDS, TimeUnit.SECONDS)) {
+          stuck.run();
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /** Returns whether the command is to end. */
-  boolean isAsked() {
-    return asked.get();
+  /**
+   * Works on items until all are done or the command is to end.
+   *
+   * @return whether all are done
+   */
+  <T> boolean run(Iterator<T> items, Work<T> work) throws IOException, InterruptedException {
+    try {
+      work.on(until(items));
+    } catch (InterruptedException e) {
+      if (!asked.get()) {
+        throw e;
+      }
+    }
+    return !asked.get();
   }
 
   /** Returns the items as long as the command is not to end. */
-  <T> Iterator<T> until(Iterator<T> items) {
+  private <T> Iterator<T> until(Iterator<T> items) {
     return new AbstractIterator<>() {
       @Override
       protected @Nullable T computeNext() {

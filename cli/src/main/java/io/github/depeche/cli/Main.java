@@ -3,6 +3,7 @@ package io.github.depeche.cli;
 import com.google.common.base.Strings;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -55,6 +56,8 @@ public final class Main implements Runnable {
   /** The reader of standard output is gone: what a shell gives for a program that SIGPIPE ends. */
   static final int CLOSED_PIPE = 141;
 
+  static final String NO_MEMORY = "not enough memory; give more, as DEPECHE_JAVA_OPTIONS=-Xmx2g";
+
   @Spec private CommandSpec spec;
 
   private Main() {}
@@ -82,10 +85,16 @@ public final class Main implements Runnable {
 
   /** Runs a command and returns its exit code. */
   static int run(Console console, String... args) {
+    Console own = console.tellingItsErrors();
     try {
-      return commandLine(console.tellingItsErrors()).execute(args);
+      CommandLine line = commandLine(own);
+      int code = line.execute(args);
+      // Help is printed by picocli, to a writer that keeps its errors to itself.
+      return line.getOut().checkError()
+          ? failed(own, new StandardOutputException(new IOException("not all was written")))
+          : code;
     } catch (OutOfMemoryError e) {
-      console.tell("not enough memory; give more, as DEPECHE_JAVA_OPTIONS=-Xmx2g");
+      console.tell(NO_MEMORY);
       return FAILED;
     }
   }

@@ -2,7 +2,6 @@ package io.github.depeche.cli;
 
 import io.github.depeche.cli.input.Input;
 import io.github.depeche.cli.input.Inputs;
-import io.github.depeche.cli.output.WholeFile;
 import io.github.depeche.document.Document;
 import io.github.depeche.document.PublicationDate;
 import io.github.depeche.extract.RuleTracer;
@@ -92,7 +91,7 @@ final class RulesExplainCommand implements Callable<Integer> {
     console.out().write(explanation.text().getBytes(StandardCharsets.UTF_8));
     console.out().flush();
     if (html.isPresent()) {
-      WholeFile.write(html.get(), explanation.html());
+      OutputFiles.write(html.get(), explanation.html());
     }
   }
 

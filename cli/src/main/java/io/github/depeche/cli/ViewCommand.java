@@ -82,7 +82,7 @@ final class ViewCommand implements Callable<Integer> {
     try (Progress progress = new Progress(console, console.showsProgress(), share)) {
       return write(new Extraction(console, rules.builder(), progress), source.read(inputs));
     } catch (IOException e) {
-      throw FileExtraction.unwritable(output, e, "");
+      throw OutputFiles.unwritable(output, e, "");
     }
   }
 
@@ -90,13 +90,12 @@ final class ViewCommand implements Callable<Integer> {
       throws IOException, InterruptedException {
     try (Interruption interruption = new Interruption(this::leave);
         DocumentSink sink = sink()) {
-      boolean clean = extraction.run(interruption.until(all), sink::write, articles.threads());
-      if (interruption.isAsked()) {
-        tellInterrupted();
-        return Main.FAILED;
+      if (interruption.run(all, rest -> extraction.run(rest, sink::write, articles.threads()))) {
+        sink.commit();
+        return extraction.isClean() ? Main.DONE : Main.FAILED;
       }
-      sink.commit();
-      return clean ? Main.DONE : Main.FAILED;
+      tellInterrupted();
+      return Main.FAILED;
     }
   }
 

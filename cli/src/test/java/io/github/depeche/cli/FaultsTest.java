@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What the system may refuse: a message in words, an exit code, no half-written file, and nothing
- * lost. {@link KillTest} kills and interrupts, {@link RejectsTest} runs out of memory.
+ * lost. {@link KillTest} kills, {@link InterruptionTest} interrupts, {@link RejectsTest} runs out
+ * of memory.
  */
 class FaultsTest {
 
@@ -72,6 +73,80 @@ class FaultsTest {
 
     assertThat(Files.readString(err)).contains("standard output cannot be written: ", "the disk");
     assertThat(code).isEqualTo(1);
+  }
+
+  @Test
+  void aStandardOutputThatIsFullOfHelp() throws Exception {
+    assumeTrue(Files.exists(Path.of("/dev/full")), "no such device here");
+
+    int code = bash("exec \"$@\" >/dev/full", "--help");
+
+    assertThat(Files.readString(err)).contains("standard output cannot be written: ");
+    assertThat(code).isEqualTo(1);
+  }
+
+  @Test
+  void aReaderThatHasSeenEnoughTrees() throws Exception {
+    int code =
+        bash(
+            "\"$@\" | head -n 1; exit \"${PIPESTATUS[0]}\"",
+            "analyze",
+            "--engine",
+            "words",
+            corpus);
+
+    assertThat(err).isEmptyFile();
+    assertThat(code).isEqualTo(141);
+  }
+
+  @Test
+  void aDiskTooFullForAPage() throws Exception {
+    Path pages = Files.createDirectory(folder.resolve("pages"));
+    Path report = pages.resolve("report.html");
+    Object[] eval = {"eval", "--engine", "words", "--samples", "10", "--html", report};
+
+    assertThat(bash("ulimit -f 64; exec \"$@\"", eval)).isEqualTo(1);
+    assertThat(err)
+        .content()
+        .matches(
+            "depeche: .*/report.html: cannot be written: [^;]*; check the path and the disk\\R");
+
+    Object[] view = words("-f", "html", "-o", pages.resolve("view.html"), corpus);
+    assertThat(bash("ulimit -f 64; exec \"$@\"", view)).isEqualTo(1);
+    assertThat(pages).isEmptyDirectory();
+  }
+
+  @Test
+  void aDiskTooFullForTheRejects() throws Exception {
+    Path empty =
+        Files.writeString(folder.resolve("empty.jsonl"), "{\"text\": \"\"}\n".repeat(ARTICLES));
+    Path rejects = folder.resolve("rejects.jsonl");
+
+    int code =
+        bash(
+            "ulimit -f 64; exec \"$@\"",
+            words("-q", "-o", folder.resolve("out.jsonl"), "--rejects", rejects, empty));
+
+    assertThat(Files.readString(err))
+        .containsPattern("depeche: .*/rejects.jsonl: cannot be written: [^;]*; check the disk");
+    assertThat(code).isEqualTo(1);
+  }
+
+  @Test
+  void aHeapTooSmallForTheModels() throws Exception {
+    int code =
+        bash(
+            "java=$1; shift; exec \"$java\" -Xmx24m \"$@\"",
+            "extract",
+            "-o",
+            folder.resolve("out.jsonl"),
+            corpus);
+
+    assertThat(err).content().startsWith("depeche: ").contains("not enough memory; give more");
+    assertThat(err).content().doesNotContain("\tat ");
+    assertThat(code).isEqualTo(1);
+    assertThat(folder.resolve("out.jsonl")).doesNotExist();
+    assertThat(folder.resolve("out.jsonl.part")).doesNotExist();
   }
 
   @Test

@@ -10,8 +10,14 @@ import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.analysis.Word;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,6 +50,9 @@ public final class WordsEngine implements AnalyzerProvider {
       if (text.contains("SLEEP")) {
         sleep();
       }
+      if (text.startsWith("STUCK ")) {
+        stick(Path.of(text.substring("STUCK ".length())));
+      }
       if (text.contains("GLUTTON")) {
         // No Java has an array of so many: it fails without taking anything from other tests.
         throw new AssertionError(new long[Integer.MAX_VALUE].length);
@@ -64,6 +73,20 @@ public final class WordsEngine implements AnalyzerProvider {
       return new Analysis(
           text, words.isEmpty() ? List.of() : List.of(new Sentence(0, lemmatizer.tokens(words))));
     };
+  }
+
+  /** Makes a file and never ends, whatever interrupts it; passes if the file is there. */
+  private static void stick(Path file) {
+    try {
+      Files.createFile(file);
+    } catch (FileAlreadyExistsException e) {
+      return;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    while (true) {
+      LockSupport.parkNanos(Long.MAX_VALUE);
+    }
   }
 
   private static void sleep() {

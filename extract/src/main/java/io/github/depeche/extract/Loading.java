@@ -1,5 +1,6 @@
 package io.github.depeche.extract;
 
+import com.google.common.base.Throwables;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -21,15 +22,14 @@ final class Loading<T> {
   /**
    * Waits for what is loaded.
    *
-   * @throws RuntimeException that loading threw
+   * @throws RuntimeException or {@link Error} that loading threw
    */
   T get() {
     try {
       return future.join();
     } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      Throwables.throwIfUnchecked(cause);
       throw e;
     }
   }

@@ -35,7 +35,8 @@ final class FileSink implements DocumentSink {
     this.file = new PartFile(aside.path(), checkpoint);
     this.kept = checkpoint > 0;
     if (checkpoint == 0) {
-      put(format.header());
+      // Not written yet: a disk that is full would leave the file that is made here.
+      block.writeBytes(format.header().getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -7,6 +7,7 @@ import io.github.depeche.format.Problem;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,7 @@ final class RejectsFile implements Closeable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private final Path path;
   private final PartFile file;
 
   /**
@@ -31,6 +33,7 @@ final class RejectsFile implements Closeable {
     if (folder != null) {
       Files.createDirectories(folder);
     }
+    this.path = path;
     this.file = new PartFile(path, length);
   }
 
@@ -44,13 +47,29 @@ final class RejectsFile implements Closeable {
         reasons.stream()
             .map(reason -> reason.what() + "; " + reason.remedy())
             .collect(Collectors.joining(". ")));
-    file.out().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+    try {
+      file.out().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
   }
 
   /** Makes sure that what was written outlasts this process, and returns its length in bytes. */
   long checkpoint() throws IOException {
-    file.force();
-    return file.length();
+    try {
+      file.force();
+      return file.length();
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  /** An error of the system does not say which file it is of. */
+  private FileSystemException unwritable(IOException error) {
+    FileSystemException named =
+        new FileSystemException(path.toString(), null, error.getMessage() + "; check the disk");
+    named.initCause(error);
+    return named;
   }
 
   @Override

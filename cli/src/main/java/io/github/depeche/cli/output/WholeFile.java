@@ -1,7 +1,6 @@
 package io.github.depeche.cli.output;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -9,16 +8,6 @@ import java.nio.file.Path;
 public final class WholeFile {
 
   private WholeFile() {}
-
-  /**
-   * Writes a text as UTF-8. A pipe or device is written to directly.
-   *
-   * @param file its parent folder is made
-   * @throws IOException if it cannot be written
-   */
-  public static void write(Path file, String text) throws IOException {
-    write(file, text.getBytes(StandardCharsets.UTF_8));
-  }
 
   /**
    * Writes bytes. A pipe or device is written to directly.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -12,13 +13,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WholeFileTest {
 
+  private static final byte[] NEW = {'n', 'e', 'w'};
+
   @TempDir private Path folder;
 
   @Test
   void replacesAFileAndLeavesNothingElse() throws IOException {
     Path file = Files.writeString(folder.resolve("a.html"), "old");
 
-    WholeFile.write(file, "né");
+    WholeFile.write(file, "né".getBytes(StandardCharsets.UTF_8));
 
     assertThat(file).hasContent("né");
     assertThat(folder).isDirectoryContaining(path -> path.equals(file));
@@ -30,7 +33,7 @@ class WholeFileTest {
     Path file = Files.writeString(folder.resolve("a.html"), "old");
     Path link = Files.createSymbolicLink(folder.resolve("link"), file);
 
-    WholeFile.write(link, "new");
+    WholeFile.write(link, NEW);
 
     assertThat(link).isSymbolicLink().hasContent("new");
     assertThat(file).hasContent("new");
@@ -41,6 +44,6 @@ class WholeFileTest {
     Path full = Path.of("/dev/full");
     assumeTrue(Files.exists(full), "no such device here");
 
-    assertThatThrownBy(() -> WholeFile.write(full, "new")).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> WholeFile.write(full, NEW)).isInstanceOf(IOException.class);
   }
 }
