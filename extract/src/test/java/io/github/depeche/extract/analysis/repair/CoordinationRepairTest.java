@@ -3,6 +3,7 @@ package io.github.depeche.extract.analysis.repair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Trees;
 import org.junit.jupiter.api.Test;
 
 class CoordinationRepairTest {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Trees;
 import io.github.depeche.extract.analysis.Upos;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,54 @@
+package io.github.depeche.extract.clauses;
+
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Upos;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the clause reader makes of a tree, in words. */
+final class Reading {
+
+  private static final ClauseReader READER = new ClauseReader();
+
+  /** Common nouns that can act, as the finders of mentions would know. */
+  private static final Set<String> ACTORS =
+      Set.of("autorité", "général", "gouvernement", "homologue", "ministre", "police", "président");
+
+  private Reading() {}
+
+  /**
+   * Returns a line for each predicate that has anything: {@code word kind: function=word
+   * (evidence)}.
+   */
+  static List<String> of(Sentence sentence) {
+    return READER
+        .read(
+            sentence,
+            any -> true,
+            word -> word.upos() == Upos.PROPN || ACTORS.contains(word.lemma()))
+        .stream()
+        .filter(predicate -> !predicate.fillers().isEmpty() || !predicate.complements().isEmpty())
+        .map(Reading::line)
+        .toList();
+  }
+
+  private static String line(Predicate predicate) {
+    return predicate.head().form()
+        + " "
+        + name(predicate.kind())
+        + (predicate.reflexive() ? " reflexive" : "")
+        + predicate.support().map(verb -> " by " + verb.form()).orElse("")
+        + predicate.complements().stream().map(it -> " +" + name(it)).collect(Collectors.joining())
+        + ": "
+        + predicate.fillers().stream()
+            .map(Filler::toString)
+            .sorted()
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String name(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}
