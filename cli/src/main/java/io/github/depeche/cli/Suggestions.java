@@ -1,6 +1,6 @@
 package io.github.depeche.cli;
 
-import io.github.depeche.extract.yaml.Suggestion;
+import io.github.depeche.extract.yaml.nodes.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -84,7 +84,7 @@ class ArchitectureTest {
   static final ArchRule onlyOnePackageKnowsTheYamlLibrary =
       noClasses()
           .that()
-          .resideOutsideOfPackage("io.github.depeche.extract.yaml")
+          .resideOutsideOfPackage("io.github.depeche.extract.yaml.nodes")
           .should()
           .dependOnClassesThat(resideInAnyPackage("org.snakeyaml.."));
 

@@ -80,12 +80,8 @@ public record Comparison(
 
   /** The first system may have predicted a type of which neither gold nor the second has any. */
   private static double[] f1(@Nullable Columns columns, int[] times, int samples) {
-    if (columns != null) {
-      return columns.f1(times, samples);
-    }
-    double[] undefined = new double[samples];
-    Arrays.fill(undefined, Double.NaN);
-    return undefined;
+    // Without any the score is undefined, and then nobody asks how it changes.
+    return columns == null ? new double[samples] : columns.f1(times, samples);
   }
 
   private static Difference difference(Counts a, Counts b, double[] deltas) {

@@ -83,6 +83,31 @@ class ComparisonTest {
   }
 
   @Test
+  void listsWhatOnlyOneOfThemMadeUp() {
+    String text = "Paris a signé et voté.";
+    Document gold = Brat.document("a", text, "T1 Agree-Sign 8 13 | signé", "E1 Agree-Sign:T1");
+    Document rash =
+        Brat.document(
+            "a",
+            text,
+            "T1 Agree-Sign 8 13 | signé",
+            "E1 Agree-Sign:T1",
+            "T2 Aid 17 21 | voté",
+            "E2 Aid:T2");
+    Evaluation silent = Evaluation.of(List.of(gold), List.of(gold));
+    Evaluation other = Evaluation.of(List.of(gold), List.of(rash));
+
+    SystemDifferences differences =
+        SystemDifferences.of(Comparison.of(silent, other, Resampling.DEFAULT), Score.TRIGGER_TYPE);
+
+    assertThat(differences.spuriousOnlyA()).isEmpty();
+    assertThat(differences.spuriousOnlyB())
+        .singleElement()
+        .satisfies(
+            finding -> assertThat(finding.predicted().orElseThrow().label()).contains("Aid"));
+  }
+
+  @Test
   void differentGoldIsRefused() {
     Evaluation all = Evaluation.of(GOLD, GOLD);
     Evaluation some = Evaluation.of(GOLD.subList(0, 3), GOLD);

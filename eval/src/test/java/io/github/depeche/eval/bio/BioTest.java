@@ -63,6 +63,41 @@ class BioTest {
         .withMessageContaining("document d");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "O, 'Sall,à,Rome'",
+    "B-Person, 'Sall,est à,Rome'",
+    "B-Nobody, 'Sall,à,Rome'",
+    "unknown, 'Sall,à,Rome'",
+    "I-Person, 'Sall est à,Rome'",
+  })
+  void anythingButAnotherWordOfItEndsAName(String tag, String names) {
+    String columns = "-DOCSTART-\nSall I-Person\nest " + tag + "\nà I-Person\nRome I-GPE";
+    List<Document> texts = List.of(GOLD, Brat.document("e", "Rome"));
+
+    ReadResult read = BioReader.read(texts, columns + "\n-DOCSTART-\nRome I-GPE", "f");
+
+    assertThat(read.documents().get(0).mentions())
+        .extracting(Mention::text)
+        .containsExactly(names.split(","));
+    assertThat(read.documents().get(1).mentions())
+        .extracting(Mention::id, Mention::text)
+        .containsExactly(tuple("T1", "Rome"));
+  }
+
+  @Test
+  void anEmptyLineAndAWordThatIsNotThereEndAName() {
+    for (String between : List.of("", "Oslo I-Person")) {
+      String columns = "-DOCSTART-\nSall I-Person\n" + between + "\nest I-Person\n";
+
+      ReadResult read = BioReader.read(List.of(GOLD), columns, "f");
+
+      assertThat(read.documents().get(0).mentions())
+          .extracting(Mention::text)
+          .containsExactly("Sall", "est");
+    }
+  }
+
   @Test
   void whatIsWrittenReadsBackAsTheOutermostNames() {
     List<Document> gold = BundledGold.wire().documents();

@@ -47,9 +47,9 @@ class ErrorFinderTest {
           "E1 Accuse:T5 Actor:T2 Actor2:T3 Time:T4",
           "A1 Realis E1 Possible",
           "T6 Request 31 37 | menacé",
-          "E2 Request:T6",
+          "E2 Request:T6 Theme:T3",
           "T7 State 0 4 | Hier",
-          "E3 State:T7");
+          "E3 State:T7 Actor:T2");
 
   private static List<Finding> found(Subject subject) {
     return ErrorFinder.find(new Alignment(GOLD, PREDICTED)).stream()
@@ -86,7 +86,9 @@ class ErrorFinderTest {
             "wrong role: Recipient / Actor",
             "spurious: - / Time",
             "missed: Actor / -",
-            "missed: Recipient / -");
+            "missed: Recipient / -",
+            "spurious: - / Theme",
+            "spurious: - / Actor");
   }
 
   @Test
@@ -94,7 +96,10 @@ class ErrorFinderTest {
     assertThat(found(Subject.CODE))
         .extracting(ErrorFinderTest::shown)
         .containsExactlyInAnyOrder(
-            "missed: Actor SEN / -", "missed: Actor SEN / -", "spurious: - / Actor MLI");
+            "missed: Actor SEN / -",
+            "missed: Actor SEN / -",
+            "spurious: - / Actor MLI",
+            "spurious: - / Actor MLI");
     assertThat(found(Subject.CODE))
         .filteredOn(
             finding ->
@@ -136,7 +141,7 @@ class ErrorFinderTest {
             WRONG TYPE  Threaten → Request  d @31
                 Hier, M. Sall a accusé Rome et [{menacé}] Paris.
               gold       E2 Threaten Actual "menacé" Actor=Sall[SEN] Recipient=Paris
-              predicted  E2 Request Actual "menacé"
+              predicted  E2 Request Actual "menacé" Theme=Rome
             """);
     assertThat(ErrorListing.list(evaluation, Score.ARGUMENT, Optional.of("Accuse")).get(0))
         .contains("[Hier], M. Sall a <accusé> Rome");

@@ -67,11 +67,6 @@ final class NounReader {
     raise(noun, fillers);
     agents(noun, fillers);
     if (fillers.stream().anyMatch(NounReader::isLentSubject)) {
-      // "a exprimé son soutien": the possessor is the subject again.
-      fillers.removeIf(filler -> filler.evidence() == Evidence.POSSESSIVE);
-    }
-    boolean lent = support.isPresent() && fillers.stream().anyMatch(NounReader::isLentSubject);
-    if (lent) {
       // "a réaffirmé son soutien": who affirms it says more than the possessive.
       fillers.removeIf(filler -> filler.evidence() == Evidence.POSSESSIVE);
     }

@@ -3,7 +3,6 @@ package io.github.depeche.extract.coref;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.extract.analysis.Morphology.Gender;
 import io.github.depeche.extract.analysis.Morphology.Number;
-import io.github.depeche.extract.analysis.Quotations;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.coref.Functions.Function;
 import io.github.depeche.extract.mentions.Candidate;

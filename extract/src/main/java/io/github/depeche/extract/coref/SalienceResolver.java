@@ -3,7 +3,6 @@ package io.github.depeche.extract.coref;
 import com.google.common.collect.ImmutableSet;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.extract.analysis.Analysis;
-import io.github.depeche.extract.analysis.Quotations;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
 import java.util.ArrayDeque;

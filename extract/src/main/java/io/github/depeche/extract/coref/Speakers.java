@@ -1,6 +1,5 @@
 package io.github.depeche.extract.coref;
 
-import io.github.depeche.extract.analysis.Quotations;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;

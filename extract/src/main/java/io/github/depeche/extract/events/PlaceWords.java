@@ -2,8 +2,8 @@ package io.github.depeche.extract.events;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.depeche.document.EventType;
-import io.github.depeche.extract.yaml.YamlMapping;
-import io.github.depeche.extract.yaml.YamlNode;
+import io.github.depeche.extract.yaml.nodes.YamlMapping;
+import io.github.depeche.extract.yaml.nodes.YamlNode;
 import java.util.List;
 import java.util.Set;
 

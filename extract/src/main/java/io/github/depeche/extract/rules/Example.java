@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.depeche.document.ArgumentRole;
 import io.github.depeche.document.Realis;
 import io.github.depeche.document.Span;
-import io.github.depeche.extract.yaml.Suggestion;
+import io.github.depeche.extract.yaml.nodes.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

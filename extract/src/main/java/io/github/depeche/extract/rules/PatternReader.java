@@ -2,9 +2,9 @@ package io.github.depeche.extract.rules;
 
 import com.google.common.collect.ImmutableList;
 import io.github.depeche.extract.rules.Pattern.Complement;
-import io.github.depeche.extract.yaml.Suggestion;
-import io.github.depeche.extract.yaml.YamlMapping;
-import io.github.depeche.extract.yaml.YamlNode;
+import io.github.depeche.extract.yaml.nodes.Suggestion;
+import io.github.depeche.extract.yaml.nodes.YamlMapping;
+import io.github.depeche.extract.yaml.nodes.YamlNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

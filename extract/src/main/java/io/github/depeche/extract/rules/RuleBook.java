@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.github.depeche.extract.analysis.Token;
-import io.github.depeche.extract.yaml.YamlNode;
+import io.github.depeche.extract.yaml.nodes.YamlNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-/** Reads YAML with positions, so that a mistake in a file is reported with its line and column. */
+/** What is told of a YAML file with mistakes. */
 @NullMarked
 package io.github.depeche.extract.yaml;
 

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ClauseReaderTest {
 
+  private final ClauseReader reader = new ClauseReader();
+
   private record Case(String tree, List<String> readings) {}
 
   @TestFactory
@@ -26,8 +28,8 @@ class ClauseReaderTest {
     return cases().stream().map(each -> dynamicTest(words(each.tree()), () -> check(each)));
   }
 
-  private static void check(Case expected) {
-    assertThat(Reading.of(Trees.parse(expected.tree()))).isEqualTo(expected.readings());
+  private void check(Case expected) {
+    assertThat(Reading.of(reader, Trees.parse(expected.tree()))).isEqualTo(expected.readings());
   }
 
   private static String words(String tree) {

@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 /** What the clause reader makes of a tree, in words. */
 final class Reading {
 
-  private static final ClauseReader READER = new ClauseReader();
-
   /** Common nouns that can act, as the finders of mentions would know. */
   private static final Set<String> ACTORS =
       Set.of("autorité", "général", "gouvernement", "homologue", "ministre", "police", "président");
@@ -22,8 +20,8 @@ final class Reading {
    * Returns a line for each predicate that has anything: {@code word kind: function=word
    * (evidence)}.
    */
-  static List<String> of(Sentence sentence) {
-    return READER
+  static List<String> of(ClauseReader reader, Sentence sentence) {
+    return reader
         .read(
             sentence,
             any -> true,

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.depeche.extract.yaml.YamlException;
-import io.github.depeche.extract.yaml.YamlNode;
+import io.github.depeche.extract.yaml.nodes.YamlNode;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

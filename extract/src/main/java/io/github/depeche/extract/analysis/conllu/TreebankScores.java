@@ -3,7 +3,6 @@ package io.github.depeche.extract.analysis.conllu;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
-import io.github.depeche.extract.analysis.WordAnalyzer;
 import java.util.List;
 import java.util.Locale;
 

@@ -7,7 +7,7 @@ import io.github.depeche.extract.analysis.Lexicon;
 import io.github.depeche.extract.analysis.Reading;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
-import io.github.depeche.extract.analysis.WordAnalyzer;
+import io.github.depeche.extract.analysis.conllu.WordAnalyzer;
 import io.github.depeche.extract.analysis.fast.model.Contractions;
 import io.github.depeche.extract.analysis.fast.model.ParseInput;
 import io.github.depeche.extract.analysis.fast.model.Tag;

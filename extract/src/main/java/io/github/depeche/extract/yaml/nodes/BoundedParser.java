@@ -1,5 +1,6 @@
-package io.github.depeche.extract.yaml;
+package io.github.depeche.extract.yaml.nodes;
 
+import io.github.depeche.extract.yaml.YamlException;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.events.Event;

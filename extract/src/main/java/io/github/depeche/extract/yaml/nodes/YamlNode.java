@@ -1,7 +1,8 @@
-package io.github.depeche.extract.yaml;
+package io.github.depeche.extract.yaml.nodes;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.depeche.extract.yaml.YamlException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package io.github.depeche.extract.yaml;
+package io.github.depeche.extract.yaml.nodes;
 
 import java.util.Collection;
 import java.util.Comparator;

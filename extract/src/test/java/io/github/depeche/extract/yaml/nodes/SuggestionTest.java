@@ -1,4 +1,4 @@
-package io.github.depeche.extract.yaml;
+package io.github.depeche.extract.yaml.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,7 @@
-package io.github.depeche.extract.analysis;
+package io.github.depeche.extract.analysis.conllu;
 
+import io.github.depeche.extract.analysis.Analyzer;
+import io.github.depeche.extract.analysis.Sentence;
 import java.util.List;
 
 /** An engine that can also parse words cut already, such as those of a treebank. Thread-safe. */

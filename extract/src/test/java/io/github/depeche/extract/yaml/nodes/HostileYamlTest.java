@@ -1,8 +1,9 @@
-package io.github.depeche.extract.yaml;
+package io.github.depeche.extract.yaml.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.depeche.extract.yaml.YamlException;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package io.github.depeche.extract.analysis;
+package io.github.depeche.extract.coref;
 
 import io.github.depeche.document.Span;
 import java.util.ArrayList;
