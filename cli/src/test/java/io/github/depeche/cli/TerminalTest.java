@@ -48,33 +48,14 @@ class TerminalTest {
 
   @Test
   void quietTellsOnlyErrors() throws IOException {
-    Path articles = slowArticles();
-    Path page = folder.resolve("out.jsonl");
+    String articles = slowArticles().toString();
+    String page = folder.resolve("out.jsonl").toString();
 
-    run(
-        false,
-        true,
-        "extract",
-        "--engine",
-        "words",
-        "-q",
-        "-o",
-        page.toString(),
-        articles.toString());
+    run(false, true, "extract", "--engine", "words", "-q", "-o", page, articles);
     assertThat(err.toString()).isEmpty();
 
     // On one thread, so that each article takes its time before the next.
-    run(
-        false,
-        true,
-        "extract",
-        "--engine",
-        "words",
-        "--threads",
-        "1",
-        "-o",
-        page.toString(),
-        articles.toString());
+    run(false, true, "extract", "--engine", "words", "--threads", "1", "-o", page, articles);
     assertThat(err.toString()).contains(" articles, ", "100%");
 
     run(false, true, "extract", "--quiet", "absent.txt");

@@ -19,28 +19,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the server says of itself and of sentences, and its page. */
 class ApiTest {
 
-  private static TestServer server;
-
-  @BeforeAll
-  static void start() {
-    server = TestServer.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension private static final TestServer SERVER = TestServer.start();
 
   @Test
   void theDescriptionHasAllRoutesAndNoOther() throws IOException {
-    JsonNode description = server.get("/openapi.json").json();
+    JsonNode description = SERVER.get("/openapi.json").json();
     ImmutableSet.Builder<String> described = ImmutableSet.builder();
     description
         .get("paths")
@@ -70,9 +59,9 @@ class ApiTest {
 
   @Test
   void metricsCountRequestsAndDocuments() {
-    server.post("/v1/extract", "text/plain", "Un mot.");
-    server.get("/no/such/path");
-    TestServer.Reply metrics = server.get("/metrics");
+    SERVER.post("/v1/extract", "text/plain", "Un mot.");
+    SERVER.get("/no/such/path");
+    TestServer.Reply metrics = SERVER.get("/metrics");
 
     assertThat(metrics.header("Content-Type")).startsWith("text/plain; version=0.0.4");
     assertThat(metrics.text())
@@ -87,7 +76,7 @@ class ApiTest {
   @Test
   void anExplanationTellsOfEachSentence() {
     JsonNode explanation =
-        server
+        SERVER
             .postJson(
                 "/v1/explain",
                 "{\"text\":\"Le ministre russe a signé un accord. Le chat dort sur le tapis.\"}")
@@ -111,29 +100,29 @@ class ApiTest {
 
   @Test
   void oneTextAtATimeIsExplained() {
-    assertThat(server.postJson("/v1/explain", "[{\"text\":\"a\"}]").problem(422))
+    assertThat(SERVER.postJson("/v1/explain", "[{\"text\":\"a\"}]").problem(422))
         .contains("one text");
-    assertThat(server.post("/v1/explain", "text/plain", "Un mot. ".repeat(13_000)).problem(422))
+    assertThat(SERVER.post("/v1/explain", "text/plain", "Un mot. ".repeat(13_000)).problem(422))
         .contains("100000");
   }
 
   @Test
   void thePageLoadsOnlyItsOwn() {
-    String page = server.get("/").text();
+    String page = SERVER.get("/").text();
 
     assertThat(Pattern.compile("(?:src|href)=\"([^\"]*)\"").matcher(page).results())
         .map(link -> link.group(1))
         .containsExactlyInAnyOrder(
             "data:,", "page.css", "page.js", "openapi.json", "health", "metrics");
-    assertThat(server.get("/page.css").header("Content-Type")).startsWith("text/css");
-    assertThat(server.get("/page.js").header("Content-Type")).startsWith("text/javascript");
+    assertThat(SERVER.get("/page.css").header("Content-Type")).startsWith("text/css");
+    assertThat(SERVER.get("/page.js").header("Content-Type")).startsWith("text/javascript");
   }
 
   @Test
   void thePolicyAllowsTheScriptsOfArticlesByTheirHashOnly() {
-    String policy = server.get("/").header("Content-Security-Policy");
+    String policy = SERVER.get("/").header("Content-Security-Policy");
     String articles =
-        server
+        SERVER
             .post("/v1/extract?format=html", "text/plain", "Un mot.")
             .header("Content-Security-Policy");
 

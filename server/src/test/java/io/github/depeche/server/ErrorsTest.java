@@ -6,28 +6,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorsTest {
 
-  private static TestServer server;
-
-  @BeforeAll
-  static void start() {
-    server = TestServer.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension private static final TestServer SERVER = TestServer.start();
 
   @ParameterizedTest
   @CsvSource(
@@ -43,7 +32,7 @@ class ErrorsTest {
         "~~|1|1"
       })
   void badJsonHasItsPlace(String body, int line, int column) {
-    TestServer.Reply reply = server.postJson("/v1/extract", body.replace("\\n", "\n"));
+    TestServer.Reply reply = SERVER.postJson("/v1/extract", body.replace("\\n", "\n"));
 
     assertThat(reply.problem(400)).contains("JSON");
     assertThat(reply.json().get("line").asInt()).isEqualTo(line);
@@ -53,11 +42,11 @@ class ErrorsTest {
   @Test
   void whatIsNotUtf8HasItsLine() {
     byte[] latin1 = "{\"text\":\n\"d\u00e9p\u00eache\"}".getBytes(StandardCharsets.ISO_8859_1);
-    TestServer.Reply reply = server.post("/v1/extract", "application/json", latin1);
+    TestServer.Reply reply = SERVER.post("/v1/extract", "application/json", latin1);
 
     assertThat(reply.problem(400)).contains("0xE9");
     assertThat(reply.json().get("line").asInt()).isEqualTo(2);
-    assertThat(server.post("/v1/extract", "text/plain", latin1).problem(400)).contains("0xE9");
+    assertThat(SERVER.post("/v1/extract", "text/plain", latin1).problem(400)).contains("0xE9");
   }
 
   @TestFactory
@@ -68,7 +57,7 @@ class ErrorsTest {
                 DynamicTest.dynamicTest(
                     open,
                     () ->
-                        assertThat(server.postJson("/v1/extract", open.repeat(10_000)).problem(400))
+                        assertThat(SERVER.postJson("/v1/extract", open.repeat(10_000)).problem(400))
                             .contains("nesting depth")));
   }
 
@@ -82,19 +71,19 @@ class ErrorsTest {
         "application/json; charset=nonsense"
       })
   void aWrongTypeIsToldWhatIsTaken(String type) {
-    assertThat(server.post("/v1/extract", type, "{\"text\":\"a\"}").problem(415))
+    assertThat(SERVER.post("/v1/extract", type, "{\"text\":\"a\"}").problem(415))
         .contains("application/json");
   }
 
   @Test
   void whatIsNoTypeIsABadRequest() {
-    assertThat(server.post("/v1/extract", "nonsense", "a").problem(400)).contains("Content-Type");
+    assertThat(SERVER.post("/v1/extract", "nonsense", "a").problem(400)).contains("Content-Type");
   }
 
   @Test
   void whatCannotBeHadIsNotAcceptable() {
     String told =
-        server.post("/v1/extract", "text/plain", "a", "Accept", "image/png, audio/*").problem(406);
+        SERVER.post("/v1/extract", "text/plain", "a", "Accept", "image/png, audio/*").problem(406);
 
     assertThat(told).contains("application/json", "text/csv", "application/zip");
   }
@@ -102,7 +91,7 @@ class ErrorsTest {
   @ParameterizedTest
   @ValueSource(strings = {"/nothing", "/v1", "/v1/extract/", "/v1/Extract", "/..%5c", "/%2e%2e/x"})
   void anUnknownPathIsNotFound(String path) {
-    TestServer.Reply reply = server.get(path);
+    TestServer.Reply reply = SERVER.get(path);
 
     assertThat(reply.status()).isIn(400, 404);
     reply.problem(reply.status());
@@ -110,9 +99,9 @@ class ErrorsTest {
 
   @Test
   void aWrongMethodIsToldTheRightOnes() {
-    TestServer.Reply extract = server.get("/v1/extract");
-    TestServer.Reply health = server.postJson("/health", "{}");
-    TestServer.Reply delete = server.send(server.request("/").DELETE().build(), new byte[0]);
+    TestServer.Reply extract = SERVER.get("/v1/extract");
+    TestServer.Reply health = SERVER.postJson("/health", "{}");
+    TestServer.Reply delete = SERVER.send(SERVER.request("/").DELETE().build(), new byte[0]);
 
     assertThat(extract.problem(405)).contains("POST");
     assertThat(extract.header("Allow")).isEqualTo("POST, OPTIONS");
@@ -123,12 +112,12 @@ class ErrorsTest {
   @Test
   void optionsAndHeadAreAnswered() {
     TestServer.Reply options =
-        server.send(
-            server.request("/v1/extract").method("OPTIONS", BodyPublishers.noBody()).build(),
+        SERVER.send(
+            SERVER.request("/v1/extract").method("OPTIONS", BodyPublishers.noBody()).build(),
             new byte[0]);
     TestServer.Reply head =
-        server.send(
-            server.request("/health").method("HEAD", BodyPublishers.noBody()).build(), new byte[0]);
+        SERVER.send(
+            SERVER.request("/health").method("HEAD", BodyPublishers.noBody()).build(), new byte[0]);
 
     assertThat(options.status()).isEqualTo(204);
     assertThat(options.header("Allow")).isEqualTo("POST, OPTIONS");
@@ -147,13 +136,13 @@ class ErrorsTest {
         "?id=a",
       })
   void aWrongParameterIsRefused(String query) {
-    server.postJson("/v1/extract" + query, "{\"text\":\"a\"}").problem(400);
+    SERVER.postJson("/v1/extract" + query, "{\"text\":\"a\"}").problem(400);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"?date=%C3", "?date=%C3%28", "?%C3=a"})
   void aQueryThatIsNotUtf8IsToldSo(String query) {
-    assertThat(server.postJson("/v1/extract" + query, "{\"text\":\"a\"}").problem(400))
+    assertThat(SERVER.postJson("/v1/extract" + query, "{\"text\":\"a\"}").problem(400))
         .contains("UTF-8");
   }
 
@@ -161,7 +150,7 @@ class ErrorsTest {
   @ValueSource(strings = {"?date=%C3", "?date=%C3%28", "?%zz=1", "?date=%", "?fromat=csv"})
   void aWrongQueryIsRefusedWhenTheBodyComesLater(String query) throws InterruptedException {
     String body = "{\"text\":\"a\"}";
-    try (RawClient client = new RawClient(server.port())) {
+    try (RawClient client = new RawClient(SERVER.port())) {
       client.send(RawClient.head("POST /v1/extract" + query, "application/json", body.length()));
       Thread.sleep(50);
       client.send(body);
@@ -175,23 +164,23 @@ class ErrorsTest {
     byte[] large = new byte[TestServer.OPTIONS.maxBody() + 1];
     byte[] huge = new byte[20 * TestServer.OPTIONS.maxBody()];
     HttpRequest chunked =
-        server
+        SERVER
             .request("/v1/extract")
             .header("Content-Type", "text/plain")
             .POST(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(large)))
             .build();
 
-    assertThat(server.post("/v1/extract", "text/plain", large).problem(413)).contains("200000");
-    assertThat(server.send(chunked, large).problem(413)).contains("--max-body");
-    assertThat(RawClient.statusOf(server.port(), "POST /v1/extract", "text/plain", huge))
+    assertThat(SERVER.post("/v1/extract", "text/plain", large).problem(413)).contains("200000");
+    assertThat(SERVER.send(chunked, large).problem(413)).contains("--max-body");
+    assertThat(RawClient.statusOf(SERVER.port(), "POST /v1/extract", "text/plain", huge))
         .isEqualTo(413);
   }
 
   @Test
   void anArticleThatIsNoneIsToldWhy() {
-    assertThat(server.post("/v1/extract", "text/plain", " \n").problem(422)).contains("no text");
-    assertThat(server.post("/v1/extract", "text/plain", "").problem(422)).contains("no text");
-    assertThat(server.postJson("/v1/extract", "{\"text\":\"\\ud800\"}").problem(422))
+    assertThat(SERVER.post("/v1/extract", "text/plain", " \n").problem(422)).contains("no text");
+    assertThat(SERVER.post("/v1/extract", "text/plain", "").problem(422)).contains("no text");
+    assertThat(SERVER.postJson("/v1/extract", "{\"text\":\"\\ud800\"}").problem(422))
         .contains("surrogate");
   }
 

@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,21 +22,11 @@ class ExtractTest {
   private static final String ARTICLE =
       "{\"id\":\"a\",\"date\":\"2025-12-03\",\"text\":\"" + TEXT + "\"}";
 
-  private static TestServer server;
-
-  @BeforeAll
-  static void start() {
-    server = TestServer.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension private static final TestServer SERVER = TestServer.start();
 
   @Test
   void anArticleAsJsonGivesADocument() {
-    JsonNode document = server.postJson("/v1/extract", ARTICLE).json();
+    JsonNode document = SERVER.postJson("/v1/extract", ARTICLE).json();
 
     assertThat(document.get("id").asText()).isEqualTo("a");
     assertThat(document.get("text").asText()).isEqualTo(TEXT);
@@ -49,24 +38,24 @@ class ExtractTest {
   @Test
   void plainTextTakesIdAndDateFromTheQuery() {
     TestServer.Reply reply =
-        server.post("/v1/extract?date=2025-12-03&id=d%C3%A9p%C3%AAche", "text/plain", TEXT);
+        SERVER.post("/v1/extract?date=2025-12-03&id=d%C3%A9p%C3%AAche", "text/plain", TEXT);
 
     assertThat(reply.json().get("id").asText()).isEqualTo("dépêche");
     assertThat(reply.json().get("date").asText()).isEqualTo("2025-12-03");
-    assertThat(server.post("/v1/extract", "text/plain; charset=UTF-8", TEXT).json().get("date"))
+    assertThat(SERVER.post("/v1/extract", "text/plain; charset=UTF-8", TEXT).json().get("date"))
         .isEmpty();
   }
 
   @Test
   void aLeadingDateInTheTextIsTaken() {
-    TestServer.Reply reply = server.post("/v1/extract", "text/plain", "date 2025-12-03 " + TEXT);
+    TestServer.Reply reply = SERVER.post("/v1/extract", "text/plain", "date 2025-12-03 " + TEXT);
 
     assertThat(reply.json().get("date").asText()).isEqualTo("2025-12-03");
   }
 
   @Test
   void offsetsCountCodePoints() {
-    JsonNode document = server.post("/v1/extract", "text/plain", "😀 " + TEXT).json();
+    JsonNode document = SERVER.post("/v1/extract", "text/plain", "😀 " + TEXT).json();
 
     assertThat(document.at("/events/0/trigger/start").asInt()).isEqualTo(2 + TEXT.indexOf("signé"));
   }
@@ -82,7 +71,7 @@ class ExtractTest {
       })
   void manyArticlesGiveManyDocuments(String type, String body) {
     String articles = body.replace("\\n", "\n").replace("\\r", "\r").replace("%s", ARTICLE);
-    JsonNode answer = server.post("/v1/extract?format=json", type, articles).json();
+    JsonNode answer = SERVER.post("/v1/extract?format=json", type, articles).json();
 
     assertThat(answer.get("documents")).hasSize(2);
     assertThat(answer.get("problems")).isEmpty();
@@ -91,7 +80,7 @@ class ExtractTest {
   @Test
   void linesGiveLines() {
     TestServer.Reply reply =
-        server.post("/v1/extract", "application/x-ndjson", ARTICLE + "\n" + ARTICLE);
+        SERVER.post("/v1/extract", "application/x-ndjson", ARTICLE + "\n" + ARTICLE);
 
     assertThat(reply.header("Content-Type")).isEqualTo("application/x-ndjson");
     assertThat(reply.text().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"id\":\"a\""));
@@ -109,9 +98,9 @@ class ExtractTest {
       })
   void formatsAreChosenByParameterAndByAccept(String name, String type, String start) {
     String accepted = type.replaceFirst(";.*", "");
-    TestServer.Reply named = server.post("/v1/extract?format=" + name, "application/json", ARTICLE);
+    TestServer.Reply named = SERVER.post("/v1/extract?format=" + name, "application/json", ARTICLE);
     TestServer.Reply wanted =
-        server.post(
+        SERVER.post(
             "/v1/extract", "application/json", ARTICLE, "Accept", "image/png;q=1," + accepted);
 
     assertThat(named.header("Content-Type")).isEqualTo(type);
@@ -123,7 +112,7 @@ class ExtractTest {
   @Test
   void acceptIsHeldToItsOrder() {
     TestServer.Reply reply =
-        server.post(
+        SERVER.post(
             "/v1/extract",
             "application/json",
             ARTICLE,
@@ -135,7 +124,7 @@ class ExtractTest {
 
   @Test
   void bratIsAZipOfTheFolder() throws IOException {
-    TestServer.Reply reply = server.postJson("/v1/extract?format=brat", "[" + ARTICLE + "]");
+    TestServer.Reply reply = SERVER.postJson("/v1/extract?format=brat", "[" + ARTICLE + "]");
     Map<String, String> files = new TreeMap<>();
     try (ZipInputStream zip =
         new ZipInputStream(new ByteArrayInputStream(reply.response().body()))) {
@@ -161,8 +150,8 @@ class ExtractTest {
             "{\"id\":\"c\",\"text\":\"  \"}",
             "{\"id\":\"d\",\"text\":\"T\",\"date\":\"2025-02-30\"}",
             ARTICLE);
-    TestServer.Reply json = server.post("/v1/extract?format=json", "application/x-ndjson", lines);
-    TestServer.Reply jsonl = server.post("/v1/extract", "application/x-ndjson", lines);
+    TestServer.Reply json = SERVER.post("/v1/extract?format=json", "application/x-ndjson", lines);
+    TestServer.Reply jsonl = SERVER.post("/v1/extract", "application/x-ndjson", lines);
 
     assertThat(json.header("Depeche-Problems")).isEqualTo("4");
     assertThat(json.json().get("documents")).hasSize(2);
@@ -181,7 +170,7 @@ class ExtractTest {
   void aLineThatIsNotUtf8DoesNotCostTheOthers() {
     byte[] bytes = (ARTICLE + "\n{\"text\":\"?\"}\n").getBytes(StandardCharsets.UTF_8);
     bytes[bytes.length - 4] = (byte) 0xE9;
-    TestServer.Reply reply = server.post("/v1/extract?format=json", "application/x-ndjson", bytes);
+    TestServer.Reply reply = SERVER.post("/v1/extract?format=json", "application/x-ndjson", bytes);
 
     assertThat(reply.json().get("documents")).hasSize(1);
     assertThat(reply.json().at("/problems/0/detail").asText()).startsWith("line 2: not UTF-8");
@@ -189,10 +178,10 @@ class ExtractTest {
 
   @Test
   void whereNothingCanBeWorkedOnTheAnswerSaysSo() {
-    assertThat(server.postJson("/v1/extract", "{\"id\":\"a\"}").problem(422)).contains("\"text\"");
-    assertThat(server.postJson("/v1/extract", "{}").problem(422)).contains("\"documents\"");
-    assertThat(server.postJson("/v1/extract", "7").problem(422)).contains("\"documents\"");
-    TestServer.Reply batch = server.postJson("/v1/extract", "[{\"id\":\"a\"},5]");
+    assertThat(SERVER.postJson("/v1/extract", "{\"id\":\"a\"}").problem(422)).contains("\"text\"");
+    assertThat(SERVER.postJson("/v1/extract", "{}").problem(422)).contains("\"documents\"");
+    assertThat(SERVER.postJson("/v1/extract", "7").problem(422)).contains("\"documents\"");
+    TestServer.Reply batch = SERVER.postJson("/v1/extract", "[{\"id\":\"a\"},5]");
     assertThat(batch.problem(422)).startsWith("none of");
     assertThat(batch.json().get("problems")).hasSize(2);
   }
@@ -200,7 +189,7 @@ class ExtractTest {
   @Test
   void twoOfOneNameAreTooManyForAFolder() {
     TestServer.Reply reply =
-        server.postJson("/v1/extract?format=brat", "[" + ARTICLE + "," + ARTICLE + "]");
+        SERVER.postJson("/v1/extract?format=brat", "[" + ARTICLE + "," + ARTICLE + "]");
 
     assertThat(reply.status()).isEqualTo(200);
     assertThat(reply.header("Depeche-Problems")).isEqualTo("1");
@@ -210,7 +199,7 @@ class ExtractTest {
   void anIdMayBeANumberAndNotTooLong() {
     String face = "😀";
     JsonNode answer =
-        server
+        SERVER
             .postJson(
                 "/v1/extract",
                 "[{\"id\":12,\"text\":\"Oslo\"},{\"id\":\"%s\",\"text\":\"Oslo\"},{\"id\":7}]"
@@ -225,7 +214,7 @@ class ExtractTest {
 
   @Test
   void anEmptyListGivesAnEmptyList() {
-    assertThat(server.postJson("/v1/extract", "[]").text())
+    assertThat(SERVER.postJson("/v1/extract", "[]").text())
         .isEqualTo("{\"documents\":[],\"problems\":[]}");
   }
 }

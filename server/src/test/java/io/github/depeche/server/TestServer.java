@@ -20,9 +20,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A server for a test, and a client that holds each exchange against {@code /openapi.json}. */
-public final class TestServer implements AutoCloseable {
+/**
+ * A server for a test, or as an extension for a class of tests, and a client that holds each
+ * exchange against {@code /openapi.json}.
+ */
+public final class TestServer implements AutoCloseable, AfterAllCallback {
 
   private static final Supplier<Extractor> EXTRACTOR =
       Suppliers.memoize(() -> Extractor.builder().build());
@@ -174,6 +179,11 @@ public final class TestServer implements AutoCloseable {
     } catch (InterruptedException e) {
       throw new IllegalStateException("interrupted", e);
     }
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    close();
   }
 
   @Override

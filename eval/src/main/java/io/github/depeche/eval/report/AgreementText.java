@@ -2,7 +2,6 @@ package io.github.depeche.eval.report;
 
 import io.github.depeche.eval.Agreement;
 import java.util.Locale;
-import java.util.OptionalDouble;
 
 /** Shows Cohen's kappa as text. */
 public final class AgreementText {
@@ -27,12 +26,8 @@ public final class AgreementText {
         Locale.ROOT,
         "%-26s%10s%10s%10s\n",
         name,
-        number(kappa.observed()),
-        number(kappa.expected()),
-        number(kappa.kappa()));
-  }
-
-  private static String number(OptionalDouble number) {
-    return number.isPresent() ? String.format(Locale.ROOT, "%.3f", number.getAsDouble()) : "undef.";
+        Figures.number(kappa.observed()),
+        Figures.number(kappa.expected()),
+        Figures.number(kappa.kappa()));
   }
 }

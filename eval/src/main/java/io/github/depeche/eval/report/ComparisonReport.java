@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** Shows a comparison as text. */
@@ -86,13 +85,9 @@ public final class ComparisonReport {
         Locale.ROOT,
         "%-24s%8s%8s%s\n",
         name,
-        number(difference.a()),
-        number(difference.b()),
+        Figures.number(difference.a()),
+        Figures.number(difference.b()),
         change);
-  }
-
-  private static String number(OptionalDouble number) {
-    return number.isPresent() ? String.format(Locale.ROOT, "%.3f", number.getAsDouble()) : "undef.";
   }
 
   /** Returns what each system got by {@code score} that the other did not, each in its sentence. */

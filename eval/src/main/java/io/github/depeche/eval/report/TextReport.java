@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Shows a report as tables for a terminal of 100 columns. */
 public final class TextReport {
@@ -72,7 +71,8 @@ public final class TextReport {
       out.append(String.format(Locale.ROOT, "\n%-34s", document.id()));
       for (Score score : headline) {
         out.append(
-            String.format(Locale.ROOT, "%16s", number(document.counts(Slice.all(score)).f1())));
+            String.format(
+                Locale.ROOT, "%16s", Figures.number(document.counts(Slice.all(score)).f1())));
       }
     }
     return out.append('\n').toString();
@@ -152,19 +152,15 @@ public final class TextReport {
               Locale.ROOT,
               "%-26s%8s%8s%8s   %-15s%7s%7s%11s%8s\n",
               name,
-              number(counts.precision()),
-              number(counts.recall()),
-              number(counts.f1()),
+              Figures.number(counts.precision()),
+              Figures.number(counts.recall()),
+              Figures.number(counts.f1()),
               interval.map(TextReport::number).orElse(""),
               count(counts.goldHits()),
               count(counts.gold()),
               count(counts.predicted()),
-              number(report.evaluation().macro(slice, Counts::f1))));
+              Figures.number(report.evaluation().macro(slice, Counts::f1))));
     }
-  }
-
-  private static String number(OptionalDouble number) {
-    return number.isPresent() ? String.format(Locale.ROOT, "%.3f", number.getAsDouble()) : "undef.";
   }
 
   private static String number(Interval interval) {

@@ -83,24 +83,16 @@ class LemmatizerTest {
 
   @Test
   void theSubjectDecidesThePerson() {
-    List<Token> tokens =
-        LEMMATIZER.tokens(
-            List.of(
-                new Word(new Span(0, 2), "Je", Upos.PRON, 1, "nsubj"),
-                new Word(new Span(3, 8), "signe", Upos.VERB, Token.ROOT, "root")));
+    Token verb = Trees.parse("Je/PRON/1/nsubj signe/VERB/-1/root").token(1);
 
-    assertThat(tokens.get(1).morphology().person()).isEqualTo(Person.FIRST);
+    assertThat(verb.morphology().person()).isEqualTo(Person.FIRST);
   }
 
   @Test
   void anAuxiliaryCallsForAParticiple() {
-    List<Token> tokens =
-        LEMMATIZER.tokens(
-            List.of(
-                new Word(new Span(0, 1), "a", Upos.AUX, 1, "aux:tense"),
-                new Word(new Span(2, 5), "dit", Upos.VERB, Token.ROOT, "root")));
+    Token verb = Trees.parse("a/AUX/1/aux:tense dit/VERB/-1/root").token(1);
 
-    assertThat(tokens.get(1).morphology().verbForm()).isEqualTo(VerbForm.PARTICIPLE);
+    assertThat(verb.morphology().verbForm()).isEqualTo(VerbForm.PARTICIPLE);
     assertThat(alone("que", Upos.SCONJ).morphology()).isEqualTo(Morphology.NONE);
     assertThat(alone("dit", Upos.VERB).morphology().verbForm()).isEqualTo(VerbForm.FINITE);
   }

@@ -3,9 +3,8 @@ package io.github.depeche.extract.analysis;
 import io.github.depeche.document.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
-/** Trees written down, and analyzers run over them. No engine, no models. */
+/** Trees written down, for tests without an engine and its models. */
 public final class Trees {
 
   private static final Lemmatizer LEMMATIZER = new Lemmatizer(Lexicon.french());
@@ -31,13 +30,5 @@ public final class Trees {
       start = span.end() + 1;
     }
     return new Sentence(0, LEMMATIZER.tokens(words));
-  }
-
-  /** Returns what an analyzer makes of a tree that an engine gives it. */
-  public static Sentence repaired(UnaryOperator<Analyzer> repair, String tree) {
-    Sentence sentence = parse(tree);
-    int length = sentence.token(sentence.size() - 1).span().end();
-    Analyzer engine = text -> new Analysis(text, List.of(sentence));
-    return repair.apply(engine).analyze("x".repeat(length)).sentences().get(0);
   }
 }

@@ -6,23 +6,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.depeche.document.PublicationDate;
 import io.github.depeche.document.Span;
+import io.github.depeche.extract.Extractor;
 import io.github.depeche.extract.actors.ArticleActorCoder;
 import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.analysis.Analyzer;
-import io.github.depeche.extract.analysis.AnalyzerProvider;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
-import io.github.depeche.extract.mentions.MentionFinder;
-import io.github.depeche.extract.mentions.names.NameFinder;
-import io.github.depeche.extract.mentions.phrases.AgreementFinder;
-import io.github.depeche.extract.mentions.phrases.GatheringFinder;
-import io.github.depeche.extract.mentions.phrases.NominalFinder;
-import io.github.depeche.extract.mentions.phrases.PronounFinder;
-import io.github.depeche.extract.mentions.phrases.RoleFinder;
+import io.github.depeche.extract.mentions.NamesInText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.function.BiFunction;
 import org.assertj.core.api.SoftAssertions;
 
@@ -39,21 +32,7 @@ public final class Article {
    */
   public record Mark(Span span, String value) {}
 
-  private static final Analyzer ENGINE =
-      ServiceLoader.load(AnalyzerProvider.class).stream()
-          .map(ServiceLoader.Provider::get)
-          .filter(provider -> provider.name().equals("fast"))
-          .findFirst()
-          .orElseThrow()
-          .create();
-  private static final ImmutableList<MentionFinder> FINDERS =
-      ImmutableList.of(
-          new NameFinder(),
-          new AgreementFinder(),
-          new GatheringFinder(),
-          new RoleFinder(),
-          new NominalFinder(),
-          new PronounFinder());
+  private static final Analyzer ENGINE = Extractor.builder().engine("fast").buildAnalyzer();
 
   private final String text;
   private final ImmutableList<Mark> marks;
@@ -78,7 +57,7 @@ public final class Article {
     this.marks = found.build();
     Analysis analysis = ENGINE.analyze(text);
     List<Candidate> all = new ArrayList<>();
-    FINDERS.forEach(
+    NamesInText.FINDERS.forEach(
         finder -> all.addAll(finder.find(analysis, PublicationDate.UNKNOWN, new Candidates(all))));
     this.candidates = new Candidates(all);
     this.coreference = new SalienceResolver().resolve(analysis, candidates);

@@ -21,11 +21,13 @@ import java.util.regex.Pattern;
  * Checks the mentions of a sentence written with marks: "le [Role ministre des Affaires étrangères]
  * [Person X]".
  */
-final class NamesInText {
+public final class NamesInText {
 
   private static final Pattern OPEN = Pattern.compile("\\[\\p{Alpha}+ ");
   private static final Analyzer ANALYZER = new FastAnalyzerProvider().create();
-  private static final List<MentionFinder> FINDERS =
+
+  /** All finders but that of dates. */
+  public static final List<MentionFinder> FINDERS =
       List.of(
           new NameFinder(),
           new AgreementFinder(),

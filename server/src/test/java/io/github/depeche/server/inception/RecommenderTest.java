@@ -8,9 +8,8 @@ import io.github.depeche.server.TestServer;
 import java.util.List;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,21 +21,11 @@ class RecommenderTest {
       "date 2025-12-03\n« Paix » & <accord> 😀\tHanoï – Le ministre vietnamien de la Défense"
           + " a signé mercredi un accord avec la Russie.\nIl se rendra samedi à Moscou.";
 
-  private static TestServer server;
-
-  @BeforeAll
-  static void start() {
-    server = TestServer.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension private static final TestServer SERVER = TestServer.start();
 
   private static CAS predict(String kind, CAS cas, String layer, String feature, String anchoring) {
     String answer =
-        server
+        SERVER
             .postJson(
                 "/v1/inception/" + kind + "/predict",
                 Inception.request(cas, layer, feature, anchoring, false).toString())
@@ -139,9 +128,9 @@ class RecommenderTest {
     ObjectNode request = JsonNodeFactory.instance.objectNode();
     request.putArray("documents");
 
-    assertThat(server.postJson("/v1/inception/events/train", request.toString()).status())
+    assertThat(SERVER.postJson("/v1/inception/events/train", request.toString()).status())
         .isEqualTo(204);
-    server.postJson("/v1/inception/events/train", "{}").problem(422);
+    SERVER.postJson("/v1/inception/events/train", "{}").problem(422);
   }
 
   @ParameterizedTest
@@ -157,14 +146,14 @@ class RecommenderTest {
     ObjectNode request =
         Inception.request(Inception.document("Un mot."), layer, feature, "tokens", false);
 
-    assertThat(server.postJson("/v1/inception/events/predict", request.toString()).problem(422))
+    assertThat(SERVER.postJson("/v1/inception/events/predict", request.toString()).problem(422))
         .contains(told);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"{}", "{\"metadata\":7,\"document\":[],\"typeSystem\":null}", "[]", "7"})
   void aRequestWithoutItsPartsIsToldWhich(String json) {
-    assertThat(server.postJson("/v1/inception/events/predict", json).problem(422)).contains("'");
+    assertThat(SERVER.postJson("/v1/inception/events/predict", json).problem(422)).contains("'");
   }
 
   @ParameterizedTest
@@ -190,7 +179,7 @@ class RecommenderTest {
 
     for (ObjectNode request : List.of(asDocument, asTypes)) {
       String told =
-          server.postJson("/v1/inception/events/predict", request.toString()).problem(422);
+          SERVER.postJson("/v1/inception/events/predict", request.toString()).problem(422);
       assertThat(told).doesNotContain("root:");
     }
   }
@@ -201,7 +190,7 @@ class RecommenderTest {
         Inception.request(Inception.document("Un mot."), Inception.EVENT, "kind", "tokens", false);
     request.withObject("/document").put("xmi", "<a>".repeat(20_000));
 
-    assertThat(server.postJson("/v1/inception/events/predict", request.toString()).problem(422))
+    assertThat(SERVER.postJson("/v1/inception/events/predict", request.toString()).problem(422))
         .contains("deeply");
   }
 
@@ -214,7 +203,7 @@ class RecommenderTest {
         .withObject("/document")
         .put("xmi", xmi.replaceAll("begin=\"\\d+\" end=\"\\d+\"", "begin=\"9\" end=\"99999\""));
 
-    assertThat(server.postJson("/v1/inception/events/predict", request.toString()).status())
+    assertThat(SERVER.postJson("/v1/inception/events/predict", request.toString()).status())
         .isEqualTo(200);
   }
 }

@@ -1,9 +1,5 @@
 package io.github.depeche.extract.analysis.repair;
 
-import static java.util.Objects.requireNonNull;
-
-import io.github.depeche.extract.analysis.Analysis;
-import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
@@ -15,9 +11,9 @@ import java.util.Set;
 /**
  * Gives a noun its own place in the tree where treebanks, and engines trained on them, hang it on
  * an adverb: "lors de la visite", "près de la frontière" become phrases with a preposition of two
- * words, "plus de 200 personnes" a noun with a numeral. Thread-safe if the engine is.
+ * words, "plus de 200 personnes" a noun with a numeral.
  */
-final class AdverbRepair implements Analyzer {
+final class AdverbRepair {
 
   /** With "de" they are prepositions. */
   private static final Set<String> PREPOSITIONAL =
@@ -36,20 +32,10 @@ final class AdverbRepair implements Analyzer {
   /** A numeral stands so close behind its "de". */
   private static final int NUMERAL_REACH = 2;
 
-  private final Analyzer engine;
+  private AdverbRepair() {}
 
-  AdverbRepair(Analyzer engine) {
-    this.engine = requireNonNull(engine);
-  }
-
-  @Override
-  public Analysis analyze(String text) {
-    Analysis analysis = engine.analyze(text);
-    return new Analysis(
-        analysis.text(), analysis.sentences().stream().map(AdverbRepair::repaired).toList());
-  }
-
-  private static Sentence repaired(Sentence sentence) {
+  /** Returns the sentence with what was wrong mended. */
+  static Sentence repaired(Sentence sentence) {
     Sentence current = sentence;
     for (Token token : sentence.tokens()) {
       if (token.upos() == Upos.ADV && token.index() + 2 < sentence.size()) {

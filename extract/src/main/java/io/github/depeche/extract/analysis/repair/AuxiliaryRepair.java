@@ -1,9 +1,5 @@
 package io.github.depeche.extract.analysis.repair;
 
-import static java.util.Objects.requireNonNull;
-
-import io.github.depeche.extract.analysis.Analysis;
-import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.analysis.Morphology.Tense;
 import io.github.depeche.extract.analysis.Morphology.VerbForm;
 import io.github.depeche.extract.analysis.Sentence;
@@ -17,9 +13,9 @@ import java.util.Set;
 /**
  * Gives a participle back its auxiliary where something stands between them, which engines take for
  * the main verb: "le ministre a, quant à lui, refusé", "a malgré tout affirmé". What hung on the
- * auxiliary then hangs on the participle. Thread-safe if the engine is.
+ * auxiliary then hangs on the participle.
  */
-final class AuxiliaryRepair implements Analyzer {
+final class AuxiliaryRepair {
 
   /** So many words at most stand between an auxiliary and its participle. */
   private static final int REACH = 9;
@@ -28,20 +24,10 @@ final class AuxiliaryRepair implements Analyzer {
 
   private static final Set<String> OPENING = Set.of(",", "(", "–", "-");
 
-  private final Analyzer engine;
+  private AuxiliaryRepair() {}
 
-  AuxiliaryRepair(Analyzer engine) {
-    this.engine = requireNonNull(engine);
-  }
-
-  @Override
-  public Analysis analyze(String text) {
-    Analysis analysis = engine.analyze(text);
-    return new Analysis(
-        analysis.text(), analysis.sentences().stream().map(AuxiliaryRepair::repaired).toList());
-  }
-
-  private static Sentence repaired(Sentence sentence) {
+  /** Returns the sentence with what was wrong mended. */
+  static Sentence repaired(Sentence sentence) {
     Sentence current = sentence;
     for (Token token : sentence.tokens()) {
       Token auxiliary = current.token(token.index());

@@ -1,9 +1,5 @@
 package io.github.depeche.extract.analysis.repair;
 
-import static java.util.Objects.requireNonNull;
-
-import io.github.depeche.extract.analysis.Analysis;
-import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.analysis.Morphology.Tense;
 import io.github.depeche.extract.analysis.Morphology.VerbForm;
 import io.github.depeche.extract.analysis.Sentence;
@@ -16,26 +12,16 @@ import java.util.Optional;
 /**
  * Hangs a coordinated participle on the verb whose auxiliary it shares, where an engine hangs it on
  * what is between: "a invité les entreprises à investir dans le pays et salué la décision". Without
- * auxiliary only such a participle has an object or a clause. Thread-safe if the engine is.
+ * auxiliary only such a participle has an object or a clause.
  */
-final class CoordinationRepair implements Analyzer {
+final class CoordinationRepair {
 
   private static final List<String> ACTIVE = List.of("obj", "ccomp", "xcomp");
 
-  private final Analyzer engine;
+  private CoordinationRepair() {}
 
-  CoordinationRepair(Analyzer engine) {
-    this.engine = requireNonNull(engine);
-  }
-
-  @Override
-  public Analysis analyze(String text) {
-    Analysis analysis = engine.analyze(text);
-    return new Analysis(
-        analysis.text(), analysis.sentences().stream().map(CoordinationRepair::repaired).toList());
-  }
-
-  private static Sentence repaired(Sentence sentence) {
+  /** Returns the sentence with what was wrong mended. */
+  static Sentence repaired(Sentence sentence) {
     Sentence current = sentence;
     for (Token token : sentence.tokens()) {
       Token participle = current.token(token.index());

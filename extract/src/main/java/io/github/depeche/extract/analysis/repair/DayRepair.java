@@ -1,9 +1,5 @@
 package io.github.depeche.extract.analysis.repair;
 
-import static java.util.Objects.requireNonNull;
-
-import io.github.depeche.extract.analysis.Analysis;
-import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
@@ -15,9 +11,9 @@ import java.util.Set;
 /**
  * Repairs the trees of sentences with a day between commas, which parsers trained on other texts
  * than news take for an object ("ont signé, vendredi à Rabat, cinq accords"): the day becomes a
- * circumstance, and what stands behind it the object that it is. Thread-safe if the engine is.
+ * circumstance, and what stands behind it the object that it is.
  */
-final class DayRepair implements Analyzer {
+final class DayRepair {
 
   /** "vendredi matin à Rabat" and the like have at most so many words. */
   private static final int LONGEST_TIME = 8;
@@ -33,19 +29,10 @@ final class DayRepair implements Analyzer {
   /** Relations of a verb to a noun of which the parser has made nothing. */
   private static final Set<String> STRAY = Set.of("conj", "appos", "dep", "parataxis");
 
-  private final Analyzer engine;
+  private DayRepair() {}
 
-  DayRepair(Analyzer engine) {
-    this.engine = requireNonNull(engine);
-  }
-
-  @Override
-  public Analysis analyze(String text) {
-    Analysis analysis = engine.analyze(text);
-    return new Analysis(text, analysis.sentences().stream().map(DayRepair::repaired).toList());
-  }
-
-  private static Sentence repaired(Sentence sentence) {
+  /** Returns the sentence with what was wrong mended. */
+  static Sentence repaired(Sentence sentence) {
     List<Token> tokens = new ArrayList<>(sentence.tokens());
     for (Token token : sentence.tokens()) {
       countedNoun(sentence, token).ifPresent(noun -> swap(tokens, token, noun));

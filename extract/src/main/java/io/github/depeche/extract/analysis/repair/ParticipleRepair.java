@@ -1,9 +1,5 @@
 package io.github.depeche.extract.analysis.repair;
 
-import static java.util.Objects.requireNonNull;
-
-import io.github.depeche.extract.analysis.Analysis;
-import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.analysis.Lexicon;
 import io.github.depeche.extract.analysis.Morphology.Tense;
 import io.github.depeche.extract.analysis.Morphology.VerbForm;
@@ -19,9 +15,9 @@ import java.util.Set;
 /**
  * Reads participles that an engine took for adjectives as the verbs they are: "la délégation,
  * arrivée samedi", "trois soldats blessés par une mine". A participle right behind its noun without
- * more stays an adjective ("les élèves doués"). Thread-safe if the engine is.
+ * more stays an adjective ("les élèves doués").
  */
-final class ParticipleRepair implements Analyzer {
+final class ParticipleRepair {
 
   /** Prepositions that open a complement of a verb rather than of an adjective. */
   private static final Set<String> OPENING =
@@ -29,21 +25,12 @@ final class ParticipleRepair implements Analyzer {
           "par", "lors", "depuis", "dans", "en", "à", "contre", "chez", "vers", "pendant", "après",
           "avant");
 
-  private final Analyzer engine;
-  private final Lexicon lexicon = Lexicon.french();
+  private static final Lexicon LEXICON = Lexicon.french();
 
-  ParticipleRepair(Analyzer engine) {
-    this.engine = requireNonNull(engine);
-  }
+  private ParticipleRepair() {}
 
-  @Override
-  public Analysis analyze(String text) {
-    Analysis analysis = engine.analyze(text);
-    return new Analysis(
-        analysis.text(), analysis.sentences().stream().map(this::repaired).toList());
-  }
-
-  private Sentence repaired(Sentence sentence) {
+  /** Returns the sentence with what was wrong mended. */
+  static Sentence repaired(Sentence sentence) {
     List<Token> tokens = new ArrayList<>(sentence.tokens());
     boolean changed = false;
     for (Token token : sentence.tokens()) {
@@ -81,8 +68,8 @@ final class ParticipleRepair implements Analyzer {
         || next.lemma().equals("récemment");
   }
 
-  private Optional<Reading> participle(Token token) {
-    return lexicon.readings(token.form()).stream()
+  private static Optional<Reading> participle(Token token) {
+    return LEXICON.readings(token.form()).stream()
         .filter(reading -> reading.upos() == Upos.VERB)
         .filter(reading -> reading.morphology().verbForm() == VerbForm.PARTICIPLE)
         .filter(reading -> reading.morphology().tense() == Tense.PAST)

@@ -1,4 +1,7 @@
-/** Analyzers over analyzers: each mends one construction that parsers of news get wrong. */
+/**
+ * Mends what parsers of news get wrong, one construction a class: lines before they are parsed,
+ * trees behind.
+ */
 @NullMarked
 package io.github.depeche.extract.analysis.repair;
 

@@ -41,6 +41,6 @@ class AuxiliaryRepairTest {
   }
 
   private static Sentence repair(String tree) {
-    return Trees.repaired(AuxiliaryRepair::new, tree);
+    return AuxiliaryRepair.repaired(Trees.parse(tree));
   }
 }

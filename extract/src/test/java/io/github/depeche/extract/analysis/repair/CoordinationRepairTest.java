@@ -37,6 +37,6 @@ class CoordinationRepairTest {
   }
 
   private static Sentence repair(String tree) {
-    return Trees.repaired(CoordinationRepair::new, tree);
+    return CoordinationRepair.repaired(Trees.parse(tree));
   }
 }

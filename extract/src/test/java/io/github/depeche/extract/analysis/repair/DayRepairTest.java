@@ -91,6 +91,6 @@ class DayRepairTest {
   }
 
   private static Sentence repair(String tree) {
-    return Trees.repaired(DayRepair::new, tree);
+    return DayRepair.repaired(Trees.parse(tree));
   }
 }

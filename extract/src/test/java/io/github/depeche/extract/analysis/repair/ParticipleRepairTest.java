@@ -37,6 +37,6 @@ class ParticipleRepairTest {
   }
 
   private static Sentence repair(String tree) {
-    return Trees.repaired(ParticipleRepair::new, tree);
+    return ParticipleRepair.repaired(Trees.parse(tree));
   }
 }
