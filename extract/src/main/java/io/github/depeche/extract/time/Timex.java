@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Writes TIMEX3 values; X stands for what is not known. */
 final class Timex {
@@ -26,10 +25,6 @@ final class Timex {
     return format(
         "%04d-W%02d",
         day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-  }
-
-  static String day(Optional<LocalDate> day) {
-    return day.map(LocalDate::toString).orElse(UNKNOWN_DAY);
   }
 
   /**
