@@ -15,9 +15,12 @@ import io.github.depeche.format.EventCsv;
 import io.github.depeche.format.HtmlPage;
 import io.github.depeche.format.JsonLinesReader;
 import io.github.depeche.format.JsonLinesWriter;
+import java.lang.module.ModuleDescriptor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What a user does, on the module path: only what is exported is seen here. */
@@ -32,6 +35,26 @@ class PublishedSurfaceTest {
   void testsRunInAModule() {
     assertTrue(Example.class.getModule().isNamed());
     assertTrue(Extractor.class.getModule().isNamed());
+  }
+
+  @Test
+  void nothingElseIsExported() {
+    assertEquals(
+        Set.of(
+            "io.github.depeche.extract",
+            "io.github.depeche.extract.analysis",
+            "io.github.depeche.extract.yaml"),
+        exports(Extractor.class.getModule()));
+    assertEquals(
+        Set.of("io.github.depeche.document", "io.github.depeche.format"),
+        exports(Document.class.getModule()));
+  }
+
+  private static Set<String> exports(Module module) {
+    return module.getDescriptor().exports().stream()
+        .filter(export -> !export.isQualified())
+        .map(ModuleDescriptor.Exports::source)
+        .collect(Collectors.toSet());
   }
 
   @Test

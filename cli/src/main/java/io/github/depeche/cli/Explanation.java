@@ -1,11 +1,11 @@
 package io.github.depeche.cli;
 
 import io.github.depeche.document.Event;
-import io.github.depeche.extract.RuleTracer;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.clauses.Filler;
 import io.github.depeche.extract.clauses.Predicate;
+import io.github.depeche.extract.events.ArticleTrace;
 import io.github.depeche.extract.events.PredicateTrace;
 import io.github.depeche.extract.rules.Attempt;
 import java.util.ArrayList;
@@ -25,9 +25,9 @@ final class Explanation {
 
   private static final int LINE = 120;
 
-  private final RuleTracer.Trace trace;
+  private final ArticleTrace trace;
 
-  Explanation(RuleTracer.Trace trace) {
+  Explanation(ArticleTrace trace) {
     this.trace = trace;
   }
 

@@ -1,7 +1,7 @@
 package io.github.depeche.cli;
 
 import io.github.depeche.extract.ExtractorBuilder;
-import io.github.depeche.extract.RuleCheck;
+import io.github.depeche.extract.check.RuleCheck;
 import io.github.depeche.extract.rules.Rule;
 import io.github.depeche.extract.rules.RuleBook;
 import java.io.IOException;

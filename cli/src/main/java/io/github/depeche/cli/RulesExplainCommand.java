@@ -4,7 +4,7 @@ import io.github.depeche.cli.input.Input;
 import io.github.depeche.cli.input.Inputs;
 import io.github.depeche.document.Document;
 import io.github.depeche.document.PublicationDate;
-import io.github.depeche.extract.RuleTracer;
+import io.github.depeche.extract.Extractor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,7 +66,7 @@ final class RulesExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RuleTracer tracer = new RuleTracer(RuleOptions.build(options.builder()));
+    Extractor extractor = RuleOptions.build(options.builder());
     int explained = 0;
     boolean clean = true;
     for (String given : inputs) {
@@ -75,19 +75,19 @@ final class RulesExplainCommand implements Callable<Integer> {
         input.problems().forEach(console::problem);
         clean &= input.article().isPresent();
         if (input.article().isPresent()) {
-          explain(tracer, input.article().get(), explained++ > 0);
+          explain(extractor, input.article().get(), explained++ > 0);
         }
       }
     }
     return clean ? Main.DONE : Main.FAILED;
   }
 
-  private void explain(RuleTracer tracer, Document article, boolean another) throws IOException {
+  private void explain(Extractor extractor, Document article, boolean another) throws IOException {
     if (another && html.isPresent()) {
       throw new ParameterException(
           spec.commandLine(), "--html holds one article, and more were named");
     }
-    Explanation explanation = new Explanation(tracer.trace(article));
+    Explanation explanation = new Explanation(extractor.trace(article));
     console.out().write(explanation.text().getBytes(StandardCharsets.UTF_8));
     console.out().flush();
     if (html.isPresent()) {

@@ -3,7 +3,7 @@ package io.github.depeche.cli;
 import io.github.depeche.cli.input.Input;
 import io.github.depeche.cli.input.Inputs;
 import io.github.depeche.document.Document;
-import io.github.depeche.extract.RuleGaps;
+import io.github.depeche.extract.check.RuleGaps;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;

@@ -8,6 +8,7 @@ import io.github.depeche.document.PublicationDate;
 import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.coref.Coreference;
+import io.github.depeche.extract.events.ArticleTrace;
 import io.github.depeche.extract.events.EventDraft;
 import io.github.depeche.extract.events.Schedule;
 import io.github.depeche.extract.mentions.Candidate;
@@ -81,11 +82,16 @@ public final class Extractor {
         drafts);
   }
 
-  Analyzer analyzer() {
-    return analyzer;
-  }
-
-  Stages stages() {
-    return stages;
+  /**
+   * Extracts, and tells which rules were tried on the way.
+   *
+   * @param document the article; what is already marked in it is not looked at
+   */
+  @SuppressWarnings("exports") // For the command line and the server, which see what is inside.
+  public ArticleTrace trace(Document document) {
+    Analysis analysis = analyzer.analyze(document.text());
+    Candidates candidates = stages.candidates(analysis, document.date());
+    return new ArticleTrace(
+        analysis, stages.events().trace(analysis, candidates), extract(document));
   }
 }

@@ -3,7 +3,6 @@ package io.github.depeche.server.api;
 import com.google.common.collect.ImmutableSet;
 import io.github.depeche.document.Document;
 import io.github.depeche.extract.Extractor;
-import io.github.depeche.extract.RuleTracer;
 import io.github.depeche.server.http.Answer;
 import io.github.depeche.server.http.Call;
 import io.github.depeche.server.http.Endpoint;
@@ -17,10 +16,10 @@ final class ExplainEndpoint implements Endpoint {
   /** In UTF-16 units; an explanation is many times longer than its text. */
   private static final int LONGEST = 100_000;
 
-  private final RuleTracer tracer;
+  private final Extractor extractor;
 
   ExplainEndpoint(Extractor extractor) {
-    this.tracer = new RuleTracer(extractor);
+    this.extractor = extractor;
   }
 
   @Override
@@ -43,6 +42,6 @@ final class ExplainEndpoint implements Endpoint {
           .toss();
     }
     return Answer.ok(
-        "application/json", new ExplanationJson(tracer.trace(article)).write().toString());
+        "application/json", new ExplanationJson(extractor.trace(article)).write().toString());
   }
 }

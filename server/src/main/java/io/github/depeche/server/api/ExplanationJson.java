@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.depeche.document.CodePoints;
 import io.github.depeche.document.Event;
 import io.github.depeche.document.Span;
-import io.github.depeche.extract.RuleTracer;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.clauses.Filler;
 import io.github.depeche.extract.clauses.Predicate;
+import io.github.depeche.extract.events.ArticleTrace;
 import io.github.depeche.extract.events.PredicateTrace;
 import io.github.depeche.extract.rules.Attempt;
 import java.util.Locale;
@@ -18,11 +18,11 @@ import java.util.Locale;
 /** Writes a trace of the rules as JSON, sentence by sentence. Offsets are code points. */
 final class ExplanationJson {
 
-  private final RuleTracer.Trace trace;
+  private final ArticleTrace trace;
   private final String text;
   private final CodePoints points;
 
-  ExplanationJson(RuleTracer.Trace trace) {
+  ExplanationJson(ArticleTrace trace) {
     this.trace = trace;
     this.text = trace.document().text();
     this.points = CodePoints.of(text);

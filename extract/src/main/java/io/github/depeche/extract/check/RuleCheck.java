@@ -1,9 +1,10 @@
-package io.github.depeche.extract;
+package io.github.depeche.extract.check;
 
 import com.google.common.collect.ImmutableList;
 import io.github.depeche.document.Argument;
 import io.github.depeche.document.Document;
 import io.github.depeche.document.Event;
+import io.github.depeche.extract.Extractor;
 import io.github.depeche.extract.rules.Example;
 import io.github.depeche.extract.rules.Rule;
 import io.github.depeche.extract.rules.RuleBook;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 
 /** Runs the examples of rules through an extractor. Immutable, thread-safe if the extractor is. */
-@SuppressWarnings("exports") // For the command line, which sees what is inside.
 public final class RuleCheck {
 
   private final RuleBook book;

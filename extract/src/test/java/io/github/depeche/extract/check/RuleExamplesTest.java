@@ -1,7 +1,9 @@
-package io.github.depeche.extract;
+package io.github.depeche.extract.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.depeche.extract.Extractor;
+import io.github.depeche.extract.ExtractorBuilder;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the rules that are shipped come out as they are marked. */

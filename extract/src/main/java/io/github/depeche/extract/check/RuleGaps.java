@@ -1,11 +1,15 @@
-package io.github.depeche.extract;
+package io.github.depeche.extract.check;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
+import io.github.depeche.document.Document;
 import io.github.depeche.document.Event;
+import io.github.depeche.document.PublicationDate;
 import io.github.depeche.document.Span;
+import io.github.depeche.extract.Extractor;
+import io.github.depeche.extract.events.ArticleTrace;
 import io.github.depeche.extract.events.PredicateTrace;
 import io.github.depeche.extract.rules.Attempt;
 import java.util.ArrayList;
@@ -24,12 +28,12 @@ public final class RuleGaps {
 
   private static final int AROUND = 90;
 
-  private final RuleTracer tracer;
+  private final Extractor extractor;
   private final Map<String, List<String>> examples = new HashMap<>();
   private final Map<String, Multiset<String>> failures = new HashMap<>();
 
   public RuleGaps(Extractor extractor) {
-    this.tracer = new RuleTracer(extractor);
+    this.extractor = extractor;
   }
 
   /**
@@ -44,7 +48,7 @@ public final class RuleGaps {
 
   /** Counts the words of a text. */
   public void add(String text) {
-    RuleTracer.Trace trace = tracer.trace(text);
+    ArticleTrace trace = extractor.trace(Document.plain("document", text, PublicationDate.UNKNOWN));
     for (PredicateTrace predicate : trace.predicates()) {
       Span span = predicate.predicate().head().span();
       boolean found =
