@@ -16,12 +16,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +60,26 @@ final class HostileArticlesTest {
       }
     } finally {
       pool.shutdownNow();
+    }
+  }
+
+  /** Where "I" is the capital of another letter than "i". */
+  @Test
+  void turkishReadsAsFrenchDoes() throws IOException {
+    List<String> texts =
+        texts().subList(0, Math.min(100, TEXTS)).stream()
+            .flatMap(text -> Stream.of(text.toUpperCase(Locale.ROOT), text.replace(" i", " I")))
+            .toList();
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.FRENCH);
+      List<Document> french = texts.stream().map(HostileArticlesTest::extract).toList();
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      // One of its own: what the other has kept of words it has read as French.
+      Extractor turkish = Extractor.builder().build();
+      assertThat(texts.stream().map(text -> extract(turkish, text)).toList()).isEqualTo(french);
+    } finally {
+      Locale.setDefault(before);
     }
   }
 
@@ -117,7 +139,11 @@ final class HostileArticlesTest {
   }
 
   private static Document extract(String text) {
-    return EXTRACTOR.extract(Document.plain("hostile", text, PublicationDate.parse("2024-03-05")));
+    return extract(EXTRACTOR, text);
+  }
+
+  private static Document extract(Extractor extractor, String text) {
+    return extractor.extract(Document.plain("hostile", text, PublicationDate.parse("2024-03-05")));
   }
 
   private static void check(String text, Document document) {
