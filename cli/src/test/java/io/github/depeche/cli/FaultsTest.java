@@ -136,13 +136,15 @@ class FaultsTest {
   void aHeapTooSmallForTheModels() throws Exception {
     int code =
         bash(
-            "java=$1; shift; exec \"$java\" -Xmx24m \"$@\"",
+            "java=$1; shift; exec \"$java\" -Xmx40m \"$@\"",
             "extract",
             "-o",
             folder.resolve("out.jsonl"),
             corpus);
 
-    assertThat(err).content().startsWith("depeche: ").contains("not enough memory; give more");
+    assertThat(err)
+        .content()
+        .contains("out.jsonl: not enough memory; give more, as DEPECHE_JAVA_OPTIONS=");
     assertThat(err).content().doesNotContain("\tat ");
     assertThat(code).isEqualTo(1);
     assertThat(folder.resolve("out.jsonl")).doesNotExist();

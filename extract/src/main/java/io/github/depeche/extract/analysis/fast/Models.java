@@ -1,5 +1,6 @@
 package io.github.depeche.extract.analysis.fast;
 
+import com.google.common.base.Throwables;
 import io.github.depeche.extract.analysis.Lexicon;
 import io.github.depeche.extract.analysis.fast.model.ByteWeights;
 import io.github.depeche.extract.analysis.fast.model.ContractionModel;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.zip.GZIPInputStream;
@@ -55,7 +57,8 @@ record Models(
           new Parser(parser.join().weights()),
           new Labeler(relations.outcomes(), relations.weights()));
     } catch (CompletionException e) {
-      throw new IllegalStateException(String.valueOf(e.getCause()), e);
+      Throwables.throwIfUnchecked(Objects.requireNonNull(e.getCause()));
+      throw e;
     }
   }
 
