@@ -122,6 +122,13 @@ final class AdjacentSubject {
 
   /** Returns the heads of the noun phrase that ends at a word, if it can be the subject. */
   private List<Token> phrase(int end) {
+    return phrase(end, false);
+  }
+
+  /**
+   * @param part whether it need only be part of the subject, whose number is then another
+   */
+  private List<Token> phrase(int end, boolean part) {
     int start = end;
     while (start >= 0 && isOfPhrase(start)) {
       start--;
@@ -146,11 +153,11 @@ final class AdjacentSubject {
     if (joined
         && number(finite) == Morphology.Number.PLURAL
         && number(head.get()) != Morphology.Number.PLURAL) {
-      List<Token> before = phrase(start - 2);
+      List<Token> before = phrase(start - 2, true);
       heads.addAll(0, before);
       return before.isEmpty() ? List.of() : heads;
     }
-    return agrees(head.get()) ? heads : List.of();
+    return part || agrees(head.get()) ? heads : List.of();
   }
 
   private Optional<Token> head(int from, int end) {

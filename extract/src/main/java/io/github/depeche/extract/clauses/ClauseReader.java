@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Reads the predicates of a sentence. Immutable, thread-safe. */
 public final class ClauseReader {
 
-  private final Lexicon lexicon = Lexicon.load();
+  private final ClauseWords lexicon = ClauseWords.load();
 
   /**
    * Returns the predicates headed by words of interest, in text order.

@@ -25,7 +25,7 @@ final class InvertedSubjects {
   private final Set<String> reporting;
   private final java.util.function.Predicate<Token> actors;
 
-  InvertedSubjects(Tree tree, Lexicon lexicon, java.util.function.Predicate<Token> actors) {
+  InvertedSubjects(Tree tree, ClauseWords lexicon, java.util.function.Predicate<Token> actors) {
     this.tree = tree;
     this.speech = lexicon.speech();
     this.reporting = lexicon.reporting();

@@ -42,11 +42,11 @@ final class NounReader {
   private static final Set<String> AGENT = Set.of("par", "entre");
 
   private final Tree tree;
-  private final Lexicon lexicon;
+  private final ClauseWords lexicon;
   private final Subjects subjects;
   private final VerbReader verbs;
 
-  NounReader(Tree tree, Lexicon lexicon, Subjects subjects, VerbReader verbs) {
+  NounReader(Tree tree, ClauseWords lexicon, Subjects subjects, VerbReader verbs) {
     this.tree = tree;
     this.lexicon = lexicon;
     this.subjects = subjects;
@@ -84,7 +84,7 @@ final class NounReader {
   }
 
   /** A verb that carries a noun. */
-  record Support(Token verb, Lexicon.SupportVerb entry) {}
+  record Support(Token verb, ClauseWords.SupportVerb entry) {}
 
   private void complements(Token noun, List<Filler> fillers) {
     for (Token child : tree.sentence().children(noun)) {

@@ -21,11 +21,11 @@ final class Subjects {
       Set.of("tuer", "blesser", "causer", "provoquer", "entraîner", "faire", "détruire");
 
   private final Tree tree;
-  private final Lexicon lexicon;
+  private final ClauseWords lexicon;
   private final Voice voice;
   private final Map<Token, List<Filler>> known = new HashMap<>();
 
-  Subjects(Tree tree, Lexicon lexicon) {
+  Subjects(Tree tree, ClauseWords lexicon) {
     this.tree = tree;
     this.lexicon = lexicon;
     this.voice = new Voice(tree, lexicon.etre());

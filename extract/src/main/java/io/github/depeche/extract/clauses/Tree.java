@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A dependency tree with the questions that readers of clauses ask of it. */
-record Tree(Sentence sentence, Lexicon lexicon) {
+record Tree(Sentence sentence, ClauseWords lexicon) {
 
   private static final Set<Upos> NOMINAL =
       Set.of(Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.NUM, Upos.X, Upos.SYM);
@@ -99,7 +99,8 @@ record Tree(Sentence sentence, Lexicon lexicon) {
   }
 
   /**
-   * Returns the reflexive pronoun of a verb: "se", or one that repeats the person of the subject.
+   * Says whether a verb has a reflexive pronoun: "se", or one that repeats the person of the
+   * subject.
    */
   boolean isReflexive(Token verb) {
     return sentence.children(verb).stream()

@@ -27,7 +27,10 @@ final class VerbReader {
   private final DistantObject distant;
 
   VerbReader(
-      Tree tree, Subjects subjects, Lexicon lexicon, java.util.function.Predicate<Token> actors) {
+      Tree tree,
+      Subjects subjects,
+      ClauseWords lexicon,
+      java.util.function.Predicate<Token> actors) {
     this.tree = tree;
     this.subjects = subjects;
     this.inverted = new InvertedSubjects(tree, lexicon, actors);

@@ -24,7 +24,7 @@ import java.util.Set;
  * @param prepositions simple prepositions by complex ones
  * @param support support verbs by lemma
  */
-record Lexicon(
+record ClauseWords(
     Set<String> etre,
     Set<String> objectControl,
     Set<String> addressing,
@@ -61,8 +61,8 @@ record Lexicon(
     }
   }
 
-  static Lexicon load() {
-    YamlNode root = YamlNode.resource(Lexicon.class, "verbs.yaml");
+  static ClauseWords load() {
+    YamlNode root = YamlNode.resource(ClauseWords.class, "verbs.yaml");
     YamlMapping keys =
         root.mapping(
             List.of(
@@ -77,8 +77,8 @@ record Lexicon(
                 "prepositions"));
     ImmutableMap.Builder<String, String> prepositions = ImmutableMap.builder();
     keys.get("prepositions").mapping().forEach((from, to) -> prepositions.put(from, to.text()));
-    Lexicon lexicon =
-        new Lexicon(
+    ClauseWords lexicon =
+        new ClauseWords(
             ImmutableSet.copyOf(keys.get("etre").texts()),
             ImmutableSet.copyOf(keys.get("object-control").texts()),
             ImmutableSet.copyOf(keys.get("addressing").texts()),
@@ -95,7 +95,7 @@ record Lexicon(
 
   private static ImmutableListMultimap<String, SupportVerb> loadSupport() {
     ImmutableListMultimap.Builder<String, SupportVerb> support = ImmutableListMultimap.builder();
-    YamlNode root = YamlNode.resource(Lexicon.class, "support.yaml");
+    YamlNode root = YamlNode.resource(ClauseWords.class, "support.yaml");
     for (YamlNode item : root.items()) {
       YamlMapping keys = item.mapping();
       ImmutableMap.Builder<Function, Function> functions = ImmutableMap.builder();
