@@ -52,7 +52,7 @@ final class FileExtraction {
 
   private int run(Iterator<Input> articles, ResultWriter results, Path target)
       throws IOException, InterruptedException {
-    try (Interruption interruption = new Interruption(() -> tellInterrupted(results, target));
+    try (Interruption interruption = new Interruption(() -> leave(results, target));
         results) {
       Iterator<Input> rest = results.rest(articles);
       try {
@@ -70,6 +70,18 @@ final class FileExtraction {
       }
       tellInterrupted(results, target);
       return Main.FAILED;
+    }
+  }
+
+  /** Ends while an input is waited for. */
+  private void leave(ResultWriter results, Path target) {
+    tellInterrupted(results, target);
+    if (results.kept() == 0) {
+      try {
+        results.close();
+      } catch (IOException e) {
+        console.tell(target + ": what was begun cannot be removed: " + e.getMessage());
+      }
     }
   }
 

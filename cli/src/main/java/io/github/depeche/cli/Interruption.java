@@ -19,7 +19,7 @@ final class Interruption implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 3;
 
   /** How long keeping what is done may take. */
-  private static final long LAST_SECONDS = 5;
+  private static final long LAST_SECONDS = 20;
 
   /** Goes through items, and may be stopped on the way. */
   interface Work<T> {
@@ -29,6 +29,10 @@ final class Interruption implements AutoCloseable {
   private final AtomicBoolean asked = new AtomicBoolean();
   private final CountDownLatch finished = new CountDownLatch(1);
   private final Thread worker = Thread.currentThread();
+
+  /** Whether the worker waits for an input, which nothing interrupts. */
+  private volatile boolean reading;
+
   private final Thread hook;
 
   /**
@@ -43,11 +47,12 @@ final class Interruption implements AutoCloseable {
   private void end(Runnable stuck) {
     asked.set(true);
     try {
-      if (!finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        worker.interrupt();
-        if (!finished.await(LAST_SECONDS, TimeUnit.SECONDS)) {
-          stuck.run();
-        }
+      if (finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        return;
+      }
+      worker.interrupt();
+      if (reading || !finished.await(LAST_SECONDS, TimeUnit.SECONDS)) {
+        stuck.run();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -75,7 +80,12 @@ final class Interruption implements AutoCloseable {
     return new AbstractIterator<>() {
       @Override
       protected @Nullable T computeNext() {
-        return !asked.get() && items.hasNext() ? items.next() : endOfData();
+        reading = true;
+        try {
+          return !asked.get() && items.hasNext() ? items.next() : endOfData();
+        } finally {
+          reading = false;
+        }
       }
     };
   }
