@@ -7,6 +7,7 @@ import io.github.depeche.extract.clauses.Filler;
 import io.github.depeche.extract.clauses.Predicate;
 import io.github.depeche.extract.events.ArticleTrace;
 import io.github.depeche.extract.events.PredicateTrace;
+import io.github.depeche.extract.judge.Verdict;
 import io.github.depeche.extract.rules.Attempt;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,8 @@ final class Explanation {
       out.append("<h3>").append(escape(title(predicate.predicate()))).append("<br><small>");
       out.append(escape(functions(predicate.predicate()))).append("</small></h3><ul>");
       for (String verdict : verdicts(predicate)) {
-        out.append(verdict.startsWith("fits") ? "<li class=\"fits\">" : "<li class=\"fails\">")
+        boolean good = verdict.startsWith("fits") || verdict.endsWith(": an event");
+        out.append(good ? "<li class=\"fits\">" : "<li class=\"fails\">")
             .append(escape(verdict))
             .append("</li>");
       }
@@ -158,6 +160,16 @@ final class Explanation {
               .failure()
               .map(failure -> "fails " + rule + ": " + cut(failure))
               .orElse("fits  " + rule));
+    }
+    for (Verdict verdict : trace.verdicts()) {
+      verdicts.add(
+          String.format(
+              Locale.ROOT,
+              "judge %.2f %s by %s: %s",
+              verdict.chance(),
+              verdict.proposal().type().label(),
+              verdict.proposal().attempt().rule().id(),
+              verdict.accepted() ? "an event" : "no event"));
     }
     return verdicts;
   }

@@ -38,7 +38,7 @@ final class RulesCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ExtractorBuilder builder = options.builder();
+    ExtractorBuilder builder = options.builder().rulesAlone();
     RuleBook book = builder.ruleBook();
     List<RuleCheck.Failure> failures = new RuleCheck(book, RuleOptions.build(builder)).failures();
     for (RuleCheck.Failure failure : failures) {

@@ -11,10 +11,13 @@ import io.github.depeche.extract.coref.Coreference;
 import io.github.depeche.extract.events.ArticleTrace;
 import io.github.depeche.extract.events.EventDraft;
 import io.github.depeche.extract.events.Schedule;
+import io.github.depeche.extract.judge.FeatureSet;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
+import io.github.depeche.extract.rules.Proposal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * Reads French news and returns its events. Immutable, thread-safe, and meant to be made once and
@@ -80,6 +83,19 @@ public final class Extractor {
         codes,
         stages.actors()::wikidata,
         drafts);
+  }
+
+  /**
+   * Hands over what the judge of triggers sees of an article, to train it.
+   *
+   * @param document the article; what is already marked in it is not looked at
+   * @param to is given each proposal with its features, as in a document and as in a sentence by
+   *     itself, in text order; the set is used again for the next
+   */
+  @SuppressWarnings("exports") // For the training, which sees what is inside.
+  public void proposals(Document document, BiConsumer<Proposal, FeatureSet> to) {
+    Analysis analysis = analyzer.analyze(document.text());
+    stages.events().proposals(analysis, stages.candidates(analysis, document.date()), to);
   }
 
   /**

@@ -8,6 +8,7 @@ import io.github.depeche.extract.analysis.AnalyzerProvider;
 import io.github.depeche.extract.analysis.repair.Repairs;
 import io.github.depeche.extract.coref.SalienceResolver;
 import io.github.depeche.extract.events.RuleEventFinder;
+import io.github.depeche.extract.judge.TriggerJudge;
 import io.github.depeche.extract.mentions.names.NameFinder;
 import io.github.depeche.extract.mentions.phrases.AgreementFinder;
 import io.github.depeche.extract.mentions.phrases.GatheringFinder;
@@ -35,6 +36,7 @@ public final class ExtractorBuilder {
   private Optional<String> engine = Optional.empty();
   private Optional<RuleBook> rules = Optional.empty();
   private Optional<Analyzer> analyzer = Optional.empty();
+  private Supplier<Optional<TriggerJudge>> judge = () -> Optional.of(TriggerJudge.load());
 
   ExtractorBuilder() {}
 
@@ -79,6 +81,23 @@ public final class ExtractorBuilder {
     return this;
   }
 
+  /**
+   * Takes every event that the rules find and no other. Else a model trained on labelled articles
+   * has the last word on rules that come with the library: it leaves out events of which it is not
+   * convinced, and adds some that miss a constraint. The rules of {@link #rules} are never judged.
+   */
+  public ExtractorBuilder rulesAlone() {
+    this.judge = Optional::empty;
+    return this;
+  }
+
+  /** Uses another judge than the one that comes with the library. */
+  @SuppressWarnings("exports") // For the training, which sees what is inside.
+  public ExtractorBuilder judge(TriggerJudge other) {
+    this.judge = () -> Optional.of(other);
+    return this;
+  }
+
   /** Returns the rules that the extractor will use. */
   @SuppressWarnings("exports") // For the command line, which sees what is inside.
   public RuleBook ruleBook() {
@@ -100,7 +119,7 @@ public final class ExtractorBuilder {
   public Extractor build() {
     Loading<Analyzer> loaded = Loading.start(toLoad());
     Loading<NameFinder> names = Loading.start(NameFinder::new);
-    RuleEventFinder events = new RuleEventFinder(ruleBook());
+    RuleEventFinder events = new RuleEventFinder(ruleBook(), judge.get());
     return new Extractor(
         Repairs.over(loaded.get()),
         new Stages(

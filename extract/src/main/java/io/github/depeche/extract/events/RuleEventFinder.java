@@ -14,11 +14,15 @@ import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.clauses.ClauseReader;
 import io.github.depeche.extract.clauses.Predicate;
 import io.github.depeche.extract.coref.Coreference;
+import io.github.depeche.extract.judge.FeatureSet;
+import io.github.depeche.extract.judge.TriggerFeatures;
+import io.github.depeche.extract.judge.TriggerJudge;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
 import io.github.depeche.extract.realis.RealisResolver;
 import io.github.depeche.extract.rules.Attempt;
 import io.github.depeche.extract.rules.Fillers;
+import io.github.depeche.extract.rules.Proposal;
 import io.github.depeche.extract.rules.RuleBook;
 import io.github.depeche.extract.rules.RuleMatcher;
 import java.util.ArrayList;
@@ -26,6 +30,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -61,18 +66,27 @@ public final class RuleEventFinder implements EventFinder {
   private final RuleMatcher matcher;
   private final ClauseReader clauses = new ClauseReader();
   private final RealisResolver realis = RealisResolver.load();
+  private final Optional<TriggerJudge> judge;
 
-  public RuleEventFinder(RuleBook book) {
+  /**
+   * @param book the rules
+   * @param judge says which of their events to believe; empty to believe all
+   */
+  public RuleEventFinder(RuleBook book, Optional<TriggerJudge> judge) {
     this.book = book;
     this.matcher = new RuleMatcher(book);
+    this.judge = judge;
   }
+
+  /** A sentence with its predicates that may be events. */
+  private record Reading(Sentence sentence, Fillers fillers, List<Triggers.Option> options) {}
 
   @Override
   public List<EventDraft> find(Analysis analysis, Candidates candidates, Coreference coreference) {
-    Set<String> lemmas = lemmas(analysis);
+    Triggers triggers = new Triggers(matcher, judge, analysis.sentences().size());
     List<EventDraft> drafts = new ArrayList<>();
-    for (Sentence sentence : analysis.sentences()) {
-      drafts.addAll(inSentence(sentence, new Fillers(sentence, candidates, lemmas)));
+    for (Reading reading : read(analysis, candidates, triggers, book::knows, false)) {
+      drafts.addAll(inSentence(reading, triggers));
     }
     return new Chains(analysis, coreference).link(new QuotedSpeech(analysis).attribute(drafts));
   }
@@ -86,15 +100,17 @@ public final class RuleEventFinder implements EventFinder {
 
   /** Returns every predicate of a text, in text order, with all rules tried on it. */
   public List<PredicateTrace> trace(Analysis analysis, Candidates candidates) {
-    Set<String> lemmas = lemmas(analysis);
+    Triggers triggers = new Triggers(matcher, judge, analysis.sentences().size());
     List<PredicateTrace> traces = new ArrayList<>();
-    for (Sentence sentence : analysis.sentences()) {
-      Fillers fillers = new Fillers(sentence, candidates, lemmas);
-      for (Predicate predicate : clauses.read(sentence, token -> true, fillers::isActor)) {
+    for (Reading reading : read(analysis, candidates, triggers, token -> true, true)) {
+      Fillers fillers = reading.fillers();
+      for (Triggers.Option option : reading.options()) {
+        Predicate predicate = option.predicate();
         traces.add(
             new PredicateTrace(
                 predicate,
                 matcher.attempts(predicate, fillers),
+                triggers.verdicts(option, fillers),
                 isInName(predicate, fillers),
                 predicate.fillers().stream()
                     .anyMatch(filler -> fillers.isOf(filler.head(), RuleMatcher.ACTORS))));
@@ -103,15 +119,64 @@ public final class RuleEventFinder implements EventFinder {
     return traces;
   }
 
-  private List<EventDraft> inSentence(Sentence sentence, Fillers fillers) {
-    List<Attempt> matches = new ArrayList<>();
-    for (Predicate predicate : clauses.read(sentence, book::knows, fillers::isActor)) {
-      boolean particular =
-          !isAddressedToReader(sentence, predicate.head()) && !isHabit(sentence, predicate.head());
-      if (particular && !isInName(predicate, fillers)) {
-        matches.addAll(matcher.match(predicate, fillers));
+  /**
+   * Hands over what the judge sees of each proposal, with the document around and without, in text
+   * order.
+   *
+   * @param to is given the same set each time, with other features
+   */
+  public void proposals(
+      Analysis analysis, Candidates candidates, BiConsumer<Proposal, FeatureSet> to) {
+    Triggers triggers = new Triggers(matcher, judge, analysis.sentences().size());
+    FeatureSet features = new FeatureSet();
+    for (Reading reading : read(analysis, candidates, triggers, book::knows, false)) {
+      for (Triggers.Option option : reading.options()) {
+        for (boolean whole : new boolean[] {true, false}) {
+          TriggerFeatures seen = triggers.features(option, reading.fillers(), whole);
+          for (Proposal proposal : option.proposals()) {
+            features.clear();
+            seen.collect(proposal, features);
+            to.accept(proposal, features);
+          }
+        }
       }
     }
+  }
+
+  /**
+   * Reads the whole document before anything is chosen, since that depends on all of it.
+   *
+   * @param wanted at which words to look for predicates
+   * @param all whether to keep those that are no event, whatever the rules say
+   */
+  private List<Reading> read(
+      Analysis analysis,
+      Candidates candidates,
+      Triggers triggers,
+      java.util.function.Predicate<Token> wanted,
+      boolean all) {
+    Set<String> lemmas = lemmas(analysis);
+    List<Reading> readings = new ArrayList<>();
+    for (Sentence sentence : analysis.sentences()) {
+      Fillers fillers = new Fillers(sentence, candidates, lemmas);
+      List<Triggers.Option> options = new ArrayList<>();
+      for (Predicate predicate : clauses.read(sentence, wanted, fillers::isActor)) {
+        if (isParticular(sentence, predicate.head()) && !isInName(predicate, fillers)) {
+          options.add(triggers.read(predicate, fillers));
+        } else if (all) {
+          options.add(new Triggers.Option(predicate, List.of(), List.of()));
+        }
+      }
+      readings.add(new Reading(sentence, fillers, options));
+    }
+    return readings;
+  }
+
+  private List<EventDraft> inSentence(Reading reading, Triggers triggers) {
+    Sentence sentence = reading.sentence();
+    Fillers fillers = reading.fillers();
+    List<Attempt> matches = new ArrayList<>();
+    reading.options().forEach(option -> matches.addAll(triggers.choose(option, fillers)));
     matches.removeIf(attempt -> matches.stream().anyMatch(other -> isBetter(other, attempt)));
     matches.removeIf(attempt -> isThemeOfAnother(attempt, matches));
     Circumstances circumstances = Circumstances.attach(sentence, fillers, matches);
@@ -120,6 +185,10 @@ public final class RuleEventFinder implements EventFinder {
         .map(attempt -> draft(attempt, circumstances, attribution.speaker(attempt)))
         .sorted(Comparator.comparing(EventDraft::trigger))
         .toList();
+  }
+
+  private static boolean isParticular(Sentence sentence, Token head) {
+    return !isAddressedToReader(sentence, head) && !isHabit(sentence, head);
   }
 
   /** Says whether the author speaks to the reader: "rappelons que", "notons". */

@@ -10,6 +10,17 @@ import java.util.Set;
 /** A constraint on a predicate. */
 public sealed interface Condition {
 
+  /** Returns what it looks at, such as {@code object} or {@code passive}. */
+  default String key() {
+    if (this instanceof Filled filled) {
+      return filled.function().name();
+    }
+    if (this instanceof Governs governs) {
+      return governs.complement().name().toLowerCase(Locale.ROOT);
+    }
+    return this instanceof Near near ? near.place().key() : ((Is) this).property().key();
+  }
+
   /**
    * Something fills a function, and is of one of the types or has one of the lemmas.
    *

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.yaml.nodes.YamlNode;
 import java.io.IOException;
@@ -26,7 +27,7 @@ public final class RuleBook {
   /** A rule and the one of its patterns that a lemma may fit. */
   record Entry(Rule rule, Pattern pattern) {}
 
-  private static final RuleBook EMPTY = new RuleBook(List.of(), Map.of());
+  private static final RuleBook EMPTY = new RuleBook(List.of(), Map.of(), Set.of());
 
   private final ImmutableList<Rule> rules;
   private final ImmutableListMultimap<String, Entry> byLemma;
@@ -36,8 +37,12 @@ public final class RuleBook {
 
   private final ImmutableMap<String, Set<String>> sets;
 
-  private RuleBook(List<Rule> rules, Map<String, Set<String>> sets) {
+  /** The ids of rules that do not come with the library. */
+  private final ImmutableSet<String> users;
+
+  private RuleBook(List<Rule> rules, Map<String, Set<String>> sets, Set<String> users) {
     this.sets = ImmutableMap.copyOf(sets);
+    this.users = ImmutableSet.copyOf(users);
     this.rules = ImmutableList.copyOf(rules);
     ImmutableListMultimap.Builder<String, Entry> index = ImmutableListMultimap.builder();
     for (Rule rule : rules) {
@@ -68,7 +73,7 @@ public final class RuleBook {
         }
         RuleFile file = RuleFile.read(name, in, book.sets);
         book.checkNew(name, file);
-        book = book.with(file);
+        book = book.with(file, Set.of());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -83,7 +88,7 @@ public final class RuleBook {
    * @throws io.github.depeche.extract.yaml.YamlException with every mistake in it
    */
   public static RuleBook read(String name, InputStream in) {
-    return EMPTY.with(RuleFile.read(name, in, EMPTY.sets));
+    return EMPTY.with(name, in);
   }
 
   /**
@@ -108,7 +113,8 @@ public final class RuleBook {
    * @throws io.github.depeche.extract.yaml.YamlException with every mistake in them
    */
   public RuleBook with(String name, InputStream in) {
-    return with(RuleFile.read(name, in, sets));
+    RuleFile file = RuleFile.read(name, in, sets);
+    return with(file, file.rules().stream().map(Rule::id).collect(Collectors.toSet()));
   }
 
   /** Files of our own do not override each other: an id twice there is a mistake. */
@@ -122,13 +128,13 @@ public final class RuleBook {
     }
   }
 
-  private RuleBook with(RuleFile file) {
+  private RuleBook with(RuleFile file, Set<String> ofUser) {
     Map<String, Rule> merged = new LinkedHashMap<>();
     rules.forEach(rule -> merged.put(rule.id(), rule));
     Set<String> off = file.off();
     merged.keySet().removeAll(off);
     file.rules().forEach(rule -> merged.put(rule.id(), rule));
-    return new RuleBook(List.copyOf(merged.values()), file.sets());
+    return new RuleBook(List.copyOf(merged.values()), file.sets(), Sets.union(users, ofUser));
   }
 
   /** Returns the rules in file order. */
@@ -148,6 +154,20 @@ public final class RuleBook {
       }
     }
     return entries;
+  }
+
+  /** Returns those of {@link #entries} that come with the library. */
+  List<Entry> bundledEntries(Token word) {
+    List<Entry> entries = entries(word);
+    if (!users.isEmpty()) {
+      entries.removeIf(entry -> isUsers(entry.rule()));
+    }
+    return entries;
+  }
+
+  /** Returns whether a rule is the user's own, not one that comes with the library. */
+  boolean isUsers(Rule rule) {
+    return users.contains(rule.id());
   }
 
   /** Returns whether any rule looks at such a word. */

@@ -116,6 +116,21 @@ public final class RuleMatcher {
     return winners;
   }
 
+  /**
+   * Returns a proposal for each type of which a rule has the predicate's words: a rule that wins,
+   * else one that fits, else the one of which the fewest constraints fail.
+   *
+   * @param winners what {@link #match} returned for it
+   */
+  public List<Proposal> proposals(List<Attempt> winners, Predicate predicate, Fillers fillers) {
+    return Proposals.of(winners, book.bundledEntries(predicate.head()), predicate, fillers);
+  }
+
+  /** Returns whether a rule is the user's own, not one that comes with the library. */
+  public boolean isUsers(Attempt attempt) {
+    return book.isUsers(attempt.rule());
+  }
+
   /** Returns all rules tried on a predicate, in file order, with what failed. */
   public List<Attempt> attempts(Predicate predicate, Fillers fillers) {
     List<Attempt> attempts = new ArrayList<>();
@@ -141,7 +156,7 @@ public final class RuleMatcher {
   }
 
   /** A participle read as an adjective ("se dit convaincu") is not the verb of a phrase. */
-  private static Optional<Span> trigger(RuleBook.Entry entry, Predicate predicate) {
+  static Optional<Span> trigger(RuleBook.Entry entry, Predicate predicate) {
     boolean participle =
         predicate.kind() == Predicate.Kind.ADJECTIVE && predicate.head().upos() == Upos.VERB;
     return participle && entry.pattern() instanceof Pattern.Phrase
@@ -149,8 +164,7 @@ public final class RuleMatcher {
         : TriggerReader.find(entry.pattern(), predicate);
   }
 
-  private static Attempt fit(
-      RuleBook.Entry entry, Predicate normal, Span trigger, Fillers fillers) {
+  static Attempt fit(RuleBook.Entry entry, Predicate normal, Span trigger, Fillers fillers) {
     Rule rule = entry.rule();
     return new Attempt(
         rule,
@@ -184,7 +198,7 @@ public final class RuleMatcher {
   }
 
   /** Returns the first condition that does not hold though required, or holds though excluded. */
-  private static Optional<Condition> failing(Rule rule, Predicate predicate, Fillers fillers) {
+  static Optional<Condition> failing(Rule rule, Predicate predicate, Fillers fillers) {
     for (Condition condition : rule.require()) {
       if (!ConditionCheck.holds(condition, predicate, fillers)) {
         return Optional.of(condition);
@@ -199,7 +213,7 @@ public final class RuleMatcher {
   }
 
   /** Turns "de" of a noun to its subject or object. */
-  private static Predicate normalised(RuleBook.Entry entry, Predicate predicate, Fillers fillers) {
+  static Predicate normalised(RuleBook.Entry entry, Predicate predicate, Fillers fillers) {
     Optional<Pattern.Complement> complement = complement(entry.pattern());
     if (predicate.kind() != Predicate.Kind.NOUN || complement.isEmpty()) {
       return predicate;

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 final class ConstructionsTest {
 
-  private final Extractor extractor = Extractor.builder().build();
+  private final Extractor extractor = Extractor.builder().rulesAlone().build();
 
   @TestFactory
   Stream<DynamicNode> constructions() throws IOException {

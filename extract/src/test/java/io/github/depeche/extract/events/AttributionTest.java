@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 final class AttributionTest {
 
-  private static final Extractor EXTRACTOR = Extractor.builder().build();
+  private static final Extractor EXTRACTOR = Extractor.builder().rulesAlone().build();
 
   @ParameterizedTest
   @ValueSource(

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Which events of an article tell of one happening. */
 final class HappeningsTest {
 
-  private static final Extractor EXTRACTOR = Extractor.builder().build();
+  private static final Extractor EXTRACTOR = Extractor.builder().rulesAlone().build();
 
   @Test
   void theSameVisitIsToldTwice() {

@@ -12,6 +12,7 @@ import io.github.depeche.extract.clauses.Filler;
 import io.github.depeche.extract.clauses.Predicate;
 import io.github.depeche.extract.events.ArticleTrace;
 import io.github.depeche.extract.events.PredicateTrace;
+import io.github.depeche.extract.judge.Verdict;
 import io.github.depeche.extract.rules.Attempt;
 import java.util.Locale;
 
@@ -79,6 +80,15 @@ final class ExplanationJson {
     predicate.fillers().stream().map(Filler::toString).forEach(functions::add);
     ArrayNode rules = object.putArray("rules");
     traced.attempts().forEach(attempt -> attempt(rules.addObject(), attempt));
+    ArrayNode verdicts = object.putArray("verdicts");
+    traced.verdicts().forEach(verdict -> verdict(verdicts.addObject(), verdict));
+  }
+
+  private static void verdict(ObjectNode object, Verdict verdict) {
+    object.put("rule", verdict.proposal().attempt().rule().id());
+    object.put("type", verdict.proposal().type().label());
+    object.put("chance", Math.round(verdict.chance() * 1000) / 1000.0);
+    object.put("accepted", verdict.accepted());
   }
 
   private static void attempt(ObjectNode object, Attempt attempt) {

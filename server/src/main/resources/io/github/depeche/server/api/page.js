@@ -119,6 +119,10 @@ function drawPredicate(predicate) {
       ? make('li', {class: 'fits'}, `fits ${rule.rule} (${rule.type})`)
       : make('li', {class: 'fails'}, `fails ${rule.rule} (${rule.type}): ${rule.failure}`));
   verdicts.sort((a, b) => (b.className === 'fits') - (a.className === 'fits'));
+  for (const judged of predicate.verdicts) {
+    verdicts.push(make('li', {class: judged.accepted ? 'fits' : 'fails'},
+        `judge: ${judged.type} by ${judged.rule}, chance ${judged.chance.toFixed(2)}: ${judged.accepted ? 'an event' : 'no event'}`));
+  }
   if (predicate.partOfName) verdicts.unshift(make('li', {}, 'no event: it is part of a name'));
   const carried = predicate.support ? `, carried by “${predicate.support}”` : '';
   return [
