@@ -19,8 +19,9 @@ public final class RuleCheck {
   private final Extractor extractor;
 
   /**
-   * @param extractor uses the same rules, {@linkplain ExtractorBuilder#rulesAlone alone}: a judge
-   *     is about articles, not examples
+   * @param extractor uses the same rules, {@linkplain
+   *     io.github.depeche.extract.ExtractorBuilder#rulesAlone alone}: a judge is about articles,
+   *     not examples
    */
   public RuleCheck(RuleBook book, Extractor extractor) {
     this.book = book;
