@@ -26,6 +26,7 @@ class ArchitectureTest {
               "io.github.depeche.extract..",
               "com.fasterxml.jackson..",
               "com.google.common..",
+              "de.bwaldvogel.liblinear..",
               "org.jspecify..",
               "picocli..",
               "java..")
