@@ -60,11 +60,12 @@ final class OutputFiles {
       return new UserError(target + ": " + error.getMessage());
     }
     if (error instanceof FileSystemException of && of.getFile() != null) {
-      Path file = Path.of(of.getFile());
-      // NAME.part and what is in it is told as NAME.
-      boolean own = file.toAbsolutePath().toString().startsWith(target.toAbsolutePath().toString());
+      Path file = Path.of(of.getFile()).toAbsolutePath();
+      Path named = target.toAbsolutePath();
+      // NAME.part, what is in it, and the folders above are told as NAME.
+      boolean own = file.toString().startsWith(named.toString()) || named.startsWith(file);
       return new UserError(
-          (own ? target : file) + ": cannot be written: " + Main.reason(of) + left);
+          (own ? target : of.getFile()) + ": cannot be written: " + Main.reason(of) + left);
     }
     return new UserError(
         target
