@@ -58,8 +58,14 @@ final class Triggers {
         ? option.winners()
         : verdicts(option, fillers).stream()
             .filter(Verdict::accepted)
-            .map(verdict -> verdict.proposal().attempt())
+            .map(verdict -> filled(verdict.proposal(), fillers))
             .toList();
+  }
+
+  private static Attempt filled(Proposal proposal, Fillers fillers) {
+    return proposal.standing() == Proposal.Standing.WINS
+        ? proposal.attempt()
+        : RuleMatcher.filled(proposal.attempt(), fillers);
   }
 
   /** Returns what the judge says of each proposal; empty if nothing is judged. */

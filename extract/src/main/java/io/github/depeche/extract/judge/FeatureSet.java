@@ -3,9 +3,9 @@ package io.github.depeche.extract.judge;
 import java.util.Arrays;
 
 /**
- * Hashed features of one thing to judge: each is the name of a template and the values in it. A
- * feature that is added twice counts twice. The models depend on the hashes: change them and they
- * must be trained anew. Not thread-safe.
+ * Hashed features of one thing to judge: each is what holds, or what holds together. A feature that
+ * is added twice counts twice. The models depend on the hashes: change them and they must be
+ * trained anew. Not thread-safe.
  */
 public final class FeatureSet {
 
@@ -14,19 +14,24 @@ public final class FeatureSet {
   private int[] hashes = new int[512];
   private int size;
 
-  /** Adds a template with its value. */
-  void add(String template, String a) {
-    put(finish(mix(start(template), a)));
+  /** Returns the key of a value in a template, to be computed once and used in many features. */
+  static int key(String template, String value) {
+    return mix(mix(PRIME, template.hashCode()), value.hashCode());
   }
 
-  /** Adds a template with two values, whose order counts. */
-  void add(String template, String a, String b) {
-    put(finish(mix(mix(start(template), a), b)));
+  /** Adds that something holds. */
+  void add(int key) {
+    put(finish(key));
   }
 
-  /** Adds a template with three values, whose order counts. */
-  void add(String template, String a, String b, String c) {
-    put(finish(mix(mix(mix(start(template), a), b), c)));
+  /** Adds that two things hold together; their order counts. */
+  void add(int a, int b) {
+    put(finish(mix(a, b)));
+  }
+
+  /** Adds that three things hold together; their order counts. */
+  void add(int a, int b, int c) {
+    put(finish(mix(mix(a, b), c)));
   }
 
   /** Forgets all features. */
@@ -51,12 +56,8 @@ public final class FeatureSet {
     hashes[size++] = hash;
   }
 
-  private static int start(String template) {
-    return template.hashCode() * PRIME;
-  }
-
-  private static int mix(int hash, String value) {
-    int mixed = (hash ^ value.hashCode()) * 0x85EBCA6B;
+  private static int mix(int hash, int value) {
+    int mixed = (hash ^ value) * 0x85EBCA6B;
     return Integer.rotateLeft(mixed, 13) * 5 + 0xE6546B64;
   }
 

@@ -22,10 +22,8 @@ import java.util.Optional;
  */
 public final class TriggerFeatures {
 
-  /** A property of the predicate, whatever the type. */
-  private record Property(String name, String value) {}
-
   private static final String NONE = "-";
+  private static final int BIAS = FeatureSet.key("bias", NONE);
 
   /** Constraints that fail, events of the type and tens of events are told apart up to here. */
   private static final int MOST_FAILURES = 3;
@@ -37,10 +35,12 @@ public final class TriggerFeatures {
   private static final int STEP_OF_WORDS = 8;
   private static final int MOST_SENTENCES = 4;
 
-  private final List<Property> properties = new ArrayList<>();
+  /** Keys of what is true of the predicate, whatever the type. */
+  private final List<Integer> properties = new ArrayList<>();
+
   private final List<Proposal> proposals;
   private final Optional<TypeCounts> document;
-  private final String word;
+  private final int word;
 
   /**
    * @param predicate what is judged
@@ -55,10 +55,9 @@ public final class TriggerFeatures {
     this.proposals = proposals;
     this.document = document;
     this.word =
-        (predicate.reflexive() ? "se " : "")
-            + predicate.head().lemma()
-            + ' '
-            + predicate.kind().name();
+        FeatureSet.key(
+            predicate.kind().name(),
+            (predicate.reflexive() ? "se " : "") + predicate.head().lemma());
     form(predicate);
     children(predicate);
     neighbours(predicate);
@@ -67,7 +66,7 @@ public final class TriggerFeatures {
   }
 
   private void property(String name, String value) {
-    properties.add(new Property(name, value));
+    properties.add(FeatureSet.key(name, value));
   }
 
   private void form(Predicate predicate) {
@@ -180,40 +179,39 @@ public final class TriggerFeatures {
 
   /** Collects the features of one of the types. */
   public void collect(Proposal proposal, FeatureSet to) {
-    String type = proposal.type().label();
-    String rule = proposal.attempt().rule().id();
-    String standing = proposal.standing().name() + Math.min(MOST_FAILURES, proposal.failures());
+    int type = FeatureSet.key("type", proposal.type().label());
+    int rule = FeatureSet.key("rule", proposal.attempt().rule().id());
+    int standing =
+        FeatureSet.key(
+            "standing", proposal.standing().name() + Math.min(MOST_FAILURES, proposal.failures()));
     proposed(proposal, type, rule, standing, to);
     document.ifPresent(counts -> document(counts, proposal, type, standing, to));
-    for (Property property : properties) {
-      String name = property.name();
-      String value = property.value();
-      to.add(name, value);
-      to.add(name, "type", type, value);
-      to.add(name, "standing", standing, value);
-      to.add(name, "rule", rule, value);
-      to.add(name, "word", word, value);
+    for (int property : properties) {
+      to.add(property);
+      to.add(property, type);
+      to.add(property, standing);
+      to.add(property, rule);
+      to.add(property, word);
     }
   }
 
-  private void proposed(
-      Proposal proposal, String type, String rule, String standing, FeatureSet to) {
-    String failing = proposal.failing().orElse(NONE);
-    String rivals = rivals(proposal);
-    to.add("bias", NONE);
-    to.add("standing", standing);
-    to.add("type standing", type, standing);
-    to.add("rule standing", rule, standing);
-    to.add("word standing", word, standing);
-    to.add("word type", word, type);
-    to.add("word type standing", word, type, standing);
-    to.add("failing", failing, standing);
-    to.add("type failing", type, failing);
-    to.add("rule failing", rule, failing);
-    to.add("word failing", word, failing);
-    to.add("rivals", type, rivals);
-    to.add("standing rivals", standing, rivals);
-    to.add("rule rivals", rule, rivals);
+  private void proposed(Proposal proposal, int type, int rule, int standing, FeatureSet to) {
+    int failing = FeatureSet.key("failing", proposal.failing().orElse(NONE));
+    int rivals = FeatureSet.key("rivals", rivals(proposal));
+    to.add(BIAS);
+    to.add(standing);
+    to.add(type, standing);
+    to.add(rule, standing);
+    to.add(word, standing);
+    to.add(word, type);
+    to.add(word, type, standing);
+    to.add(failing, standing);
+    to.add(failing, type);
+    to.add(failing, rule);
+    to.add(failing, word);
+    to.add(rivals, type);
+    to.add(rivals, standing);
+    to.add(rivals, rule);
   }
 
   private String rivals(Proposal than) {
@@ -227,13 +225,16 @@ public final class TriggerFeatures {
   }
 
   private static void document(
-      TypeCounts counts, Proposal proposal, String type, String standing, FeatureSet to) {
-    String ofType = String.valueOf(Math.min(MOST_OF_TYPE, counts.besides(proposal)));
-    String inAll = String.valueOf(Math.min(MOST_IN_ALL, counts.total() / STEP_IN_ALL));
-    to.add("document type", type, ofType);
-    to.add("document standing", standing, ofType);
-    to.add("document type standing", type, standing, ofType);
-    to.add("document total standing", standing, inAll);
-    to.add("document total type", type, inAll);
+      TypeCounts counts, Proposal proposal, int type, int standing, FeatureSet to) {
+    int ofType =
+        FeatureSet.key("of type", String.valueOf(Math.min(MOST_OF_TYPE, counts.besides(proposal))));
+    int inAll =
+        FeatureSet.key(
+            "in all", String.valueOf(Math.min(MOST_IN_ALL, counts.total() / STEP_IN_ALL)));
+    to.add(ofType, type);
+    to.add(ofType, standing);
+    to.add(ofType, type, standing);
+    to.add(inAll, standing);
+    to.add(inAll, type);
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The rule of one type that comes nearest to a predicate.
  *
- * @param attempt the rule on the predicate, its roles filled even if the rule does not fit
+ * @param attempt the rule on the predicate; its roles are filled if it wins, else not yet
  * @param standing how far it came
  * @param failing what the first constraint that does not hold is about; empty if the rule fits
  * @param failures how many do not hold

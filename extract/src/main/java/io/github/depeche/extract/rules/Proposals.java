@@ -53,7 +53,7 @@ final class Proposals {
       nearest.put(
           rule.type(),
           new Proposal(
-              RuleMatcher.fit(entry, normal, trigger.get(), fillers),
+              RuleMatcher.unfilled(entry, normal, trigger.get()),
               failures == 0 ? Proposal.Standing.FITS : Proposal.Standing.FAILS,
               RuleMatcher.failing(rule, normal, fillers).map(failing -> key(rule, failing)),
               failures));

@@ -164,15 +164,31 @@ public final class RuleMatcher {
         : TriggerReader.find(entry.pattern(), predicate);
   }
 
-  static Attempt fit(RuleBook.Entry entry, Predicate normal, Span trigger, Fillers fillers) {
-    Rule rule = entry.rule();
+  private static Attempt fit(
+      RuleBook.Entry entry, Predicate normal, Span trigger, Fillers fillers) {
+    return filled(unfilled(entry, normal, trigger), fillers);
+  }
+
+  /** Returns a rule that fits, or is taken to, before it is asked who fills its roles. */
+  static Attempt unfilled(RuleBook.Entry entry, Predicate normal, Span trigger) {
     return new Attempt(
-        rule,
+        entry.rule(),
         normal,
         trigger,
         Optional.empty(),
-        Roles.of(rule, normal, fillers),
+        ImmutableListMultimap.of(),
         specificity(entry));
+  }
+
+  /** Returns an attempt with its roles filled. */
+  public static Attempt filled(Attempt attempt, Fillers fillers) {
+    return new Attempt(
+        attempt.rule(),
+        attempt.predicate(),
+        attempt.trigger(),
+        attempt.failure(),
+        Roles.of(attempt.rule(), attempt.predicate(), fillers),
+        attempt.specificity());
   }
 
   private static int specificity(RuleBook.Entry entry) {

@@ -17,9 +17,9 @@ class WeightsTest {
   @Test
   void addsTheWeightOfEachFeatureAsOftenAsItIsThere() {
     FeatureSet features = new FeatureSet();
-    features.add("word", "signer");
-    features.add("word", "signer");
-    features.add("word", "refuser");
+    features.add(FeatureSet.key("word", "signer"));
+    features.add(FeatureSet.key("word", "signer"));
+    features.add(FeatureSet.key("word", "refuser"));
     double[] weights = new double[Weights.COUNT];
     weights[Weights.place(features.get(0))] = 2;
     weights[Weights.place(features.get(2))] = -0.5;
@@ -30,11 +30,13 @@ class WeightsTest {
   @Test
   void tellsTemplatesAndTheOrderOfValuesApart() {
     FeatureSet features = new FeatureSet();
-    features.add("word", "a");
-    features.add("lemma", "a");
-    features.add("word", "a", "b");
-    features.add("word", "b", "a");
-    features.add("word", "a", "b", "c");
+    int a = FeatureSet.key("word", "a");
+    int b = FeatureSet.key("word", "b");
+    features.add(a);
+    features.add(FeatureSet.key("lemma", "a"));
+    features.add(a, b);
+    features.add(b, a);
+    features.add(a, b, a);
 
     assertThat(IntStream.range(0, features.size()).map(features::get).distinct().count())
         .isEqualTo(5);
@@ -53,7 +55,7 @@ class WeightsTest {
 
     for (int i = 0; i < 100; i++) {
       FeatureSet features = new FeatureSet();
-      features.add("number", String.valueOf(i));
+      features.add(FeatureSet.key("number", String.valueOf(i)));
       assertThat(read.sum(features)).isEqualTo(written.sum(features));
       double exact = weights[Weights.place(features.get(0))];
       assertThat(read.sum(features)).isCloseTo(exact, within(0.02));
