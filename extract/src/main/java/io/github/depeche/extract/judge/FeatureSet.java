@@ -24,12 +24,12 @@ public final class FeatureSet {
     put(finish(key));
   }
 
-  /** Adds that two things hold together; their order counts. */
+  /** Adds that two things hold together; which comes first is the same. */
   void add(int a, int b) {
     put(finish(mix(a, b)));
   }
 
-  /** Adds that three things hold together; their order counts. */
+  /** Adds that three things hold together. */
   void add(int a, int b, int c) {
     put(finish(mix(mix(a, b), c)));
   }

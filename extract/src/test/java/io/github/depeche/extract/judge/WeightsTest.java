@@ -28,15 +28,15 @@ class WeightsTest {
   }
 
   @Test
-  void tellsTemplatesAndTheOrderOfValuesApart() {
+  void tellsTemplatesValuesAndCombinationsApart() {
     FeatureSet features = new FeatureSet();
     int a = FeatureSet.key("word", "a");
     int b = FeatureSet.key("word", "b");
     features.add(a);
     features.add(FeatureSet.key("lemma", "a"));
     features.add(a, b);
-    features.add(b, a);
-    features.add(a, b, a);
+    features.add(a, b, FeatureSet.key("word", "c"));
+    features.add(FeatureSet.key("word", ""));
 
     assertThat(IntStream.range(0, features.size()).map(features::get).distinct().count())
         .isEqualTo(5);
