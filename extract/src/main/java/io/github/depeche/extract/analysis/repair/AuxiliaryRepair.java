@@ -7,6 +7,7 @@ import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +24,10 @@ final class AuxiliaryRepair {
   private static final Set<String> AUXILIARIES = Set.of("avoir", "être");
 
   private static final Set<String> OPENING = Set.of(",", "(", "–", "-");
+
+  /** Objects and quantities that stand before a participle: "n'ont rien cédé", "a tout nié". */
+  private static final Set<String> FLOATING =
+      Set.of("rien", "tout", "tous", "toutes", "beaucoup", "peu", "trop", "assez");
 
   private AuxiliaryRepair() {}
 
@@ -67,12 +72,19 @@ final class AuxiliaryRepair {
       commas += comma ? 1 : 0;
       phrase |= comma || token.upos() == Upos.ADP || token.form().equals("quant");
       boolean passes =
-          comma || token.upos() == Upos.ADV || token.is("nsubj") && token.form().startsWith("-");
+          comma
+              || token.upos() == Upos.ADV
+              || isFloating(token)
+              || token.is("nsubj") && token.form().startsWith("-");
       if (!passes && (!phrase || endsSearch(token))) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isFloating(Token token) {
+    return FLOATING.contains(token.form().toLowerCase(Locale.ROOT));
   }
 
   private static boolean endsSearch(Token token) {
@@ -107,6 +119,7 @@ final class AuxiliaryRepair {
             .allMatch(
                 object ->
                     object.index() > participle.index()
+                        || isFloating(object)
                         || !sentence.children(object, "case").isEmpty());
   }
 

@@ -33,6 +33,18 @@ class AuxiliaryRepairTest {
   }
 
   @Test
+  void whatFloatsBetweenIsTheParticiplesObject() {
+    Sentence sentence =
+        repair("Je/PRON/2/nsubj n'/ADV/2/advmod ai/VERB/-1/root rien/PRON/2/obj cédé/VERB/3/acl");
+
+    assertThat(sentence.token(4).head()).isEqualTo(Token.ROOT);
+    assertThat(sentence.token(2).relation()).isEqualTo("aux:tense");
+    assertThat(sentence.token(0).head()).isEqualTo(4);
+    assertThat(sentence.token(3).head()).isEqualTo(4);
+    assertThat(sentence.token(3).relation()).isEqualTo("obj");
+  }
+
+  @Test
   void aParticipleOfTheObjectStays() {
     String tree =
         "ministre/NOUN/1/nsubj a/VERB/-1/root un/DET/3/det texte/NOUN/1/obj signé/VERB/3/acl";
