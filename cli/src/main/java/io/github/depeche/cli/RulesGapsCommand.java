@@ -49,7 +49,8 @@ final class RulesGapsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RuleGaps gaps = new RuleGaps(RuleOptions.build(options.builder()));
+    // What the judge leaves out is no gap of the rules.
+    RuleGaps gaps = new RuleGaps(RuleOptions.build(options.builder().rulesAlone()));
     boolean clean = true;
     for (Iterator<Input> read = new Inputs(console.in(), Optional.empty()).read(inputs);
         read.hasNext(); ) {

@@ -32,6 +32,9 @@ public final class RuleGaps {
   private final Map<String, List<String>> examples = new HashMap<>();
   private final Map<String, Multiset<String>> failures = new HashMap<>();
 
+  /**
+   * @param extractor with the rules alone: what a judge leaves out is no gap of theirs
+   */
   public RuleGaps(Extractor extractor) {
     this.extractor = extractor;
   }

@@ -25,7 +25,7 @@ public final class TriggerFeatures {
   private static final String NONE = "-";
   private static final int BIAS = FeatureSet.key("bias", NONE);
 
-  /** Constraints that fail, events of the type and tens of events are told apart up to here. */
+  /** Counts are told apart up to a MOST, in steps of a STEP: beyond, articles are too few. */
   private static final int MOST_FAILURES = 3;
 
   private static final int MOST_OF_TYPE = 4;

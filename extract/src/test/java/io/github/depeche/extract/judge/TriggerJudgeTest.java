@@ -10,6 +10,7 @@ import io.github.depeche.extract.Extractor;
 import io.github.depeche.extract.events.PredicateTrace;
 import io.github.depeche.extract.rules.Proposal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -107,7 +108,7 @@ class TriggerJudgeTest {
   /** Returns a judge that gives everything the same chance: all weights are the same. */
   private static TriggerJudge biased(double weight) {
     double[] weights = new double[Weights.COUNT];
-    java.util.Arrays.fill(weights, weight);
+    Arrays.fill(weights, weight);
     return new TriggerJudge(Weights.of(weights));
   }
 }
