@@ -66,7 +66,12 @@ public record Predicate(
 
   /** Returns whether anything fills {@code function}. */
   public boolean has(Function function) {
-    return fillers(function).findAny().isPresent();
+    for (Filler filler : fillers) {
+      if (filler.function().equals(function)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

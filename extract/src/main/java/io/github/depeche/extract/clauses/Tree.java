@@ -1,5 +1,6 @@
 package io.github.depeche.extract.clauses;
 
+import com.google.common.collect.ImmutableList;
 import io.github.depeche.extract.analysis.Morphology;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
@@ -24,8 +25,12 @@ record Tree(Sentence sentence, ClauseWords lexicon) {
 
   /** Returns the children of {@code token} by any of {@code relations}, in text order. */
   List<Token> children(Token token, String... relations) {
-    List<Token> found = new ArrayList<>();
-    for (Token child : sentence.children(token)) {
+    ImmutableList<Token> all = sentence.children(token);
+    if (all.isEmpty()) {
+      return all;
+    }
+    ImmutableList.Builder<Token> found = ImmutableList.builder();
+    for (Token child : all) {
       for (String relation : relations) {
         if (child.is(relation)) {
           found.add(child);
@@ -33,7 +38,7 @@ record Tree(Sentence sentence, ClauseWords lexicon) {
         }
       }
     }
-    return found;
+    return found.build();
   }
 
   Optional<Token> head(Token token) {
@@ -52,7 +57,12 @@ record Tree(Sentence sentence, ClauseWords lexicon) {
   }
 
   boolean hasCopula(Token token) {
-    return !children(token, "cop").isEmpty();
+    for (Token child : sentence.children(token)) {
+      if (child.is("cop")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether the verb, or an auxiliary of it, is finite. */

@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Finds the mention that a function's head word stands for. Of one sentence; not thread-safe. */
 public final class Fillers {
@@ -37,6 +36,9 @@ public final class Fillers {
 
   /** What stands at a word, by its index, as far as it has been asked. */
   private final Map<Integer, List<Candidate>> found = new HashMap<>();
+
+  /** The name beside what stands at a word, by its index, as far as it has been asked. */
+  private final Map<Integer, Optional<Candidate>> named = new HashMap<>();
 
   /**
    * @param candidates those of the whole document
@@ -66,14 +68,14 @@ public final class Fillers {
     if (pointsToOther(head, accepted)) {
       return Optional.empty();
     }
-    Optional<Candidate> named = at(head).stream().flatMap(this::nameBeside).findFirst();
+    Optional<Candidate> named = named(head);
     if (named.isPresent() && accepted.contains(named.get().type())) {
       return named;
     }
-    Optional<Candidate> own =
-        at(head).stream().filter(found -> accepted.contains(found.type())).findFirst();
-    if (own.isPresent()) {
-      return own;
+    for (Candidate own : at(head)) {
+      if (accepted.contains(own.type())) {
+        return Optional.of(own);
+      }
     }
     Optional<Token> members = counted(head);
     if (members.isPresent()) {
@@ -81,7 +83,7 @@ public final class Fillers {
     }
     return head.upos() == Upos.PRON
         ? antecedent(head).flatMap(noun -> resolve(noun, accepted))
-        : own;
+        : Optional.empty();
   }
 
   /** Says whether a relative pronoun stands for something of another type. */
@@ -149,9 +151,18 @@ public final class Fillers {
     return known;
   }
 
+  private List<Candidate> headedBy(Token head) {
+    List<Candidate> headed = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.head() == head.index()) {
+        headed.add(candidate);
+      }
+    }
+    return headed;
+  }
+
   private List<Candidate> find(Token head) {
-    List<Candidate> headed =
-        candidates.stream().filter(found -> found.head() == head.index()).toList();
+    List<Candidate> headed = headedBy(head);
     if (!headed.isEmpty()) {
       return headed;
     }
@@ -160,8 +171,7 @@ public final class Fillers {
       boolean next = part.index() > head.index() && part.index() <= head.index() + 2;
       boolean bare = part.is("nmod") && sentence.children(part, "case").isEmpty();
       if (part.is("flat") || part.is("compound") || next && (part.is("appos") || bare)) {
-        List<Candidate> named =
-            candidates.stream().filter(found -> found.head() == part.index()).toList();
+        List<Candidate> named = headedBy(part);
         if (!named.isEmpty()) {
           return named;
         }
@@ -174,14 +184,24 @@ public final class Fillers {
         .orElse(List.of());
   }
 
+  /** Returns the name that stands beside a role of which a word is the head. */
+  private Optional<Candidate> named(Token head) {
+    Optional<Candidate> known = named.get(head.index());
+    if (known == null) {
+      known = at(head).stream().flatMap(role -> nameBeside(role).stream()).findFirst();
+      named.put(head.index(), known);
+    }
+    return known;
+  }
+
   /**
    * Returns the person's name that stands beside a role: right after it, or after a comma and
    * further roles.
    */
-  private Stream<Candidate> nameBeside(Candidate role) {
+  private Optional<Candidate> nameBeside(Candidate role) {
     Optional<MentionType> type = nameType(role);
     if (type.isEmpty()) {
-      return Stream.empty();
+      return Optional.empty();
     }
     int at = after(role);
     boolean comma = false;
@@ -189,7 +209,7 @@ public final class Fillers {
       Token token = sentence.token(at);
       Optional<Candidate> name = startingAt(token, type.get());
       if (name.isPresent()) {
-        return isListed(name.get(), comma) ? Stream.empty() : name.stream();
+        return isListed(name.get(), comma) ? Optional.empty() : name;
       }
       Optional<Candidate> further = startingAt(token, MentionType.ROLE);
       if (further.isEmpty() && !comma) {
@@ -198,7 +218,7 @@ public final class Fillers {
       }
       if (further.isPresent() && comma && sentence.token(further.get().head()).is("nsubj")) {
         // "reçu par le roi, le président X a dit": another participant.
-        return Stream.empty();
+        return Optional.empty();
       }
       if (further.isPresent()) {
         at = after(further.get());
@@ -211,10 +231,10 @@ public final class Fillers {
         comma |= token.form().equals(",");
         at++;
       } else {
-        return Stream.empty();
+        return Optional.empty();
       }
     }
-    return Stream.empty();
+    return Optional.empty();
   }
 
   /**
@@ -254,11 +274,14 @@ public final class Fillers {
   }
 
   private Optional<Candidate> startingAt(Token token, MentionType type) {
-    return candidates.stream()
-        .filter(found -> found.type() == type)
-        .filter(found -> found.form() == MentionForm.NAME || type == MentionType.ROLE)
-        .filter(found -> found.span().start() == token.span().start())
-        .findFirst();
+    for (Candidate found : candidates) {
+      if (found.span().start() == token.span().start()
+          && found.type() == type
+          && (found.form() == MentionForm.NAME || type == MentionType.ROLE)) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the index of the first word after a candidate. */

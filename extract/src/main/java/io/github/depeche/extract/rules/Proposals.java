@@ -3,6 +3,7 @@ package io.github.depeche.extract.rules;
 import io.github.depeche.document.EventType;
 import io.github.depeche.document.Span;
 import io.github.depeche.extract.clauses.Predicate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,25 +49,29 @@ final class Proposals {
       return;
     }
     Predicate normal = RuleMatcher.normalised(entry, predicate, fillers);
-    int failures = failures(rule, normal);
-    if (known == null || failures < known.failures()) {
+    List<Condition> failures = failures(rule, normal);
+    if (known == null || failures.size() < known.failures()) {
       nearest.put(
           rule.type(),
           new Proposal(
               RuleMatcher.unfilled(entry, normal, trigger.get()),
-              failures == 0 ? Proposal.Standing.FITS : Proposal.Standing.FAILS,
-              RuleMatcher.failing(rule, normal, fillers).map(failing -> key(rule, failing)),
-              failures));
+              failures.isEmpty() ? Proposal.Standing.FITS : Proposal.Standing.FAILS,
+              failures.stream().findFirst().map(failing -> key(rule, failing)),
+              failures.size()));
     }
   }
 
-  private int failures(Rule rule, Predicate normal) {
-    int failures = 0;
+  private List<Condition> failures(Rule rule, Predicate normal) {
+    List<Condition> failures = new ArrayList<>();
     for (Condition condition : rule.require()) {
-      failures += ConditionCheck.holds(condition, normal, fillers) ? 0 : 1;
+      if (!ConditionCheck.holds(condition, normal, fillers)) {
+        failures.add(condition);
+      }
     }
     for (Condition condition : rule.unless()) {
-      failures += ConditionCheck.holds(condition, normal, fillers) ? 1 : 0;
+      if (ConditionCheck.holds(condition, normal, fillers)) {
+        failures.add(condition);
+      }
     }
     return failures;
   }

@@ -1,5 +1,7 @@
 package io.github.depeche.extract.rules;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -7,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.mentions.phrases.WordCache;
 import io.github.depeche.extract.yaml.nodes.YamlNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +37,9 @@ public final class RuleBook {
 
   /** Those of {@link #byLemma} that are nouns and adjectives. */
   private final ImmutableListMultimap<String, Entry> nominals;
+
+  /** The keys of {@link #nominals} that a word can be as it is written. */
+  private final WordCache<ImmutableList<String>> written = new WordCache<>(this::nominals);
 
   private final ImmutableMap<String, Set<String>> sets;
 
@@ -148,7 +154,7 @@ public final class RuleBook {
    */
   List<Entry> entries(Token word) {
     List<Entry> entries = new ArrayList<>(byLemma.get(word.lemma()));
-    for (String form : singulars(word.form().toLowerCase(Locale.ROOT))) {
+    for (String form : written.get(word.form())) {
       if (!form.equals(word.lemma())) {
         entries.addAll(nominals.get(form));
       }
@@ -172,8 +178,14 @@ public final class RuleBook {
 
   /** Returns whether any rule looks at such a word. */
   public boolean knows(Token word) {
-    return byLemma.containsKey(word.lemma())
-        || singulars(word.form().toLowerCase(Locale.ROOT)).stream().anyMatch(nominals::containsKey);
+    return !written.get(word.form()).isEmpty() || byLemma.containsKey(word.lemma());
+  }
+
+  /** Returns those words of {@link #nominals} that a form can be. */
+  private ImmutableList<String> nominals(String form) {
+    return singulars(form.toLowerCase(Locale.ROOT)).stream()
+        .filter(nominals::containsKey)
+        .collect(toImmutableList());
   }
 
   /** Returns a form, and what it is without the endings of plural and feminine. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Sets the names that the lists know: those of the editable list {@code known-names.txt}, then the
@@ -26,6 +27,19 @@ final class KnownNames implements NameStep {
   static final int LONGEST = 5;
 
   private static final Map<String, Optional<MentionType>> LISTED = load();
+
+  /** With what listed names begin, up to the whole of each. */
+  private static final Set<String> BEGINNINGS = beginnings(LISTED.keySet());
+
+  private static Set<String> beginnings(Set<String> names) {
+    ImmutableSet.Builder<String> beginnings = ImmutableSet.builder();
+    for (String name : names) {
+      for (int end = 1; end <= name.length(); end++) {
+        beginnings.add(name.substring(0, end));
+      }
+    }
+    return beginnings.build();
+  }
 
   private static Map<String, Optional<MentionType>> load() {
     Map<String, Optional<MentionType>> names = new HashMap<>();
@@ -69,6 +83,9 @@ final class KnownNames implements NameStep {
 
   /** Sets the longest listed name at a word and returns the index after it. */
   private static int listed(SentenceNameSet names, int from) {
+    if (!BEGINNINGS.contains(names.span(from, from + 1).in(names.text()).replace('’', '\''))) {
+      return from;
+    }
     int most = Math.min(names.sentence().size(), from + LONGEST);
     for (int to = most; to > from; to--) {
       Span span = names.span(from, to);

@@ -64,8 +64,14 @@ final class PassWeights {
    * of the second.
    */
   void add(FeatureList features, float[] scores, int start) {
-    for (int i = 0; i < features.size(); i++) {
-      long found = slots[slot(features.get(i))];
+    // All first looks come before anything depends on one, so that memory answers them together.
+    long[] looks = new long[features.size()];
+    for (int i = 0; i < looks.length; i++) {
+      looks[i] = slots[place(features.get(i))];
+    }
+    for (int i = 0; i < looks.length; i++) {
+      int hash = features.get(i);
+      long found = isOther(looks[i], hash) ? slots[slot(hash)] : looks[i];
       if (found != FREE) {
         int row = (int) found * 2 * LABELS;
         for (int label = 0; label < LABELS; label++) {
@@ -78,11 +84,21 @@ final class PassWeights {
     }
   }
 
+  /** Returns the slot of a feature, or the free one where it would be. */
   private int slot(int hash) {
-    int slot = (hash * 0x9e3779b1 >>> 8) & (slots.length - 1);
-    while (slots[slot] != FREE && (int) (slots[slot] >>> 32) != hash) {
+    int slot = place(hash);
+    while (isOther(slots[slot], hash)) {
       slot = (slot + 1) & (slots.length - 1);
     }
     return slot;
+  }
+
+  /** Returns where to look first. */
+  private int place(int hash) {
+    return (hash * 0x9e3779b1 >>> 8) & (slots.length - 1);
+  }
+
+  private static boolean isOther(long slot, int hash) {
+    return slot != FREE && (int) (slot >>> 32) != hash;
   }
 }

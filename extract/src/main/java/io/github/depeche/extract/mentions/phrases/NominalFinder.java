@@ -59,16 +59,18 @@ public final class NominalFinder implements MentionFinder {
 
   private static Optional<Candidate> candidate(
       Sentence sentence, PhraseGrammar grammar, Token token) {
+    Optional<MentionType> type = NounTypes.of(sentence, token);
+    if (type.isEmpty()) {
+      return Optional.empty();
+    }
     int from = grammar.start(token.index(), BEFORE);
     int to = grammar.end(token.index(), PhraseGrammar.OF);
-    return NounTypes.of(sentence, token)
-        .map(
-            type ->
-                Candidate.of(
-                    type,
-                    MentionForm.NOMINAL,
-                    grammar.span(from, to),
-                    sentence.index(),
-                    grammar.head(from, to, token.index())));
+    return Optional.of(
+        Candidate.of(
+            type.get(),
+            MentionForm.NOMINAL,
+            grammar.span(from, to),
+            sentence.index(),
+            grammar.head(from, to, token.index())));
   }
 }

@@ -52,6 +52,9 @@ public final class Nouns {
   /** The lists without accents, made when first needed. */
   private static final Map<Set<String>, Set<String>> FOLDED = new ConcurrentHashMap<>();
 
+  /** By list: whether it has a form. */
+  private static final Map<Set<String>, WordCache<Boolean>> ASKED = new ConcurrentHashMap<>();
+
   static {
     ImmutableSetMultimap<String, String> roles = WordList.sections("role-nouns.txt");
     OFFICE = roles.get("office");
@@ -83,6 +86,14 @@ public final class Nouns {
 
   /** Returns whether a word, put into the masculine singular where needed, is of {@code words}. */
   static boolean in(Set<String> words, String form) {
+    WordCache<Boolean> known = ASKED.get(words);
+    if (known == null) {
+      known = ASKED.computeIfAbsent(words, list -> new WordCache<>(asked -> isIn(list, asked)));
+    }
+    return known.get(form);
+  }
+
+  private static boolean isIn(Set<String> words, String form) {
     String word = form.toLowerCase(Locale.ROOT).replace('’', '\'');
     if (words.contains(word)) {
       return true;

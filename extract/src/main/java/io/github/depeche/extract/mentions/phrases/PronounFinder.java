@@ -15,7 +15,6 @@ import io.github.depeche.extract.mentions.MentionFinder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds pronouns and possessives that may be an argument. Impersonal and reflexive ones are left
@@ -27,6 +26,7 @@ public final class PronounFinder implements MentionFinder {
   private static final ImmutableSet<String> OBJECT =
       WordList.load("grammar-words.txt", "object pronoun");
   private static final ImmutableSet<String> PLACE = ImmutableSet.of("y", "où");
+  private static final ImmutableSet<String> LATTER = ImmutableSet.of("dernier");
   private static final ImmutableSet<String> IMPERSONAL =
       WordList.load("grammar-words.txt", "impersonal");
 
@@ -91,7 +91,7 @@ public final class PronounFinder implements MentionFinder {
 
   /** "ce dernier", "cette dernière", "ces derniers" */
   private static boolean isLatter(Sentence sentence, Token token) {
-    return Nouns.in(Set.of("dernier"), token)
+    return Nouns.in(LATTER, token)
         && token.index() > 0
         && Pronouns.isDemonstrative(sentence.token(token.index() - 1))
         && (token.index() + 1 == sentence.size()

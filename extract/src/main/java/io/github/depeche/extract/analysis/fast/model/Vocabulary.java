@@ -4,8 +4,8 @@ import io.github.depeche.extract.analysis.Lexicon;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Gives words their {@link WordForm}, and remembers those of a fixed number of places: a new word
- * takes the place of another that falls on the same one. Thread-safe.
+ * Gives words their {@link WordForm}, and remembers those of a fixed number of places: where two
+ * are taken, a new word takes the place of the older. Thread-safe.
  */
 public final class Vocabulary {
 
@@ -36,16 +36,23 @@ public final class Vocabulary {
     for (int i = start; i < end; i++) {
       hash = hash * 31 + text.charAt(i);
     }
-    int place = (hash ^ hash >>> 15) * 0x9E3779B1 >>> 17;
-    WordForm found = places.getPlain(place);
-    if (found != null
-        && found.text.length() == length
-        && found.text.regionMatches(0, text, start, length)) {
-      return found;
+    int place = (hash ^ hash >>> 15) * 0x9E3779B1 >>> 17 & -2;
+    WordForm newer = places.getPlain(place);
+    if (newer != null && isOf(newer, text, start, length)) {
+      return newer;
     }
-    WordForm made = make(text.substring(start, end));
-    places.setRelease(place, made);
-    return made;
+    WordForm older = places.getPlain(place + 1);
+    WordForm found =
+        older != null && isOf(older, text, start, length)
+            ? older
+            : make(text.substring(start, end));
+    places.setRelease(place + 1, newer);
+    places.setRelease(place, found);
+    return found;
+  }
+
+  private static boolean isOf(WordForm word, String text, int start, int length) {
+    return word.text.length() == length && word.text.regionMatches(0, text, start, length);
   }
 
   /** Returns what there is to know of {@code word}. */
