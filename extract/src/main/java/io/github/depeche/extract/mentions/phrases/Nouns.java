@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The word classes of the noun grammar, and how a token of a text is looked up in them. */
 public final class Nouns {
@@ -52,8 +53,22 @@ public final class Nouns {
   /** The lists without accents, made when first needed. */
   private static final Map<Set<String>, Set<String>> FOLDED = new ConcurrentHashMap<>();
 
-  /** By list: whether it has a form. */
-  private static final Map<Set<String>, WordCache<Boolean>> ASKED = new ConcurrentHashMap<>();
+  /** The numbers of the lists, given when first asked for. */
+  private static final Map<Set<String>, Integer> NUMBERS = new ConcurrentHashMap<>();
+
+  private static final AtomicInteger NEXT_NUMBER = new AtomicInteger();
+
+  /** Of lists with higher numbers the answers are not kept. */
+  private static final int MOST_KEPT = 64;
+
+  private static final byte YES = 1;
+  private static final byte NO = 2;
+
+  /**
+   * By form, then by number of the list: whether the list has the form; 0 as long as nobody has
+   * asked. Threads may find out the same at the same time.
+   */
+  private static final WordCache<byte[]> ANSWERS = new WordCache<>(form -> new byte[MOST_KEPT]);
 
   static {
     ImmutableSetMultimap<String, String> roles = WordList.sections("role-nouns.txt");
@@ -86,11 +101,22 @@ public final class Nouns {
 
   /** Returns whether a word, put into the masculine singular where needed, is of {@code words}. */
   static boolean in(Set<String> words, String form) {
-    WordCache<Boolean> known = ASKED.get(words);
-    if (known == null) {
-      known = ASKED.computeIfAbsent(words, list -> new WordCache<>(asked -> isIn(list, asked)));
+    int number = number(words);
+    if (number >= MOST_KEPT) {
+      return isIn(words, form);
     }
-    return known.get(form);
+    byte[] answers = ANSWERS.get(form);
+    if (answers[number] == 0) {
+      answers[number] = isIn(words, form) ? YES : NO;
+    }
+    return answers[number] == YES;
+  }
+
+  private static int number(Set<String> words) {
+    Integer known = NUMBERS.get(words);
+    return known != null
+        ? known
+        : NUMBERS.computeIfAbsent(words, list -> NEXT_NUMBER.getAndIncrement());
   }
 
   private static boolean isIn(Set<String> words, String form) {

@@ -7,11 +7,11 @@ import java.util.function.Function;
  * Remembers what has been found out about words by themselves, of a fixed number of them: a new
  * word takes the place of another that falls on the same one. Thread-safe.
  *
- * @param <T> what is found out; immutable
+ * @param <T> what is found out; many threads use it
  */
 public final class WordCache<T> {
 
-  private static final int BITS = 12;
+  private static final int BITS = 14;
 
   /** Longer words are not kept. */
   private static final int LONGEST = 40;

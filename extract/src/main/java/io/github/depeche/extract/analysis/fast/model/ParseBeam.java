@@ -16,7 +16,7 @@ final class ParseBeam {
 
   private static final int MOST_STEPS = WIDTH * ParseState.TRANSITIONS;
 
-  private final TransitionScores transitions;
+  private final SentenceScores transitions;
 
   /** The half parses, the best first. */
   private ParseState[] states = new ParseState[WIDTH];
@@ -41,7 +41,7 @@ final class ParseBeam {
   private final boolean[] goesOn = new boolean[WIDTH];
 
   ParseBeam(ParseInput input, Weights weights) {
-    transitions = new TransitionScores(weights);
+    transitions = new SentenceScores(input, weights);
     states[0] = new ParseState(input);
   }
 

@@ -2,7 +2,9 @@ package io.github.depeche.extract.analysis.fast.model;
 
 /**
  * The features by which a transition is chosen: words, tags and arcs around the stack's top and the
- * next word.
+ * next word. They come in three parts: those of the next word and what follows it, those of it
+ * together with the stack's top, which hang on nothing but where the two stand and whether the top
+ * has its head, and all others.
  */
 final class ParseFeatures {
 
@@ -11,8 +13,112 @@ final class ParseFeatures {
   final int[] hashes = new int[MOST];
   int count;
 
+  /** Makes all features of a state. */
   void extract(ParseState state) {
     count = 0;
+    addNext(state);
+    addPair(state);
+    addRest(state);
+  }
+
+  /** Makes the features of the next word. */
+  void extractNext(ParseState state) {
+    count = 0;
+    addNext(state);
+  }
+
+  /** Makes the features of the next word together with the stack's top. */
+  void extractPair(ParseState state) {
+    count = 0;
+    addPair(state);
+  }
+
+  /** Makes all others. */
+  void extractRest(ParseState state) {
+    count = 0;
+    addRest(state);
+  }
+
+  private void addNext(ParseState state) {
+    ParseInput in = state.input;
+    int[] tag = in.tag;
+    int[] lemma = in.lemma;
+    int n0 = state.ahead(0);
+    int n1 = state.ahead(1);
+    int n2 = state.ahead(2);
+    int n3 = state.ahead(3);
+    add(Hash.of(4, lemma[n0], tag[n0]));
+    add(Hash.of(5, lemma[n0]));
+    add(Hash.of(6, tag[n0]));
+    add(Hash.of(7, lemma[n1], tag[n1]));
+    add(Hash.of(8, lemma[n1]));
+    add(Hash.of(9, tag[n1]));
+    add(Hash.of(10, lemma[n2], tag[n2]));
+    add(Hash.of(11, lemma[n2]));
+    add(Hash.of(12, tag[n2]));
+    add(Hash.of(14, in.lower[n0], tag[n0]));
+    add(Hash.of(15, in.lower[n1], tag[n1]));
+    add(Hash.of(16, tag[n3], tag[n2], tag[n1]));
+    add(Hash.of(27, tag[n0], tag[n1]));
+    add(Hash.of(29, lemma[n0], lemma[n1]));
+    add(Hash.of(34, tag[n0], tag[n1], tag[n2]));
+  }
+
+  private void addPair(ParseState state) {
+    ParseInput in = state.input;
+    int s0 = state.stacked(0);
+    int n0 = state.ahead(0);
+    int n1 = state.ahead(1);
+    int s0p = in.tag[s0];
+    int n0p = in.tag[n0];
+    int n1p = in.tag[n1];
+    int n2p = in.tag[state.ahead(2)];
+    int s0w = in.lemma[s0];
+    int n0w = in.lemma[n0];
+    int attached = attached(state, s0);
+    int pair = pair(s0p, n0p, attached);
+    int distance = distance(n0 - s0);
+    add(Hash.of(1, s0w, s0p, attached));
+    add(Hash.of(2, s0w));
+    add(Hash.of(3, s0p, attached));
+    add(Hash.of(13, in.lower[s0], s0p));
+    add(Hash.of(20, s0w, s0p, n0w, n0p));
+    add(Hash.of(21, s0w, s0p, n0w));
+    add(Hash.of(22, s0w, n0w, n0p));
+    add(Hash.of(23, s0w, pair));
+    add(Hash.of(24, n0w, pair));
+    add(Hash.of(25, s0w, n0w));
+    add(Hash.of(26, pair));
+    add(Hash.of(28, s0p, n1p));
+    add(Hash.of(30, s0w, n0p, n1p));
+    add(Hash.of(31, n0w, s0p, n1p));
+    add(Hash.of(32, in.lemma[n1], pair));
+    add(Hash.of(33, in.lower[s0], in.lower[n0]));
+    add(Hash.of(35, pair, n1p));
+    add(Hash.of(36, pair, n1p, n2p));
+    add(Hash.of(50, pair, distance));
+    add(Hash.of(51, s0w, distance));
+    add(Hash.of(52, n0w, distance));
+    add(Hash.of(53, s0w, n0w, distance));
+    if (s0 < in.root) {
+      int between = between(in, s0, n0);
+      add(Hash.of(92, pair, between >> 6));
+      add(Hash.of(93, pair, between >> 4 & 3));
+      add(Hash.of(94, pair, between >> 2 & 3));
+      add(Hash.of(95, pair, between));
+      add(Hash.of(96, pair, between, distance));
+      add(Hash.of(98, s0w, n0p, between));
+      add(Hash.of(99, n0w, s0p, between));
+    }
+    int fit = fit(in, s0, n0);
+    add(Hash.of(100, pair, fit));
+    add(Hash.of(102, pair, fit, distance));
+    add(Hash.of(103, in.ending[s0], n0p));
+    add(Hash.of(104, in.ending[n0], s0p));
+    add(Hash.of(105, in.ending[s0], in.ending[n0]));
+  }
+
+  private void addRest(ParseState state) {
     ParseInput in = state.input;
     int[] tag = in.tag;
     int[] lemma = in.lemma;
@@ -21,8 +127,6 @@ final class ParseFeatures {
     int s2 = state.stacked(2);
     int n0 = state.ahead(0);
     int n1 = state.ahead(1);
-    int n2 = state.ahead(2);
-    int n3 = state.ahead(3);
     int s0h = state.headOrNone(s0);
     int s0h2 = state.headOrNone(s0h);
     int s0l = state.left[s0];
@@ -36,35 +140,14 @@ final class ParseFeatures {
     int n0p = tag[n0];
     int s1p = tag[s1];
     int n1p = tag[n1];
-    int n2p = tag[n2];
     int s0w = lemma[s0];
     int n0w = lemma[n0];
     int s1w = lemma[s1];
-    int n1w = lemma[n1];
     // The pair of tags is part of most features; whether the stack's top has its head decides what
     // is allowed.
-    int free = s0h == in.none ? 0 : 1;
-    int pair = (s0p * 32 + n0p) * 2 + free;
-    int distance = distance(n0 - s0);
+    int pair = pair(s0p, n0p, attached(state, s0));
 
-    words(in, s0, s1, n0, n1, n2, n3, free);
-    add(Hash.of(20, s0w, s0p, n0w, n0p));
-    add(Hash.of(21, s0w, s0p, n0w));
-    add(Hash.of(22, s0w, n0w, n0p));
-    add(Hash.of(23, s0w, pair));
-    add(Hash.of(24, n0w, pair));
-    add(Hash.of(25, s0w, n0w));
-    add(Hash.of(26, pair));
-    add(Hash.of(27, n0p, n1p));
-    add(Hash.of(28, s0p, n1p));
-    add(Hash.of(29, n0w, n1w));
-    add(Hash.of(30, s0w, n0p, n1p));
-    add(Hash.of(31, n0w, s0p, n1p));
-    add(Hash.of(32, n1w, pair));
-    add(Hash.of(33, in.lower[s0], in.lower[n0]));
-    add(Hash.of(34, n0p, n1p, n2p));
-    add(Hash.of(35, pair, n1p));
-    add(Hash.of(36, pair, n1p, n2p));
+    add(Hash.of(17, s1w, s1p));
     add(Hash.of(37, pair, tag[s0h]));
     add(Hash.of(38, pair, tag[s0l]));
     add(Hash.of(39, pair, tag[s0r]));
@@ -78,10 +161,6 @@ final class ParseFeatures {
     add(Hash.of(47, s1w, n0w));
     add(Hash.of(48, s1w, n0p));
     add(Hash.of(49, pair, s1p, n1p));
-    add(Hash.of(50, pair, distance));
-    add(Hash.of(51, s0w, distance));
-    add(Hash.of(52, n0w, distance));
-    add(Hash.of(53, s0w, n0w, distance));
     add(Hash.of(54, pair, tag[s0r], tag[n0l]));
 
     int s0vr = state.rights[s0];
@@ -111,26 +190,11 @@ final class ParseFeatures {
     add(Hash.of(75, s0w, lemma[s0r], n0p));
     add(Hash.of(76, lemma[s0h], s0p, n0w));
     add(Hash.of(77, lemma[s0h], pair));
-    markers(state, s0, s1, s0h, n0, n1, pair);
-    between(in, s0, n0, s1, pair, distance);
-
-    int agrees = in.agreement[s0] & in.agreement[n0];
-    int fit =
-        ((agrees & 3) != 0 ? 1 : 0)
-            | ((agrees & 12) != 0 ? 2 : 0)
-            | (agreementKnown(in, s0, n0) ? 4 : 0);
-    int other = in.agreement[s1] & in.agreement[n0];
-    int fit1 =
-        ((other & 3) != 0 ? 1 : 0)
-            | ((other & 12) != 0 ? 2 : 0)
-            | (agreementKnown(in, s1, n0) ? 4 : 0);
-    add(Hash.of(100, pair, fit));
-    add(Hash.of(101, pair, s1p, fit * 8 + fit1));
-    add(Hash.of(102, pair, fit, distance));
-
-    add(Hash.of(103, in.ending[s0], n0p));
-    add(Hash.of(104, in.ending[n0], s0p));
-    add(Hash.of(105, in.ending[s0], in.ending[n0]));
+    addMarkers(state, s0, s1, s0h, n0, n1, pair);
+    if (s0 < in.root) {
+      add(Hash.of(97, pair, s1p, between(in, s0, n0)));
+    }
+    add(Hash.of(101, pair, s1p, fit(in, s0, n0) * 8 + fit(in, s1, n0)));
 
     add(Hash.of(111, s0p, state.leftTags[s0], n0p));
     add(Hash.of(112, pair, state.rightTags[s0]));
@@ -144,28 +208,8 @@ final class ParseFeatures {
     add(Hash.of(120, pair, Math.min(state.size, 4), n1 >= in.root ? 1 : 0));
   }
 
-  private void words(ParseInput in, int s0, int s1, int n0, int n1, int n2, int n3, int free) {
-    add(Hash.of(1, in.lemma[s0], in.tag[s0], free));
-    add(Hash.of(2, in.lemma[s0]));
-    add(Hash.of(3, in.tag[s0], free));
-    add(Hash.of(4, in.lemma[n0], in.tag[n0]));
-    add(Hash.of(5, in.lemma[n0]));
-    add(Hash.of(6, in.tag[n0]));
-    add(Hash.of(7, in.lemma[n1], in.tag[n1]));
-    add(Hash.of(8, in.lemma[n1]));
-    add(Hash.of(9, in.tag[n1]));
-    add(Hash.of(10, in.lemma[n2], in.tag[n2]));
-    add(Hash.of(11, in.lemma[n2]));
-    add(Hash.of(12, in.tag[n2]));
-    add(Hash.of(13, in.lower[s0], in.tag[s0]));
-    add(Hash.of(14, in.lower[n0], in.tag[n0]));
-    add(Hash.of(15, in.lower[n1], in.tag[n1]));
-    add(Hash.of(16, in.tag[n3], in.tag[n2], in.tag[n1]));
-    add(Hash.of(17, in.lemma[s1], in.tag[s1]));
-  }
-
   /** Prepositions and conjunctions that stand before the words. */
-  private void markers(ParseState state, int s0, int s1, int s0h, int n0, int n1, int pair) {
+  private void addMarkers(ParseState state, int s0, int s1, int s0h, int n0, int n1, int pair) {
     ParseInput in = state.input;
     int m0 = state.marker[n0];
     int ms = state.marker[s0];
@@ -183,29 +227,34 @@ final class ParseFeatures {
     add(Hash.of(91, pair, state.marker[s1], m0, in.tag[s1]));
   }
 
-  /** What stands between the stack's top and the next word. */
-  private void between(ParseInput in, int s0, int n0, int s1, int pair, int distance) {
-    if (s0 >= in.root) {
-      return;
-    }
+  /** Returns whether a word of the stack has its head. */
+  static int attached(ParseState state, int word) {
+    return state.headOrNone(word) == state.input.none ? 0 : 1;
+  }
+
+  private static int pair(int s0p, int n0p, int attached) {
+    return (s0p * 32 + n0p) * 2 + attached;
+  }
+
+  /**
+   * Returns what stands between the stack's top and the next word: commas, verbs, conjunctions and
+   * other signs, two bits each.
+   */
+  private static int between(ParseInput in, int s0, int n0) {
     int end = Math.min(n0, in.root);
     int commas = Math.min(3, in.commas[end] - in.commas[s0 + 1]);
     int verbs = Math.min(2, in.verbs[end] - in.verbs[s0 + 1]);
     int conjunctions = Math.min(2, in.conjunctions[end] - in.conjunctions[s0 + 1]);
     int signs = Math.min(2, in.signs[end] - in.signs[s0 + 1]);
-    int all = ((commas * 4 + verbs) * 4 + conjunctions) * 4 + signs;
-    add(Hash.of(92, pair, commas));
-    add(Hash.of(93, pair, verbs));
-    add(Hash.of(94, pair, conjunctions));
-    add(Hash.of(95, pair, all));
-    add(Hash.of(96, pair, all, distance));
-    add(Hash.of(97, pair, in.tag[s1], all));
-    add(Hash.of(98, in.lemma[s0], in.tag[n0], all));
-    add(Hash.of(99, in.lemma[n0], in.tag[s0], all));
+    return ((commas * 4 + verbs) * 4 + conjunctions) * 4 + signs;
   }
 
-  private static boolean agreementKnown(ParseInput in, int a, int b) {
-    return in.agreement[a] != 0 && in.agreement[b] != 0;
+  /** Returns whether two words agree in gender and in number, and whether that is known of both. */
+  private static int fit(ParseInput in, int a, int b) {
+    int agrees = in.agreement[a] & in.agreement[b];
+    return ((agrees & 3) != 0 ? 1 : 0)
+        | ((agrees & 12) != 0 ? 2 : 0)
+        | (in.agreement[a] != 0 && in.agreement[b] != 0 ? 4 : 0);
   }
 
   private static int distance(int words) {
