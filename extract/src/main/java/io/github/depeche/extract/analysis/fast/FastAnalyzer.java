@@ -75,7 +75,7 @@ final class FastAnalyzer implements WordAnalyzer {
 
   private Sentence parse(int index, WordForm[] forms, int length, Span[] spans) {
     int[] tags = models.tagger().tag(forms, length);
-    VerbTags.apply(forms, length, tags, lemmatizer);
+    TagRepairs.apply(new TaggedWords(forms, length, tags, lemmatizer));
     ParseInput input = new ParseInput(forms, length, tags);
     int[] heads = models.parser().parse(input);
     int[] labels = models.labeler().label(input, heads);

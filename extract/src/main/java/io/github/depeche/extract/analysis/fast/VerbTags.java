@@ -1,15 +1,9 @@
 package io.github.depeche.extract.analysis.fast;
 
 import com.google.common.collect.Sets;
-import io.github.depeche.extract.analysis.Lemmatizer;
-import io.github.depeche.extract.analysis.Morphology.Mood;
 import io.github.depeche.extract.analysis.Morphology.Number;
-import io.github.depeche.extract.analysis.Morphology.Person;
-import io.github.depeche.extract.analysis.Reading;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.analysis.fast.model.Tag;
-import io.github.depeche.extract.analysis.fast.model.WordForm;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,11 +14,6 @@ import java.util.Set;
  * preposition ("le gouvernement juge la mesure utile", "Moscou dément que", "Rome menace de").
  */
 final class VerbTags {
-
-  private static final Tag[] TAGS = Tag.values();
-  private static final int VERB = Tag.VERB.ordinal();
-  private static final int AUX = Tag.AUX.ordinal();
-  private static final int NONE = -1;
 
   /** What begins a clause of its own. */
   private static final Set<String> OPENING = Set.of("que", "qu'", "qu’", "qui", "dont", "où", "si");
@@ -38,6 +27,14 @@ final class VerbTags {
   private static final Set<String> TIMES =
       Set.of("an", "année", "mois", "semaine", "jour", "matin", "soir", "nuit", "week-end", "fois");
 
+  /** Behind "ce" they stand for what was named: "cette dernière affiche un déficit". */
+  private static final Set<String> NAMING = Set.of("dernier", "dernière", "derniers", "dernières");
+
+  private static final Set<String> DEMONSTRATIVES = Set.of("ce", "cette", "ces");
+
+  /** "signe que", "reste que": nouns, or verbs of a phrase, before a clause. */
+  private static final Set<String> BEFORE_CLAUSES = Set.of("signe", "reste", "doute");
+
   private static final Set<Upos> BOUNDARIES =
       Sets.immutableEnumSet(Upos.PUNCT, Upos.SCONJ, Upos.CCONJ);
 
@@ -46,145 +43,153 @@ final class VerbTags {
   private static final Set<Upos> PHRASE =
       Sets.immutableEnumSet(Upos.NOUN, Upos.PROPN, Upos.ADP, Upos.DET, Upos.ADJ, Upos.NUM);
 
-  private final WordForm[] forms;
-  private final int length;
-  private final int[] tags;
-  private final Lemmatizer lemmatizer;
+  private static final int NONE = -1;
 
-  private VerbTags(WordForm[] forms, int length, int[] tags, Lemmatizer lemmatizer) {
-    this.forms = forms;
-    this.length = length;
-    this.tags = tags;
-    this.lemmatizer = lemmatizer;
+  private final TaggedWords words;
+
+  private VerbTags(TaggedWords words) {
+    this.words = words;
   }
 
-  /** Changes tags in place; looks at each word as often as its clause has candidates. */
-  static void apply(WordForm[] forms, int length, int[] tags, Lemmatizer lemmatizer) {
-    new VerbTags(forms, length, tags, lemmatizer).run();
+  /** Changes tags; looks at each word as often as its clause has candidates. */
+  static void apply(TaggedWords words) {
+    new VerbTags(words).run();
   }
 
   private void run() {
     int start = 0;
     int before = NONE;
-    while (start < length) {
+    while (start < words.length()) {
       int end = start;
       int finite = NONE;
-      while (end < length && !isBoundary(end)) {
-        finite = tags[end] == VERB || tags[end] == AUX ? end : finite;
+      while (end < words.length() && !isBoundary(end)) {
+        finite = words.isFinite(end) ? end : finite;
         end++;
       }
       if (finite == NONE && !coordinated(before, start, end)) {
-        mend(start, end);
+        finite = mend(start, end);
       }
       before = finite == NONE ? before : finite;
       start = end + 1;
     }
   }
 
-  /** Makes a verb of the first word of a clause that must be one. */
-  private void mend(int start, int end) {
+  /** Makes a verb of the first word of a clause that must be one, and returns its place. */
+  private int mend(int start, int end) {
     for (int i = start + 1; i < end; i++) {
-      boolean open = opensObject(i, end) || opensComplement(i);
-      if (open && isNominal(i) && isBare(i) && agrees(number(subject(start, i)), i)) {
-        tags[i] = VERB;
-        return;
+      boolean open = opensObject(i, end) || opensComplement(i) || opensRelative(start, i);
+      if (open && words.isNominal(i) && isBare(i) && agrees(number(subject(start, i)), i)) {
+        words.set(i, Tag.VERB);
+        return i;
       }
     }
+    return NONE;
   }
 
   /** "annule le vote et dépose Omar": a word behind "et" that has an object is a verb as before. */
   private boolean coordinated(int verb, int start, int end) {
     boolean joined =
         verb != NONE
-            && tags[verb] == VERB
             && start < end
-            && upos(start - 1) == Upos.CCONJ
-            && isNominal(start);
+            && words.upos(start - 1) == Upos.CCONJ
+            && words.isNominal(start)
+            && words.mayBe(start, Tag.VERB);
     boolean object =
         joined
-            && (opensObject(start, end)
-                || start + 1 < end && tags[start + 1] == Tag.PROPN.ordinal());
-    if (object && agrees(number(verb), start)) {
-      tags[start] = VERB;
+            && (words.tag(verb) == Tag.VERB
+                    && (opensObject(start, end)
+                        || start + 1 < end && words.tag(start + 1) == Tag.PROPN)
+                || opensClause(start, end));
+    if (object && agrees(Optional.of(words.number(verb)), start)) {
+      words.set(start, Tag.VERB);
       return true;
     }
     return false;
   }
 
   private boolean isBoundary(int i) {
-    return BOUNDARIES.contains(upos(i)) || upos(i) == Upos.PRON && OPENING.contains(form(i));
-  }
-
-  private boolean isNominal(int i) {
-    return (upos(i) == Upos.NOUN || upos(i) == Upos.ADJ || form(i).equals("quitte"))
-        && Character.isLowerCase(forms[i].text().charAt(0));
+    return BOUNDARIES.contains(words.upos(i))
+        || words.upos(i) == Upos.PRON && OPENING.contains(words.form(i));
   }
 
   /** Behind an article or a preposition stands a noun. */
   private boolean isBare(int i) {
-    return HEADS.contains(upos(i - 1)) || upos(i - 1) == Upos.ADJ;
+    Upos before = words.upos(i - 1);
+    return HEADS.contains(before) || before == Upos.ADJ || words.tag(i - 1) == Tag.VERB_PAST;
+  }
+
+  /** Returns the first place behind {@code i} that has no adverb. */
+  private int behind(int i) {
+    int next = i + 1;
+    while (next < words.length() && words.upos(next) == Upos.ADV) {
+      next++;
+    }
+    return next;
+  }
+
+  /** "pointe que", "note aussi que". */
+  private boolean opensClause(int i, int end) {
+    return end < words.length()
+        && behind(i) == end
+        && QUE.contains(words.form(end))
+        && !BEFORE_CLAUSES.contains(words.form(i));
   }
 
   /** Says whether an object follows, or a clause. */
   private boolean opensObject(int i, int end) {
-    if (i + 1 == end) {
-      return end < length && QUE.contains(form(end));
-    }
-    return i + 1 < length && upos(i + 1) == Upos.DET && !isTime(i + 2);
+    int next = behind(i);
+    return opensClause(i, end)
+        || next < end
+            && (words.upos(next) == Upos.DET && !isTime(next + 1)
+                || words.tag(next) == Tag.VERB_INFINITIVE
+                || words.tag(next) == Tag.AUX_INFINITIVE
+                || words.form(next).equals("tout")
+                || words.form(next).equals("toute"));
   }
 
   /** Says whether of two nouns, the second has a complement that only a verb makes sense of. */
   private boolean opensComplement(int i) {
-    return i + 1 < length
-        && tags[i] == Tag.NOUN.ordinal()
-        && (PREPOSITIONS.contains(form(i + 1)) || upos(i + 1) == Upos.ADV);
+    return i + 1 < words.length()
+        && words.tag(i) == Tag.NOUN
+        && words.tag(i - 1) != Tag.VERB_PAST
+        && (PREPOSITIONS.contains(words.form(i + 1)) || words.upos(i + 1) == Upos.ADV);
+  }
+
+  /** "dont le mandat court jusqu'en": a relative clause has a verb. */
+  private boolean opensRelative(int start, int i) {
+    return start > 0
+        && words.upos(start - 1) == Upos.PRON
+        && i + 1 < words.length()
+        && words.upos(i + 1) == Upos.ADP;
   }
 
   private boolean isTime(int i) {
-    return i < length && TIMES.contains(form(i));
+    return i < words.length() && TIMES.contains(words.form(i));
   }
 
   /** Returns the head of the noun phrase that fills a clause up to its verb, or none. */
   private int subject(int start, int verb) {
     int head = NONE;
     for (int i = start; i < verb; i++) {
-      Upos upos = upos(i);
-      if (!PHRASE.contains(upos) || head == NONE && upos == Upos.ADP) {
+      Upos upos = words.upos(i);
+      boolean phrase = PHRASE.contains(upos) || words.tag(i) == Tag.VERB_PAST;
+      if (!phrase || head == NONE && upos == Upos.ADP) {
         return NONE;
       }
-      head = head == NONE && HEADS.contains(upos) ? i : head;
+      head = head == NONE && (HEADS.contains(upos) || isNaming(i)) ? i : head;
     }
     return head;
   }
 
-  /** Returns the number of a word, {@code NONE} if it can be either; empty if there is no word. */
+  private boolean isNaming(int i) {
+    return i > 0 && NAMING.contains(words.form(i)) && DEMONSTRATIVES.contains(words.form(i - 1));
+  }
+
   private Optional<Number> number(int i) {
-    return i == NONE
-        ? Optional.empty()
-        : forms[i].inflections(tags[i], lemmatizer).stream()
-            .map(reading -> reading.morphology().number())
-            .reduce((one, other) -> one == other ? one : Number.NONE);
+    return i == NONE ? Optional.empty() : Optional.of(words.number(i));
   }
 
   private boolean agrees(Optional<Number> number, int verb) {
-    return number.isPresent()
-        && forms[verb].inflections(VERB, lemmatizer).stream()
-            .filter(VerbTags::isThird)
-            .map(reading -> reading.morphology().number())
-            .anyMatch(own -> number.get() == Number.NONE || own == number.get());
-  }
-
-  private static boolean isThird(Reading reading) {
-    return reading.upos() == Upos.VERB
-        && reading.morphology().person() == Person.THIRD
-        && reading.morphology().mood() == Mood.INDICATIVE;
-  }
-
-  private Upos upos(int i) {
-    return TAGS[tags[i]].upos();
-  }
-
-  private String form(int i) {
-    return forms[i].text().toLowerCase(Locale.ROOT);
+    return number.isPresent() && words.mayBeVerbOf(verb, number.get());
   }
 }

@@ -160,6 +160,17 @@ public final class WordForm {
     return known;
   }
 
+  /** Returns whether the dictionary knows the word with this tag. */
+  public boolean mayBe(Tag tag) {
+    return (dictionary & 1 << tag.ordinal()) != 0;
+  }
+
+  /** Returns whether the dictionary knows the word as this part of speech and as nothing else. */
+  public boolean isOnly(Upos upos) {
+    return dictionary != 0
+        && Arrays.stream(Tag.values()).filter(this::mayBe).allMatch(tag -> tag.upos() == upos);
+  }
+
   int lemma(int tag) {
     return lemmas[tag];
   }

@@ -1,0 +1,128 @@
+package io.github.depeche.extract.analysis.fast;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.analysis.fast.model.Tag;
+import io.github.depeche.extract.analysis.fast.model.WordLists;
+import java.util.Set;
+
+/**
+ * Finds finite verbs that a tagger took for nouns or adjectives behind the comma, bracket or
+ * quotation mark that ends what stands between them and their subject, or what is said: "le maire,
+ * Paul Blanc, estime pour sa part que", "la Confédération (CGT) estime à 75 000", "« Non », tranche
+ * Omar".
+ */
+final class AppositionVerbs {
+
+  /** Verbs of saying with a form that is a noun or an adjective too; lemmas. */
+  private static final ImmutableSet<String> SAYING = WordLists.set("saying-verbs.txt");
+
+  private static final Set<String> QUE = Set.of("que", "qu'", "qu’");
+
+  /** "signe que", "reste que": no verbs with a subject before them. */
+  private static final Set<String> BEFORE_CLAUSES = Set.of("signe", "reste", "doute", "dommage");
+
+  private static final Set<String> CLOSING = Set.of(",", ")", "–", "-");
+
+  private static final Set<String> ENDS_QUOTE = Set.of("»", "\"", "”");
+
+  private static final int NONE = -1;
+
+  private final TaggedWords words;
+
+  private AppositionVerbs(TaggedWords words) {
+    this.words = words;
+  }
+
+  /** Changes tags. */
+  static void apply(TaggedWords words) {
+    new AppositionVerbs(words).run();
+  }
+
+  private void run() {
+    int subject = NONE;
+    boolean open = true;
+    for (int i = 0; i < words.length(); i++) {
+      if (opensClause(i)) {
+        subject = NONE;
+        open = true;
+      } else if (words.isFinite(i)) {
+        open = false;
+      } else if (isCandidate(i)) {
+        boolean verb =
+            isBehindQuote(i) && isSaying(i) && (opensSpeaker(i) || opensRemark(i))
+                || open
+                    && subject != NONE
+                    && words.mayBeVerbOf(i, words.number(subject))
+                    && (opensComplement(i) || isSaying(i) && opensRemark(i));
+        if (verb) {
+          words.set(i, Tag.VERB);
+          open = false;
+        }
+      } else if (subject == NONE && isHead(i)) {
+        subject = i;
+      }
+    }
+  }
+
+  /** A clause begins; a relative one has its subject in its pronoun, and ends nowhere. */
+  private boolean opensClause(int i) {
+    return words.upos(i) == Upos.SCONJ || words.form(i).equals(":") || words.form(i).equals(";");
+  }
+
+  private boolean isHead(int i) {
+    boolean noun = words.upos(i) == Upos.NOUN || words.upos(i) == Upos.PROPN;
+    return noun && (i == 0 || words.upos(i - 1) != Upos.ADP);
+  }
+
+  private boolean isCandidate(int i) {
+    return i > 0
+        && words.isNominal(i)
+        && words.mayBe(i, Tag.VERB)
+        && (CLOSING.contains(words.form(i - 1)) || ENDS_QUOTE.contains(words.form(i - 1)));
+  }
+
+  /** A straight quotation mark ends something for sure before a comma only. */
+  private boolean isBehindQuote(int i) {
+    return words.form(i - 1).equals("»")
+        || i > 1 && words.form(i - 1).equals(",") && ENDS_QUOTE.contains(words.form(i - 2));
+  }
+
+  private boolean isSaying(int i) {
+    return SAYING.contains(words.readings(i, Tag.VERB).get(0).lemma());
+  }
+
+  /** "», estime Omar", "», juge la ministre". */
+  private boolean opensSpeaker(int i) {
+    return words.has(i + 1) && (words.upos(i + 1) == Upos.PROPN || words.upos(i + 1) == Upos.DET);
+  }
+
+  /** "estime pour sa part", "juge de son côté", "note quant à elle". */
+  private boolean opensRemark(int i) {
+    if (!words.has(i + 3)) {
+      return false;
+    }
+    String phrase = String.join(" ", words.form(i + 1), words.form(i + 3));
+    return words.form(i + 1).equals("quant")
+        || phrase.equals("pour part")
+        || phrase.equals("de côté");
+  }
+
+  /** A clause, an infinitive, an object, or an amount. */
+  private boolean opensComplement(int i) {
+    int next = i + 1;
+    while (words.has(next) && words.upos(next) == Upos.ADV) {
+      next++;
+    }
+    if (!words.has(next)) {
+      return false;
+    }
+    if (QUE.contains(words.form(next))) {
+      return !BEFORE_CLAUSES.contains(words.form(i));
+    }
+    return words.upos(next) == Upos.DET && words.has(next + 1) && words.upos(next + 1) != Upos.NUM
+        || words.tag(next) == Tag.VERB_INFINITIVE
+        || words.tag(next) == Tag.AUX_INFINITIVE
+        || words.form(next).equals("à") && words.has(next + 1) && words.upos(next + 1) == Upos.NUM;
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.depeche.extract.analysis.fast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences are written as words, each with its tag; behind them what becomes a verb. */
+class TagRepairsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        // Behind adverbs, phrases, pronouns, commas and quotation marks.
+        "Omar/PROPN a/AUX délibérément/ADV foncé/ADJ | foncé",
+        "Oslo/PROPN a/VERB pour/ADP sa/DET part/NOUN indiqué/ADJ | a indiqué",
+        "Oslo/PROPN a/VERB ,/PUNCT de/ADP son/DET côté/NOUN ,/PUNCT ajouté/ADJ | a ajouté",
+        "a/AUX -t-il/PRON d'/ADP abord/NOUN affirmé/ADJ | affirmé",
+        "Il/PRON avait/AUX «/PUNCT bradé/ADJ le/DET pays/NOUN | bradé",
+        "Ils/PRON ont/VERB de/ADP nouveau/ADJ battu/PROPN Oslo/PROPN | ont battu",
+        "Il/PRON l'/PRON a/AUX aussi/ADV capturée/ADJ | capturée",
+        "Il/PRON a/AUX levé/VERB_PAST un/DET bras/NOUN et/CCONJ crié/ADJ «/PUNCT | crié",
+        // An object, a phrase that is not whole, another form, another noun, a verb between.
+        "Il/PRON a/VERB un/DET compte/NOUN privé/ADJ | ``",
+        "Il/PRON a/VERB pour/ADP but/NOUN avoué/ADJ de/ADP partir/VERB_INFINITIVE | ``",
+        "Il/PRON a/VERB pour/ADP permis/NOUN un/DET carnet/NOUN | ``",
+        "Il/PRON a/VERB encore/ADV prise/NOUN sur/ADP eux/PRON | ``",
+        "Cela/PRON a/VERB trait/NOUN à/ADP la/DET loi/NOUN | ``",
+        "Il/PRON a/VERB vu/VERB_PAST le/DET blessé/NOUN | ``",
+        "Il/PRON a/VERB signé/VERB_PAST ce/DET texte/NOUN court/ADJ et/CCONJ abrégé/ADJ | ``"
+      })
+  void findsParticiplesBehindAvoir(String sentence, String verbs) {
+    assertThat(TaggedSentence.changed(sentence, TagRepairs::apply)).isEqualTo(words(verbs));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "estime/NOUN -t-il/PRON | estime",
+        "Oslo/PROPN ne/ADV dément/ADJ pas/ADV | dément",
+        "Oslo/PROPN n'/ADV en/PRON fait/NOUN pas/ADV partie/NOUN | fait",
+        "la/DET ville/NOUN souhaite/NOUN ,/PUNCT ainsi/ADV ,/PUNCT la/DET paix/NOUN | souhaite",
+        "le/DET juge/NOUN -t-il/PRON | juge",
+        "Oslo/PROPN ne/ADV la/DET note/NOUN pas/ADV | note",
+        "la/DET camera/NOUN et/CCONJ stella/X fixa/X | ``",
+        "une/DET estime/NOUN ,/PUNCT une/DET note/NOUN | ``"
+      })
+  void findsWordsThatCanOnlyBeVerbs(String sentence, String verbs) {
+    assertThat(TaggedSentence.changed(sentence, CertainVerbs::apply)).isEqualTo(words(verbs));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        // Behind an apposition or a bracket, with a complement of a verb.
+        "Le/DET maire/NOUN ,/PUNCT Omar/PROPN ,/PUNCT estime/NOUN aussi/ADV que/SCONJ | estime",
+        "La/DET Centrale/PROPN (/PUNCT CT/PROPN )/PUNCT estime/NOUN à/ADP 12/NUM le/DET total/NOUN"
+            + " | estime",
+        "Paul/PROPN ,/PUNCT maire/NOUN ,/PUNCT compte/NOUN saisir/VERB_INFINITIVE | compte",
+        "Paul/PROPN ,/PUNCT maire/NOUN ,/PUNCT quitte/ADV le/DET pouvoir/NOUN | quitte",
+        // Behind what is said, before who says it.
+        "Non/INTJ »/PUNCT ,/PUNCT tranche/NOUN Omar/PROPN | tranche",
+        "être/AUX_INFINITIVE réalisé/VERB_PAST »/PUNCT ,/PUNCT complète/ADJ pour/ADP sa/DET"
+            + " part/NOUN Omar/PROPN | complète",
+        // The clause has its verb, or another number; a noun's complement follows, or a clause that
+        // a noun has.
+        "Paul/PROPN dit/VERB non/INTJ ,/PUNCT signe/NOUN que/SCONJ | ``",
+        "Les/DET maires/NOUN ,/PUNCT réunis/VERB_PAST ,/PUNCT juge/NOUN que/SCONJ | ``",
+        "Paul/PROPN ,/PUNCT juge/NOUN de/ADP paix/NOUN | ``",
+        "Non/INTJ »/PUNCT ,/PUNCT affaire/NOUN Omar/PROPN | ``",
+        "Paul/PROPN ,/PUNCT date/NOUN le/DET 3/NUM mai/NOUN | ``"
+      })
+  void findsVerbsBehindAppositions(String sentence, String verbs) {
+    assertThat(TaggedSentence.changed(sentence, AppositionVerbs::apply)).isEqualTo(words(verbs));
+  }
+
+  private static List<String> words(String verbs) {
+    return verbs == null || verbs.isEmpty() ? List.of() : List.of(verbs.split(" "));
+  }
+}
