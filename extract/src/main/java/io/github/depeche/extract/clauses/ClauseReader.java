@@ -17,15 +17,13 @@ public final class ClauseReader {
    *
    * @param sentence any, also one whose tree is wrong
    * @param wanted says which words to read; others cost nothing
-   * @param actors says which words stand for somebody who can act
+   * @param participants what the words of the sentence stand for
    */
   public List<Predicate> read(
-      Sentence sentence,
-      java.util.function.Predicate<Token> wanted,
-      java.util.function.Predicate<Token> actors) {
+      Sentence sentence, java.util.function.Predicate<Token> wanted, Participants participants) {
     Tree tree = new Tree(sentence, lexicon);
     Subjects subjects = new Subjects(tree, lexicon);
-    VerbReader verbs = new VerbReader(tree, subjects, lexicon, actors);
+    VerbReader verbs = new VerbReader(tree, subjects, lexicon, participants);
     NounReader nouns = new NounReader(tree, lexicon, subjects, verbs);
     AdjectiveReader adjectives = new AdjectiveReader(tree, subjects);
     List<Predicate> predicates = new ArrayList<>();

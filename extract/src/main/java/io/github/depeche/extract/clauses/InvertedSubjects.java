@@ -23,18 +23,20 @@ final class InvertedSubjects {
   private final Tree tree;
   private final Set<String> speech;
   private final Set<String> reporting;
-  private final java.util.function.Predicate<Token> actors;
+  private final Participants participants;
+  private final NounBehind behind;
 
-  InvertedSubjects(Tree tree, ClauseWords lexicon, java.util.function.Predicate<Token> actors) {
+  InvertedSubjects(Tree tree, ClauseWords lexicon, Participants participants) {
     this.tree = tree;
     this.speech = lexicon.speech();
     this.reporting = lexicon.reporting();
-    this.actors = actors;
+    this.participants = participants;
+    this.behind = new NounBehind(tree, participants);
   }
 
   /**
-   * Returns what the tree takes for the object of a verb of saying that stands right after a
-   * quotation: "…, a rappelé la ministre".
+   * Returns who says it behind a verb of saying that stands right after a quotation, which the tree
+   * can take for its object: "…, a rappelé lundi à l'AFP la ministre".
    */
   Optional<Token> find(Token verb, boolean passive, List<Filler> fillers) {
     boolean reported = isReported(verb);
@@ -49,12 +51,10 @@ final class InvertedSubjects {
     if (own || !followsQuotation(verb)) {
       return Optional.empty();
     }
-    return tree.children(verb, "obj", "xcomp", "obl:mod").stream()
-        .filter(object -> object.index() > verb.index() && tree.preposition(object).isEmpty())
-        .filter(object -> object.upos() == Upos.NOUN || object.upos() == Upos.PROPN)
-        .filter(object -> agrees(verb, object))
-        .filter(object -> actors.test(object))
-        .findFirst();
+    return behind
+        .find(verb)
+        .filter(noun -> agrees(verb, noun))
+        .filter(noun -> participants.canAct(noun) || participants.isText(noun));
   }
 
   /**
@@ -64,15 +64,20 @@ final class InvertedSubjects {
    */
   private boolean isOwn(Filler filler, Token verb) {
     Token head = filler.head();
+    if (head.index() > verb.index()) {
+      return filler.evidence() == Evidence.TREE || filler.evidence() == Evidence.POSITION;
+    }
+    if (Quotations.endsBetween(tree.sentence(), head, verb)) {
+      return false;
+    }
     return switch (filler.evidence()) {
       case TREE ->
-          head.index() > verb.index()
-              || isClitic(head)
-              || actors.test(head)
+          isClitic(head) && !isVerbBetween(head, verb)
+              || participants.canAct(head)
                   && !(reporting.contains(verb.lemma()) && isVerbBetween(head, verb));
       case POSITION ->
-          head.index() > verb.index()
-              || (isClitic(head) || actors.test(head)) && !isVerbBetween(head, verb);
+          (isClitic(head) || participants.canAct(head) && !reporting.contains(verb.lemma()))
+              && !isVerbBetween(head, verb);
       case PASSIVE, SUPPORT, SHARED, CONTROL, ANTECEDENT, POSSESSIVE -> false;
     };
   }
@@ -140,7 +145,8 @@ final class InvertedSubjects {
    * pronouns.
    */
   private boolean followsQuotation(Token verb) {
-    int at = verb.index() - 1;
+    int first = tree.finiteForm(verb).map(Token::index).orElse(verb.index());
+    int at = Math.min(first, verb.index()) - 1;
     while (at >= 0
         && (isVerbGroup(tree.sentence().token(at))
                 && tree.sentence().token(at).head() == verb.index()

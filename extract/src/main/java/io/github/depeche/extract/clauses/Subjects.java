@@ -91,7 +91,8 @@ final class Subjects {
     List<Filler> subjects = new ArrayList<>();
     for (Token child : tree.children(verb, "nsubj")) {
       Optional<Token> whole = whole(child).or(() -> AdjacentSubject.named(tree, child, verb));
-      if (tree.isTime(child) && tree.isFinite(verb)) {
+      boolean addressed = child.index() > verb.index() && tree.preposition(child).equals("à");
+      if (addressed || tree.isTime(child) && tree.isFinite(verb)) {
         continue;
       }
       if (whole.isPresent()) {

@@ -186,15 +186,15 @@ record Tree(Sentence sentence, ClauseWords lexicon) {
    */
   boolean hasPluralArticle(Token noun) {
     return children(noun, "case").stream()
-        .anyMatch(marker -> isDes(marker) || isContracted(marker));
+        .anyMatch(marker -> isDes(marker) || isContractedPlural(marker));
   }
 
   private static boolean isDes(Token token) {
     return lower(token).equals("des");
   }
 
-  /** The words of the contraction "des" share their span. */
-  private boolean isContracted(Token marker) {
+  /** Says whether a word is the "de" of "des", whose words share their span. */
+  boolean isContractedPlural(Token marker) {
     int next = marker.index() + 1;
     return lemma(marker).equals("de")
         && next < sentence.size()

@@ -26,14 +26,10 @@ final class VerbReader {
   private final Complements clauses;
   private final DistantObject distant;
 
-  VerbReader(
-      Tree tree,
-      Subjects subjects,
-      ClauseWords lexicon,
-      java.util.function.Predicate<Token> actors) {
+  VerbReader(Tree tree, Subjects subjects, ClauseWords lexicon, Participants participants) {
     this.tree = tree;
     this.subjects = subjects;
-    this.inverted = new InvertedSubjects(tree, lexicon, actors);
+    this.inverted = new InvertedSubjects(tree, lexicon, participants);
     this.clauses = new Complements(tree, lexicon.speech());
     this.distant = new DistantObject(tree);
   }
@@ -144,7 +140,8 @@ final class VerbReader {
             || child.is("iobj")
             || child.is("obl")
             || child.is("nmod")
-            || child.is("expl"))) {
+            || child.is("expl")
+            || child.is("nsubj") && tree.preposition(child).equals("à"))) {
       return;
     }
     if (isAside(child)) {

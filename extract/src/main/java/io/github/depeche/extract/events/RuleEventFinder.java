@@ -160,7 +160,7 @@ public final class RuleEventFinder implements EventFinder {
     for (Sentence sentence : analysis.sentences()) {
       Fillers fillers = new Fillers(sentence, candidates, lemmas);
       List<Triggers.Option> options = new ArrayList<>();
-      for (Predicate predicate : clauses.read(sentence, wanted, fillers::isActor)) {
+      for (Predicate predicate : clauses.read(sentence, wanted, fillers)) {
         if (isParticular(sentence, predicate.head()) && !isInName(predicate, fillers)) {
           options.add(triggers.read(predicate, fillers));
         } else if (all) {

@@ -144,7 +144,7 @@ public final class TriggerFeatures {
       property(function + " is", kind(fillers, filler.head()));
       property(function + " word", filler.head().lemma());
       property(function + " by", filler.evidence().name());
-      actor |= fillers.isActor(filler.head());
+      actor |= fillers.canAct(filler.head());
     }
     property(
         "frame",

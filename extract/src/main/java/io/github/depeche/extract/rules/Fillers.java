@@ -7,6 +7,7 @@ import io.github.depeche.extract.analysis.Morphology;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.clauses.Participants;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds the mention that a function's head word stands for. Of one sentence; not thread-safe. */
-public final class Fillers {
+public final class Fillers implements Participants {
 
   /** A role and its name have at most so many words or further roles between. */
   private static final int APPOSITION_GAP = 6;
@@ -136,9 +137,24 @@ public final class Fillers {
     return resolve(head, types).isPresent();
   }
 
-  /** Returns whether {@code head} stands for somebody who can act. */
-  public boolean isActor(Token head) {
+  @Override
+  public boolean canAct(Token head) {
     return isOf(head, RuleMatcher.ACTORS);
+  }
+
+  @Override
+  public boolean isText(Token head) {
+    return isOf(head, Roles.TEXTS);
+  }
+
+  @Override
+  public boolean beginsName(Token word) {
+    return candidates.stream()
+        .anyMatch(
+            found ->
+                found.form() == MentionForm.NAME
+                    && RuleMatcher.ACTORS.contains(found.type())
+                    && found.span().start() == word.span().start());
   }
 
   /** Returns the candidates headed by a word, else the smallest around it. */
@@ -165,6 +181,12 @@ public final class Fillers {
     List<Candidate> headed = headedBy(head);
     if (!headed.isEmpty()) {
       return headed;
+    }
+    if (TITLES.contains(head.form()) && head.index() + 1 < sentence.size()) {
+      Optional<Candidate> titled = startingAt(sentence.token(head.index() + 1), MentionType.PERSON);
+      if (titled.isPresent()) {
+        return List.of(titled.get());
+      }
     }
     // "Mme Sturgeon": the tree can hang a name on its title.
     for (Token part : sentence.children(head)) {

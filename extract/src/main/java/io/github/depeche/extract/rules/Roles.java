@@ -36,8 +36,8 @@ final class Roles {
           EventType.SANCTION,
           EventType.COERCE);
 
-  private static final ImmutableSet<MentionType> TEXTS =
-      Sets.immutableEnumSet(MentionType.AGREEMENT);
+  /** What can say what its author says. */
+  static final ImmutableSet<MentionType> TEXTS = Sets.immutableEnumSet(MentionType.AGREEMENT);
 
   /** Types whose target can be the subject of the clause. */
   private static final ImmutableSet<EventType> CLAUSAL =

@@ -1,6 +1,7 @@
 package io.github.depeche.extract.clauses;
 
 import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,25 @@ final class Reading {
   private static final Set<String> ACTORS =
       Set.of("autorité", "général", "gouvernement", "homologue", "ministre", "police", "président");
 
+  /** As if the finders of mentions had looked at a sentence. */
+  private record Known(Sentence sentence) implements Participants {
+
+    @Override
+    public boolean canAct(Token head) {
+      return head.upos() == Upos.PROPN || ACTORS.contains(head.lemma());
+    }
+
+    @Override
+    public boolean isText(Token head) {
+      return head.lemma().equals("communiqué");
+    }
+
+    @Override
+    public boolean beginsName(Token word) {
+      return word.upos() == Upos.PROPN && !sentence.token(word.index() - 1).is("flat");
+    }
+  }
+
   private Reading() {}
 
   /**
@@ -21,12 +41,7 @@ final class Reading {
    * (evidence)}.
    */
   static List<String> of(ClauseReader reader, Sentence sentence) {
-    return reader
-        .read(
-            sentence,
-            any -> true,
-            word -> word.upos() == Upos.PROPN || ACTORS.contains(word.lemma()))
-        .stream()
+    return reader.read(sentence, any -> true, new Known(sentence)).stream()
         .filter(predicate -> !predicate.fillers().isEmpty() || !predicate.complements().isEmpty())
         .map(Reading::line)
         .toList();

@@ -16,7 +16,8 @@ public final class Repairs {
           DayRepair::repaired,
           AuxiliaryRepair::repaired,
           CoordinationRepair::repaired,
-          AdverbRepair::repaired);
+          AdverbRepair::repaired,
+          CliticRepair::repaired);
 
   private Repairs() {}
 

@@ -21,6 +21,7 @@ public final class NameFinder implements MentionFinder {
   private static final ImmutableList<NameStep> STEPS =
       ImmutableList.of(
           new Civilities(),
+          new AddressedNames(),
           new GluedWords(),
           new KnownNames(),
           new Misnomers(),

@@ -1,0 +1,43 @@
+package io.github.depeche.extract.mentions.names;
+
+import io.github.depeche.document.MentionType;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.mentions.phrases.Nouns;
+import java.util.Set;
+
+/**
+ * A capitalised word right behind "M.", "Mme" and the like is a person's name, also one that the
+ * model has never seen: "a affirmé M. Oyelaran".
+ */
+final class AddressedNames implements NameStep {
+
+  /** Those that are nothing else when written so. */
+  private static final Set<String> CIVILITIES =
+      Set.of("M.", "MM.", "Mr", "Mrs", "Mme", "Mmes", "Mlle", "Mlles", "Mgr", "Dr", "Me");
+
+  private static final Set<String> PARTICLES =
+      Set.of("de", "du", "d'", "von", "van", "den", "der", "ben", "bin", "al", "el", "da", "dos");
+
+  @Override
+  public void apply(SentenceNameSet names) {
+    for (Token token : names.sentence().tokens()) {
+      int start = token.index() + 1;
+      if (CIVILITIES.contains(token.form()) && isName(names, start)) {
+        int end = start + 1;
+        while (isName(names, end)
+            || PARTICLES.contains(names.form(end)) && isName(names, end + 1)) {
+          end++;
+        }
+        names.set(MentionType.PERSON, names.span(start, end));
+      }
+    }
+  }
+
+  private static boolean isName(SentenceNameSet names, int at) {
+    if (!names.isCapitalised(at)) {
+      return false;
+    }
+    Token token = names.sentence().token(at);
+    return names.overlapping(token.span()).isEmpty() && !Nouns.isTitle(token);
+  }
+}
