@@ -10,7 +10,8 @@ import java.util.Set;
 /**
  * Makes verbs of participles behind "avoir" that a tagger took for adjectives or nouns, since it
  * looks only at the next words and something stands between: "a pour sa part indiqué", "a-t-il
- * d'abord affirmé", "aurait « bradé »", "a voté la loi et dénoncé le texte".
+ * d'abord affirmé", "aurait « bradé »", "a voté la loi et dénoncé le texte"; and of those in "deux
+ * ont été tués et trois autres blessés".
  */
 final class ParticipleTags {
 
@@ -30,6 +31,8 @@ final class ParticipleTags {
 
   /** "a trait à", "n'a point": no participles there. */
   private static final Set<String> NEVER = Set.of("trait", "point");
+
+  private static final Set<String> SEPARATORS = Set.of("et", ",");
 
   private static final Set<String> QUOTES = Set.of("«", "\"", "“");
 
@@ -51,7 +54,7 @@ final class ParticipleTags {
         compound |= join(i);
       } else if (words.isFinite(i)) {
         compound = false;
-      } else if (compound && isCoordinated(i)) {
+      } else if (compound && isCoordinated(i) || isGapped(i)) {
         words.set(i, Tag.VERB_PAST);
       }
     }
@@ -172,6 +175,40 @@ final class ParticipleTags {
         && (words.upos(i + 1) == Upos.DET
             || words.upos(i + 1) == Upos.SCONJ
             || QUOTES.contains(words.form(i + 1)));
+  }
+
+  /**
+   * "ont été tués et cinq autres blessés": those that are counted have no auxiliary of their own.
+   */
+  private boolean isGapped(int i) {
+    int number = words.has(i - 1) && words.form(i - 1).equals("autres") ? i - 2 : i - 1;
+    return number > 1
+        && words.upos(number) == Upos.NUM
+        && isParticiple(i)
+        && isPassive(beforeSeparators(number - 1))
+        && words.readings(i, Tag.VERB_PAST).stream()
+            .anyMatch(reading -> reading.morphology().number() != Number.SINGULAR)
+        && (!words.has(i + 1) || endsPhrase(i + 1));
+  }
+
+  private int beforeSeparators(int i) {
+    int before = i;
+    while (words.has(before) && SEPARATORS.contains(words.form(before))) {
+      before--;
+    }
+    return before == i ? -1 : before;
+  }
+
+  private boolean isPassive(int i) {
+    return words.has(i - 1) && words.tag(i) == Tag.VERB_PAST && words.upos(i - 1) == Upos.AUX;
+  }
+
+  /** What does not follow a subject or a noun that has more to it. */
+  private boolean endsPhrase(int i) {
+    return switch (words.upos(i)) {
+      case PUNCT, ADP, SCONJ, CCONJ, ADV, NOUN, DET -> true;
+      case ADJ, AUX, INTJ, NUM, PART, PRON, PROPN, SYM, VERB, X -> false;
+    };
   }
 
   private static Tag auxiliary(Tag verb) {

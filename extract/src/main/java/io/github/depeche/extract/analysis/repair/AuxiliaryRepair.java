@@ -27,7 +27,19 @@ final class AuxiliaryRepair {
 
   /** Objects and quantities that stand before a participle: "n'ont rien cédé", "a tout nié". */
   private static final Set<String> FLOATING =
-      Set.of("rien", "tout", "tous", "toutes", "beaucoup", "peu", "trop", "assez");
+      Set.of(
+          "rien",
+          "tout",
+          "tous",
+          "toutes",
+          "beaucoup",
+          "peu",
+          "trop",
+          "assez",
+          "lui-même",
+          "elle-même",
+          "eux-mêmes",
+          "elles-mêmes");
 
   private AuxiliaryRepair() {}
 

@@ -13,9 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads participles that an engine took for adjectives as the verbs they are: "la délégation,
- * arrivée samedi", "trois soldats blessés par une mine". A participle right behind its noun without
- * more stays an adjective ("les élèves doués").
+ * Reads participles that an engine took for adjectives or nouns as the verbs they are: "la
+ * délégation, arrivée samedi", "trois soldats blessés par une mine", "un homme soupçonné de vol",
+ * "Togo : la loi adoptée". A participle right behind its noun without more stays an adjective ("les
+ * élèves doués").
  */
 final class ParticipleRepair {
 
@@ -23,7 +24,29 @@ final class ParticipleRepair {
   private static final Set<String> OPENING =
       Set.of(
           "par", "lors", "depuis", "dans", "en", "à", "contre", "chez", "vers", "pendant", "après",
-          "avant");
+          "avant", "sous");
+
+  /** Prepositions that open nothing that a noun could have. */
+  private static final Set<String> VERBAL = Set.of("par", "lors", "depuis", "sous");
+
+  /** Verbs with "de": somebody is accused of something, kept out of a place, called a name. */
+  private static final Set<String> WITH_DE =
+      Set.of(
+          "accuser",
+          "soupçonner",
+          "suspecter",
+          "interdire",
+          "exclure",
+          "chasser",
+          "expulser",
+          "menacer",
+          "priver",
+          "retirer",
+          "renvoyer",
+          "radier");
+
+  /** Nouns of persons, which have a "par" or a "depuis" of their own. */
+  private static final Set<String> NOUNS = Set.of("élu", "attaché", "envoyé", "député", "délégué");
 
   private static final Lexicon LEXICON = Lexicon.french();
 
@@ -34,7 +57,10 @@ final class ParticipleRepair {
     List<Token> tokens = new ArrayList<>(sentence.tokens());
     boolean changed = false;
     for (Token token : sentence.tokens()) {
-      Optional<Reading> verb = isCandidate(sentence, token) ? participle(token) : Optional.empty();
+      Optional<Reading> verb =
+          isCandidate(sentence, token)
+              ? participle(token).filter(reading -> isVerbal(sentence, token, reading))
+              : Optional.empty();
       if (verb.isPresent()) {
         tokens.set(
             token.index(),
@@ -54,12 +80,38 @@ final class ParticipleRepair {
   }
 
   private static boolean isCandidate(Sentence sentence, Token token) {
-    return token.upos() == Upos.ADJ
-        && (token.is("amod") || token.is("advcl") || token.is("acl"))
-        && token.head() < token.index()
-        && (token.index() > 0 && sentence.token(token.index() - 1).form().equals(",")
-            || token.index() + 1 < sentence.size()
-                && opensComplement(sentence.token(token.index() + 1)));
+    boolean modifies = token.is("amod") || token.is("advcl") || token.is("acl");
+    boolean apposed =
+        token.upos() == Upos.NOUN
+            && (token.is("appos") || token.is("nmod"))
+            && sentence.children(token, "case").isEmpty()
+            && sentence.children(token, "det").isEmpty()
+            && !NOUNS.contains(token.lemma());
+    return (token.upos() == Upos.ADJ && modifies || apposed) && token.head() < token.index();
+  }
+
+  private static boolean isVerbal(Sentence sentence, Token token, Reading verb) {
+    Optional<Token> next =
+        token.index() + 1 < sentence.size()
+            ? Optional.of(sentence.token(token.index() + 1))
+            : Optional.empty();
+    if (token.upos() == Upos.NOUN) {
+      return next.filter(word -> VERBAL.contains(word.lemma()) || opensDe(verb, word)).isPresent();
+    }
+    return token.index() > 0 && sentence.token(token.index() - 1).form().equals(",")
+        || next.filter(word -> opensComplement(word) || opensDe(verb, word)).isPresent()
+        || next.isEmpty() && isTitle(sentence);
+  }
+
+  private static boolean opensDe(Reading verb, Token next) {
+    return next.lemma().equals("de") && WITH_DE.contains(verb.lemma());
+  }
+
+  /** Says whether there is no verb and no full stop, so that a participle at the end is both. */
+  private static boolean isTitle(Sentence sentence) {
+    return sentence.tokens().stream()
+            .noneMatch(token -> token.morphology().verbForm() == VerbForm.FINITE)
+        && sentence.tokens().stream().anyMatch(token -> token.form().equals(":"));
   }
 
   private static boolean opensComplement(Token next) {

@@ -23,6 +23,14 @@ class TagRepairsTest {
         "Ils/PRON ont/VERB de/ADP nouveau/ADJ battu/PROPN Oslo/PROPN | ont battu",
         "Il/PRON l'/PRON a/AUX aussi/ADV capturée/ADJ | capturée",
         "Il/PRON a/AUX levé/VERB_PAST un/DET bras/NOUN et/CCONJ crié/ADJ «/PUNCT | crié",
+        // Those that are counted behind a passive.
+        "Dix/NUM ont/AUX été/AUX_PAST tués/VERB_PAST et/CCONJ 12/NUM autres/ADJ blessés/NOUN"
+            + " lundi/NOUN | blessés",
+        "Ils/PRON sont/AUX morts/VERB_PAST ,/PUNCT et/CCONJ 12/NUM blessés/NOUN ./PUNCT | blessés",
+        "Dix/NUM ont/AUX été/AUX_PAST tués/VERB_PAST et/CCONJ 12/NUM blessés/NOUN ont/AUX fui/VERB_PAST"
+            + " | ``",
+        "Ils/PRON ont/AUX été/AUX_PAST réunis/VERB_PAST par/ADP Omar/PROPN et/CCONJ deux/NUM"
+            + " partis/NOUN ./PUNCT | ``",
         // An object, a phrase that is not whole, another form, another noun, a verb between.
         "Il/PRON a/VERB un/DET compte/NOUN privé/ADJ | ``",
         "Il/PRON a/VERB pour/ADP but/NOUN avoué/ADJ de/ADP partir/VERB_INFINITIVE | ``",

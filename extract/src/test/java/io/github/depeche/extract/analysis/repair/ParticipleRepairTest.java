@@ -26,6 +26,48 @@ class ParticipleRepairTest {
   }
 
   @Test
+  void whatIsAccusedOrKeptOutIsSoByAVerb() {
+    Token suspected =
+        repair("homme/NOUN/-1/root soupçonné/ADJ/0/amod de/ADP/3/case vol/NOUN/1/obl:arg").token(1);
+
+    assertThat(suspected.upos()).isEqualTo(Upos.VERB);
+    assertThat(suspected.lemma()).isEqualTo("soupçonner");
+    assertThat(
+            repair("homme/NOUN/-1/root fatigué/ADJ/0/amod de/ADP/3/case courir/VERB/1/obl:arg")
+                .token(1)
+                .upos())
+        .isEqualTo(Upos.ADJ);
+  }
+
+  @Test
+  void aParticipleAtTheEndOfATitleIsAVerb() {
+    Token adopted =
+        repair(
+                "Togo/PROPN/-1/root :/PUNCT/3/punct la/DET/3/det loi/NOUN/0/appos adoptée/ADJ/3/amod")
+            .token(4);
+
+    assertThat(adopted.upos()).isEqualTo(Upos.VERB);
+    assertThat(adopted.relation()).isEqualTo("acl");
+  }
+
+  @Test
+  void aParticipleTakenForANounIsOneBeforeAnAgentOnly() {
+    String joined = "maire/NOUN/-1/root ,/PUNCT/2/punct joint/NOUN/0/appos ";
+
+    assertThat(repair(joined + "par/ADP/4/case téléphone/NOUN/2/nmod").token(2).upos())
+        .isEqualTo(Upos.VERB);
+    assertThat(repair(joined + "de/ADP/4/case dilatation/NOUN/2/nmod").token(2).upos())
+        .isEqualTo(Upos.NOUN);
+    assertThat(
+            repair(
+                    "maire/NOUN/-1/root ,/PUNCT/2/punct élu/NOUN/0/appos depuis/ADP/4/case"
+                        + " mars/NOUN/2/nmod")
+                .token(2)
+                .upos())
+        .isEqualTo(Upos.NOUN);
+  }
+
+  @Test
   void otherAdjectivesStay() {
     assertThat(repair("soldats/NOUN/-1/root blessés/ADJ/0/amod").token(1).upos())
         .isEqualTo(Upos.ADJ);
