@@ -47,6 +47,12 @@ public record Token(
     requireNonNull(relation);
   }
 
+  /** Of few components, for speed: words are keys of many maps. */
+  @Override
+  public int hashCode() {
+    return span.start() * 31 + index;
+  }
+
   /** Returns the word with another head and relation. */
   public Token attached(int head, String relation) {
     return new Token(index, span, form, lemma, upos, morphology, head, relation);

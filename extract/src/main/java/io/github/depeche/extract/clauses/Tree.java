@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A dependency tree with the questions that readers of clauses ask of it. */
-record Tree(Sentence sentence, ClauseWords lexicon) {
+/**
+ * A dependency tree with the questions that readers of clauses ask of it. Not thread-safe; one for
+ * each sentence.
+ */
+final class Tree {
 
   private static final Set<Upos> NOMINAL =
       Set.of(Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.NUM, Upos.X, Upos.SYM);
@@ -22,6 +26,22 @@ record Tree(Sentence sentence, ClauseWords lexicon) {
   private static final int AGENT_REACH = 12;
 
   private static final Set<String> REFLEXIVE = Set.of("se", "s'", "s’");
+
+  private final Sentence sentence;
+  private final ClauseWords lexicon;
+
+  /** The prepositions of words, by their indexes, as far as they have been asked. */
+  private final @Nullable String[] prepositions;
+
+  Tree(Sentence sentence, ClauseWords lexicon) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+    this.prepositions = new String[sentence.size()];
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
 
   /** Returns the children of {@code token} by any of {@code relations}, in text order. */
   List<Token> children(Token token, String... relations) {
@@ -113,12 +133,14 @@ record Tree(Sentence sentence, ClauseWords lexicon) {
    * subject.
    */
   boolean isReflexive(Token verb) {
-    return sentence.children(verb).stream()
-        .anyMatch(
-            child ->
-                child.index() < verb.index()
-                    && child.upos() == Upos.PRON
-                    && (REFLEXIVE.contains(lower(child)) || repeatsSubject(verb, child)));
+    for (Token child : sentence.children(verb)) {
+      if (child.index() < verb.index()
+          && child.upos() == Upos.PRON
+          && (REFLEXIVE.contains(lower(child)) || repeatsSubject(verb, child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean repeatsSubject(Token verb, Token clitic) {
@@ -140,6 +162,15 @@ record Tree(Sentence sentence, ClauseWords lexicon) {
    * empty if none.
    */
   String preposition(Token phrase) {
+    String known = prepositions[phrase.index()];
+    if (known == null) {
+      known = findPreposition(phrase);
+      prepositions[phrase.index()] = known;
+    }
+    return known;
+  }
+
+  private String findPreposition(Token phrase) {
     List<Token> words = new ArrayList<>();
     for (Token marker : children(phrase, "case")) {
       words.add(marker);

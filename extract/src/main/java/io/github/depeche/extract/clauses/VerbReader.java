@@ -4,7 +4,9 @@ import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.clauses.Filler.Evidence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +27,9 @@ final class VerbReader {
   private final InvertedSubjects inverted;
   private final Complements clauses;
   private final DistantObject distant;
+
+  /** The functions of verbs, as far as they have been asked: nouns and gerunds ask as well. */
+  private final Map<Token, List<Filler>> known = new HashMap<>();
 
   VerbReader(Tree tree, Subjects subjects, ClauseWords lexicon, Participants participants) {
     this.tree = tree;
@@ -48,6 +53,15 @@ final class VerbReader {
 
   /** Returns the functions of a verb in normal form. */
   List<Filler> functions(Token verb) {
+    List<Filler> found = known.get(verb);
+    if (found == null) {
+      found = find(verb);
+      known.put(verb, found);
+    }
+    return found;
+  }
+
+  private List<Filler> find(Token verb) {
     boolean passive = subjects.isPassive(verb);
     List<Filler> fillers = new ArrayList<>(passive ? List.of() : leading(verb));
     if (fillers.isEmpty()) {
@@ -75,7 +89,7 @@ final class VerbReader {
     relativeObject(verb, passive, fillers);
     distantObject(verb, passive, fillers);
     clauseSubjects(verb, fillers);
-    return fillers;
+    return List.copyOf(fillers);
   }
 
   /**

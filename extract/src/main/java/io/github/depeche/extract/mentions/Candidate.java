@@ -46,6 +46,12 @@ public record Candidate(
     return new Candidate(type, form, span, sentence, head, Optional.empty());
   }
 
+  /** Of few components, for speed: candidates are keys of many maps. */
+  @Override
+  public int hashCode() {
+    return (span.start() * 31 + span.end()) * 31 + head;
+  }
+
   /** Orders by span (outer before nested), then type and form. */
   @Override
   public int compareTo(Candidate other) {

@@ -103,9 +103,11 @@ public sealed interface Condition {
     /** The word that it depends on. */
     GOVERNOR;
 
+    private final String key = name().toLowerCase(Locale.ROOT);
+
     /** Returns its name in rule files. */
     public String key() {
-      return name().toLowerCase(Locale.ROOT);
+      return key;
     }
   }
 
@@ -135,11 +137,14 @@ public sealed interface Condition {
     /** It has a clause, an infinitive or a quotation. */
     SPEECH;
 
+    private final String key =
+        name().equals("INFINITIVE_FORM")
+            ? "infinitive"
+            : name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** Returns its name in rule files. */
     public String key() {
-      return this == INFINITIVE_FORM
-          ? "infinitive"
-          : name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return key;
     }
   }
 

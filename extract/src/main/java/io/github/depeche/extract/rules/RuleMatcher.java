@@ -40,6 +40,8 @@ public final class RuleMatcher {
       Sets.immutableEnumSet(MentionType.GPE, MentionType.LOCATION);
   private static final ImmutableSet<MentionType> TIMES = Sets.immutableEnumSet(MentionType.DATE);
 
+  private static final Function OF = Function.indirect("de");
+
   private static final int PHRASE = 1;
   private static final int REQUIREMENT = 2;
 
@@ -231,7 +233,7 @@ public final class RuleMatcher {
   /** Turns "de" of a noun to its subject or object. */
   static Predicate normalised(RuleBook.Entry entry, Predicate predicate, Fillers fillers) {
     Optional<Pattern.Complement> complement = complement(entry.pattern());
-    if (predicate.kind() != Predicate.Kind.NOUN || complement.isEmpty()) {
+    if (predicate.kind() != Predicate.Kind.NOUN || complement.isEmpty() || !predicate.has(OF)) {
       return predicate;
     }
     List<Filler> turned = new ArrayList<>();
@@ -240,7 +242,7 @@ public final class RuleMatcher {
       if (loser.filter(owner -> owner.is(filler)).isPresent()) {
         continue;
       }
-      boolean of = filler.function().equals(Function.indirect("de"));
+      boolean of = filler.function().equals(OF);
       turned.add(
           of
               ? filler.as(meaning(complement.get(), entry.rule(), predicate, filler, fillers))
@@ -267,7 +269,7 @@ public final class RuleMatcher {
             filler.function().equals(Function.SUBJECT)
                 && filler.evidence() == Filler.Evidence.SUPPORT;
         case OWN ->
-            filler.function().equals(Function.indirect("de")) && filler.head().upos() != Upos.DET;
+            filler.function().equals(OF) && filler.head().upos() != Upos.DET;
       };
     }
   }

@@ -2,12 +2,15 @@ package io.github.depeche.extract.time;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import io.github.depeche.document.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds where rules match. Each word is tried once as a start, and each try takes a bounded number
@@ -18,6 +21,9 @@ final class Matcher {
   private record Start(Rule rule, Pattern pattern) {}
 
   private final ImmutableListMultimap<String, Start> byFirstKey;
+
+  /** By first key: with which keys a match goes on, or empty if it can end; as far as asked. */
+  private final Map<String, Optional<Set<String>>> bySecondKey = new ConcurrentHashMap<>();
 
   Matcher(List<Rule> rules) {
     ImmutableListMultimap.Builder<String, Start> index = ImmutableListMultimap.builder();
@@ -34,13 +40,9 @@ final class Matcher {
     List<Match> all = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      for (Start start : byFirstKey.get(word.key())) {
-        new Attempt(words, start.rule).run(start.pattern, i).ifPresent(all::add);
-      }
+      find(words, i, word.key(), all);
       if (word.kind() == Word.Kind.DIGITS && !word.key().equals(Pattern.ANY_DIGITS)) {
-        for (Start start : byFirstKey.get(Pattern.ANY_DIGITS)) {
-          new Attempt(words, start.rule).run(start.pattern, i).ifPresent(all::add);
-        }
+        find(words, i, Pattern.ANY_DIGITS, all);
       }
     }
     all.sort(Match.PREFERENCE);
@@ -53,6 +55,41 @@ final class Matcher {
       }
     }
     return chosen.build();
+  }
+
+  private void find(List<Word> words, int at, String key, List<Match> found) {
+    ImmutableList<Start> starts = byFirstKey.get(key);
+    if (!starts.isEmpty() && canGoOn(words, at, key)) {
+      for (Start start : starts) {
+        new Attempt(words, start.rule).run(start.pattern, at).ifPresent(found::add);
+      }
+    }
+  }
+
+  /** Most places are passed over by the next word: after "le" stand more nouns than dates. */
+  private boolean canGoOn(List<Word> words, int at, String key) {
+    Optional<Set<String>> next = bySecondKey.computeIfAbsent(key, this::secondKeys);
+    if (next.isEmpty()) {
+      return true;
+    }
+    if (at + 1 == words.size()) {
+      return false;
+    }
+    Word second = words.get(at + 1);
+    return next.get().contains(second.key())
+        || second.kind() == Word.Kind.DIGITS && next.get().contains(Pattern.ANY_DIGITS);
+  }
+
+  private Optional<Set<String>> secondKeys(String first) {
+    ImmutableSet.Builder<String> keys = ImmutableSet.builder();
+    for (Start start : byFirstKey.get(first)) {
+      Optional<ImmutableSet<String>> own = start.pattern.secondKeys(first);
+      if (own.isEmpty()) {
+        return Optional.empty();
+      }
+      keys.addAll(own.get());
+    }
+    return Optional.of(keys.build());
   }
 
   /** One try of one pattern at one word; keeps the longest way through it. */

@@ -1,5 +1,6 @@
 package io.github.depeche.extract.time;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.depeche.document.Span;
 import io.github.depeche.extract.time.Word.Gap;
@@ -119,7 +120,11 @@ final class WordScanner {
       case MARK ->
           word.equals("\u2013") || word.equals("\u2010") || word.equals("\u2011") ? "-" : word;
       case LETTERS -> {
-        String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (CharMatcher.ascii().matchesAllOf(lower)) {
+          yield lower;
+        }
+        String plain = Normalizer.normalize(lower, Normalizer.Form.NFD);
         StringBuilder key = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
           char c = plain.charAt(i);
