@@ -8,6 +8,7 @@ import io.github.depeche.extract.analysis.repair.Calendar;
 import io.github.depeche.extract.clauses.Function;
 import io.github.depeche.extract.clauses.Predicate;
 import io.github.depeche.extract.clauses.Predicate.Complement;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -128,7 +129,10 @@ final class ConditionCheck {
               near.lemmas());
       case MARKER -> any(markers(sentence, head), near.lemmas());
       case SENTENCE ->
-          any(sentence.tokens().stream().filter(token -> !token.equals(head)), near.lemmas());
+          (near.lemmas().isEmpty() || !Collections.disjoint(fillers.words(), near.lemmas()))
+              && any(
+                  sentence.tokens().stream().filter(token -> token.index() != head.index()),
+                  near.lemmas());
       case DOCUMENT -> near.lemmas().stream().anyMatch(fillers.documentLemmas()::contains);
       case SUPPORT -> any(predicate.support().stream(), near.lemmas());
       case GOVERNOR -> any(sentence.head(head).stream(), near.lemmas());

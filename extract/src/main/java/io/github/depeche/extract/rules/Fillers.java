@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,9 @@ public final class Fillers implements Participants {
   private final ImmutableList<Candidate> candidates;
   private final Set<String> documentLemmas;
 
+  /** Lemmas and words of the sentence, once they have been asked for. */
+  private final Set<String> words = new HashSet<>();
+
   /** What stands at a word, by its index, as far as it has been asked. */
   private final Map<Integer, List<Candidate>> found = new HashMap<>();
 
@@ -54,6 +58,17 @@ public final class Fillers implements Participants {
   /** Returns all lemmas of the document. */
   Set<String> documentLemmas() {
     return documentLemmas;
+  }
+
+  /** Returns the lemmas of the sentence, and its words in small letters. */
+  Set<String> words() {
+    if (words.isEmpty()) {
+      for (Token token : sentence.tokens()) {
+        words.add(token.lemma());
+        words.add(token.form().toLowerCase(Locale.ROOT));
+      }
+    }
+    return words;
   }
 
   /** Returns the candidates of the sentence, outer before nested. */

@@ -268,8 +268,7 @@ public final class RuleMatcher {
         case LENT ->
             filler.function().equals(Function.SUBJECT)
                 && filler.evidence() == Filler.Evidence.SUPPORT;
-        case OWN ->
-            filler.function().equals(OF) && filler.head().upos() != Upos.DET;
+        case OWN -> filler.function().equals(OF) && filler.head().upos() != Upos.DET;
       };
     }
   }
