@@ -23,12 +23,16 @@ final class Subjects {
   private final Tree tree;
   private final ClauseWords lexicon;
   private final Voice voice;
+  private final FreeParticiples participles;
+  private final SharedSubject shared;
   private final Map<Token, List<Filler>> known = new HashMap<>();
 
   Subjects(Tree tree, ClauseWords lexicon) {
     this.tree = tree;
     this.lexicon = lexicon;
     this.voice = new Voice(tree, lexicon.etre());
+    this.participles = new FreeParticiples(tree, lexicon);
+    this.shared = new SharedSubject(tree, participles, this::of);
   }
 
   /** Says whether a verb is in the passive, so that its surface subject is its object. */
@@ -167,10 +171,15 @@ final class Subjects {
     Token governor = head.get();
     if (isGerund(verb) && tree.isInfinitive(governor)) {
       // "lui a proposé de travailler en se félicitant": who proposes is who rejoices.
-      return finiteAbove(governor).map(main -> as(of(main), Evidence.CONTROL)).orElse(List.of());
+      return participles
+          .finiteAbove(governor)
+          .map(main -> as(of(main), Evidence.CONTROL))
+          .orElse(List.of());
     }
     if (verb.is("conj")) {
-      return tree.isVerbal(governor) ? as(of(governor), Evidence.SHARED) : List.of();
+      return tree.isVerbal(governor)
+          ? as(of(shared.of(verb, governor)), Evidence.SHARED)
+          : List.of();
     }
     if (verb.relation().equals("acl:relcl")) {
       return relative(verb, governor);
@@ -230,27 +239,9 @@ final class Subjects {
         : Optional.empty();
   }
 
-  /**
-   * Returns the finite verb whose subject a present participle or gerund goes with: of "…, accusant
-   * la junte" and "en signant" the verb of its clause; empty for other forms.
-   */
-  Optional<Token> clauseOf(Token verb) {
-    Token first = verb;
-    while (first.is("conj") && tree.head(first).filter(tree::isPresentParticiple).isPresent()) {
-      first = tree.head(first).orElseThrow();
-    }
-    boolean loose = first.is("advcl") || tree.followsComma(first);
-    boolean free =
-        tree.isPresentParticiple(first) && loose && tree.children(first, "nsubj").isEmpty();
-    return free ? finiteAbove(first) : Optional.empty();
-  }
-
-  private Optional<Token> finiteAbove(Token verb) {
-    Optional<Token> above = tree.head(verb);
-    while (above.isPresent() && !(tree.isVerbal(above.get()) && tree.isFinite(above.get()))) {
-      above = tree.head(above.get());
-    }
-    return above;
+  /** Returns the verb whose subject a gerund or free participle goes with. */
+  Optional<Token> clauseOf(Token participle) {
+    return participles.clauseOf(participle);
   }
 
   private boolean marked(Token verb, String preposition) {

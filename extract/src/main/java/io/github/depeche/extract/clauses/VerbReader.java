@@ -25,6 +25,8 @@ final class VerbReader {
   private final Tree tree;
   private final Subjects subjects;
   private final InvertedSubjects inverted;
+  private final Participants participants;
+  private final Set<String> reporting;
   private final Complements clauses;
   private final DistantObject distant;
 
@@ -34,6 +36,8 @@ final class VerbReader {
   VerbReader(Tree tree, Subjects subjects, ClauseWords lexicon, Participants participants) {
     this.tree = tree;
     this.subjects = subjects;
+    this.participants = participants;
+    this.reporting = lexicon.reporting();
     this.inverted = new InvertedSubjects(tree, lexicon, participants);
     this.clauses = new Complements(tree, lexicon.speech());
     this.distant = new DistantObject(tree);
@@ -67,6 +71,13 @@ final class VerbReader {
     if (fillers.isEmpty()) {
       for (Filler subject : subjects.of(verb)) {
         fillers.add(passive ? subject.as(Function.OBJECT, passiveEvidence(subject)) : subject);
+      }
+    }
+    if (isOfThing(verb, fillers)) {
+      List<Filler> main = ofMainClause(verb);
+      if (!main.isEmpty()) {
+        fillers.clear();
+        fillers.addAll(main);
       }
     }
     Optional<Token> behind = inverted.find(verb, passive, fillers);
@@ -136,6 +147,44 @@ final class VerbReader {
         .filter(main -> !subjects.isPassive(main))
         .flatMap(main -> functions(main).stream())
         .filter(filler -> filler.function().equals(Function.SUBJECT))
+        .map(filler -> filler.as(Function.SUBJECT, Evidence.CONTROL))
+        .toList();
+  }
+
+  /**
+   * Says whether a present participle of saying goes with something that cannot act, nor speaks for
+   * its owner: "a réfuté cette idée affirmant", "a publié un rapport affirmant".
+   */
+  private boolean isOfThing(Token verb, List<Filler> fillers) {
+    return tree.isPresentParticiple(verb)
+        && reporting.contains(verb.lemma())
+        && !fillers.isEmpty()
+        && fillers.stream()
+            .allMatch(
+                filler ->
+                    filler.evidence() == Evidence.ANTECEDENT
+                        && filler.head().upos() == Upos.NOUN
+                        && isUnder(filler.head(), verb)
+                        && !participants.canAct(filler.head())
+                        && tree.children(filler.head(), "nmod").stream()
+                            .noneMatch(participants::canAct));
+  }
+
+  /** Says whether a noun is an object, or what belongs to one. */
+  private boolean isUnder(Token noun, Token verb) {
+    Token at = noun;
+    while (at.is("nmod") && tree.head(at).isPresent()) {
+      at = tree.head(at).get();
+    }
+    return at.is("obj") && at.index() < verb.index();
+  }
+
+  private List<Filler> ofMainClause(Token participle) {
+    return tree.verbAbove(participle).stream()
+        .filter(tree::isFinite)
+        .flatMap(main -> functions(main).stream())
+        .filter(filler -> filler.function().equals(Function.SUBJECT))
+        .filter(filler -> participants.canAct(filler.head()))
         .map(filler -> filler.as(Function.SUBJECT, Evidence.CONTROL))
         .toList();
   }

@@ -42,10 +42,27 @@ final class CoordinationRepair {
         && token.head() < token.index()
         && sentence.children(token, "aux").isEmpty()
         && sentence.children(token, "nsubj").isEmpty()
-        && !sentence.children(token, "cc").isEmpty()
-        && ACTIVE.stream()
-            .flatMap(relation -> sentence.children(token, relation).stream())
-            .anyMatch(child -> child.index() > token.index());
+        && (!sentence.children(token, "cc").isEmpty()
+                && ACTIVE.stream()
+                    .flatMap(relation -> sentence.children(token, relation).stream())
+                    .anyMatch(child -> child.index() > token.index())
+            || isListed(sentence, token) && hasObject(sentence, token));
+  }
+
+  private static boolean isListed(Sentence sentence, Token token) {
+    return sentence.token(token.index() - 1).form().equals(",");
+  }
+
+  /** "rapatrié ses diplomates": a passive has an office for an object at most, without article. */
+  private static boolean hasObject(Sentence sentence, Token token) {
+    return sentence.children(token, "obj").stream()
+        .anyMatch(
+            object ->
+                object.index() > token.index()
+                    && sentence.children(object, "case").isEmpty()
+                    && !sentence.children(object, "det").isEmpty()
+                    && !Calendar.isDay(object.lemma())
+                    && !Calendar.isPeriod(object.lemma()));
   }
 
   /**
@@ -54,7 +71,9 @@ final class CoordinationRepair {
    */
   private static Optional<Token> first(Sentence sentence, Token participle) {
     Optional<Token> above = sentence.head(participle);
-    if (above.filter(CoordinationRepair::isPastParticiple).isPresent()) {
+    boolean coordinated = above.filter(CoordinationRepair::isPastParticiple).isPresent();
+    boolean shared = above.filter(head -> !sentence.children(head, "aux").isEmpty()).isPresent();
+    if (coordinated && (shared || !hasObject(sentence, participle))) {
       return Optional.empty();
     }
     while (above.isPresent()) {
