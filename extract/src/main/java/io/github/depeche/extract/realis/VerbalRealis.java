@@ -239,9 +239,14 @@ final class VerbalRealis {
 
   /**
    * Returns what a word makes of what it governs; with its own preposition it may be one itself
-   * ("en vue de").
+   * ("en vue de"). What "a permis" governs was done.
    */
   Optional<Effect> effect(Token governor) {
+    if (cues.modals().contains(governor.lemma())
+        && form.isPerfect(governor)
+        && !form.has(governor, Mood.CONDITIONAL)) {
+      return Optional.of(Effect.TRANSPARENT);
+    }
     return form.marker(governor, "case", "det")
         .map(
             preposition ->
