@@ -22,6 +22,10 @@ final class AppositionVerbs {
   /** "signe que", "reste que": no verbs with a subject before them. */
   private static final Set<String> BEFORE_CLAUSES = Set.of("signe", "reste", "doute", "dommage");
 
+  private static final Set<String> TITLES = Set.of("m.", "mm.", "mme", "mmes");
+
+  private static final Set<String> RELATIVES = Set.of("qui", "dont", "où");
+
   private static final Set<String> CLOSING = Set.of(",", ")", "–", "-");
 
   private static final Set<String> ENDS_QUOTE = Set.of("»", "\"", "”");
@@ -42,16 +46,19 @@ final class AppositionVerbs {
   private void run() {
     int subject = NONE;
     boolean open = true;
+    Relative relative = Relative.NONE;
     for (int i = 0; i < words.length(); i++) {
+      relative = next(relative, i);
       if (opensClause(i)) {
         subject = NONE;
         open = true;
       } else if (words.isFinite(i)) {
-        open = false;
+        open &= relative != Relative.NONE;
       } else if (isCandidate(i)) {
         boolean verb =
-            isBehindQuote(i) && isSaying(i) && (opensSpeaker(i) || opensRemark(i))
+            isSaying(i) && isBehindQuote(i) && (opensSpeaker(i) || opensRemark(i))
                 || open
+                    && relative == Relative.NONE
                     && subject != NONE
                     && words.mayBeVerbOf(i, words.number(subject))
                     && (opensComplement(i) || isSaying(i) && opensRemark(i));
@@ -65,7 +72,30 @@ final class AppositionVerbs {
     }
   }
 
-  /** A clause begins; a relative one has its subject in its pronoun, and ends nowhere. */
+  /** How much of a relative clause behind a comma has been read. */
+  private enum Relative {
+    NONE,
+    BEGUN,
+    WITH_VERB
+  }
+
+  /**
+   * "l'armée, qui a reçu des chars, compte": the clause ends at the first comma behind its verb.
+   */
+  private Relative next(Relative relative, int i) {
+    return switch (relative) {
+      case NONE ->
+          words.upos(i) == Upos.PRON
+                  && RELATIVES.contains(words.form(i))
+                  && i > 0
+                  && words.form(i - 1).equals(",")
+              ? Relative.BEGUN
+              : Relative.NONE;
+      case BEGUN -> words.isFinite(i) ? Relative.WITH_VERB : Relative.BEGUN;
+      case WITH_VERB -> words.form(i).equals(",") ? Relative.NONE : Relative.WITH_VERB;
+    };
+  }
+
   private boolean opensClause(int i) {
     return words.upos(i) == Upos.SCONJ || words.form(i).equals(":") || words.form(i).equals(";");
   }
@@ -89,6 +119,11 @@ final class AppositionVerbs {
   }
 
   private boolean isSaying(int i) {
+    return isSaying(words, i);
+  }
+
+  /** Returns whether a word can be a verb of saying. */
+  static boolean isSaying(TaggedWords words, int i) {
     return SAYING.contains(words.readings(i, Tag.VERB).get(0).lemma());
   }
 
@@ -108,6 +143,13 @@ final class AppositionVerbs {
         || phrase.equals("de côté");
   }
 
+  /** "invite M. Blanc à", "reproche à des soldats", "dénonce « une dérive". */
+  private boolean opensAddressee(int next) {
+    return TITLES.contains(words.form(next))
+        || words.form(next).equals("«")
+        || words.form(next).equals("à") && words.has(next + 1) && words.upos(next + 1) == Upos.DET;
+  }
+
   /** A clause, an infinitive, an object, or an amount. */
   private boolean opensComplement(int i) {
     int next = i + 1;
@@ -119,6 +161,9 @@ final class AppositionVerbs {
     }
     if (QUE.contains(words.form(next))) {
       return !BEFORE_CLAUSES.contains(words.form(i));
+    }
+    if (isSaying(i) && opensAddressee(next)) {
+      return true;
     }
     return words.upos(next) == Upos.DET && words.has(next + 1) && words.upos(next + 1) != Upos.NUM
         || words.tag(next) == Tag.VERB_INFINITIVE

@@ -24,6 +24,8 @@ final class VerbTags {
   private static final Set<String> PREPOSITIONS =
       Set.of("à", "de", "d'", "d’", "pour", "contre", "sur", "avec");
 
+  private static final Set<String> TITLES = Set.of("m.", "mm.", "mme", "mmes");
+
   private static final Set<String> TIMES =
       Set.of("an", "année", "mois", "semaine", "jour", "matin", "soir", "nuit", "week-end", "fois");
 
@@ -135,12 +137,23 @@ final class VerbTags {
         && !BEFORE_CLAUSES.contains(words.form(i));
   }
 
+  /** "pointe « une dérive", "juge « infondée » la plainte". */
+  private boolean opensQuotation(int i, int end) {
+    return i + 1 == end
+        && end < words.length()
+        && words.form(end).equals("«")
+        && AppositionVerbs.isSaying(words, i);
+  }
+
   /** Says whether an object follows, or a clause. */
   private boolean opensObject(int i, int end) {
     int next = behind(i);
     return opensClause(i, end)
+        || opensQuotation(i, end)
         || next < end
             && (words.upos(next) == Upos.DET && !isTime(next + 1)
+                || words.upos(next) == Upos.NUM && isCounted(next + 1, end)
+                || TITLES.contains(words.form(next))
                 || words.tag(next) == Tag.VERB_INFINITIVE
                 || words.tag(next) == Tag.AUX_INFINITIVE
                 || words.form(next).equals("tout")
@@ -161,6 +174,10 @@ final class VerbTags {
         && words.upos(start - 1) == Upos.PRON
         && i + 1 < words.length()
         && words.upos(i + 1) == Upos.ADP;
+  }
+
+  private boolean isCounted(int i, int end) {
+    return i < end && words.upos(i) == Upos.NOUN && !isTime(i);
   }
 
   private boolean isTime(int i) {

@@ -73,6 +73,9 @@ class TagRepairsTest {
             + " | estime",
         "Paul/PROPN ,/PUNCT maire/NOUN ,/PUNCT compte/NOUN saisir/VERB_INFINITIVE | compte",
         "Paul/PROPN ,/PUNCT maire/NOUN ,/PUNCT quitte/ADV le/DET pouvoir/NOUN | quitte",
+        "Paul/PROPN ,/PUNCT maire/NOUN ,/PUNCT invite/NOUN M./NOUN Omar/PROPN à/ADP | invite",
+        "Paul/PROPN ,/PUNCT qui/PRON a/VERB des/DET chars/NOUN ,/PUNCT compte/NOUN encore/ADV"
+            + " tirer/VERB_INFINITIVE | compte",
         // Behind what is said, before who says it.
         "Non/INTJ »/PUNCT ,/PUNCT tranche/NOUN Omar/PROPN | tranche",
         "être/AUX_INFINITIVE réalisé/VERB_PAST »/PUNCT ,/PUNCT complète/ADJ pour/ADP sa/DET"
@@ -82,6 +85,7 @@ class TagRepairsTest {
         "Paul/PROPN dit/VERB non/INTJ ,/PUNCT signe/NOUN que/SCONJ | ``",
         "Les/DET maires/NOUN ,/PUNCT réunis/VERB_PAST ,/PUNCT juge/NOUN que/SCONJ | ``",
         "Paul/PROPN ,/PUNCT juge/NOUN de/ADP paix/NOUN | ``",
+        "Paul/PROPN ,/PUNCT qui/PRON a/VERB ,/PUNCT dit/VERB non/INTJ ,/PUNCT signe/NOUN un/DET | ``",
         "Non/INTJ »/PUNCT ,/PUNCT affaire/NOUN Omar/PROPN | ``",
         "Paul/PROPN ,/PUNCT date/NOUN le/DET 3/NUM mai/NOUN | ``"
       })

@@ -26,6 +26,10 @@ class VerbTagsTest {
         "Oslo/PROPN dément/ADJ toute/ADJ arrestation/NOUN | dément",
         "Cette/DET dernière/ADJ affiche/NOUN un/DET déficit/NOUN | affiche",
         "ce/PRON que/PRON Oslo/PROPN dément/ADJ avec/ADP force/NOUN | dément",
+        // Before a quotation, what is counted, somebody with a title.
+        "Ce/DET dernier/ADJ juge/NOUN «/PUNCT vaine/ADJ »/PUNCT la/DET plainte/NOUN | juge",
+        "Un/DET attentat/NOUN fait/NOUN 5/NUM morts/NOUN | fait",
+        "Le/DET parti/NOUN invite/NOUN M./NOUN Omar/PROPN | invite",
         // Behind "et", with an object.
         "Il/PRON annule/VERB le/DET vote/NOUN et/CCONJ dépose/NOUN Omar/PROPN | dépose",
         "Ce/PRON dont/PRON Omar/PROPN est/AUX victime/NOUN et/CCONJ estime/NOUN qu'/SCONJ | estime",
@@ -37,6 +41,8 @@ class VerbTagsTest {
         "La/DET ville/NOUN de/ADP juge/NOUN la/DET mesure/NOUN | ``",
         "Le/DET parti/NOUN réclame/NOUN cette/DET semaine/NOUN | ``",
         "Le/DET parti/NOUN réclame/NOUN | ``",
+        "Le/DET parti/NOUN pirate/NOUN «/PUNCT Nord/PROPN »/PUNCT | ``",
+        "Le/DET match/NOUN fait/NOUN 5/NUM fois/NOUN | ``",
         "La/DET dernière/ADJ chose/NOUN qu'/SCONJ il/PRON voit/VERB | ``",
         "Le/DET parti/NOUN élu/VERB_PAST président/NOUN de/ADP chambre/NOUN | ``",
         "Ils/PRON annulent/VERB le/DET vote/NOUN et/CCONJ dépose/NOUN Omar/PROPN | ``"
