@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.depeche.extract.mentions.phrases.WordList;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The word classes of actor coding. */
 final class ActorWords {
@@ -13,9 +14,12 @@ final class ActorWords {
 
   static final ImmutableSet<String> STRANGERS = LISTS.get("strangers");
   static final ImmutableSet<String> FOREIGN = LISTS.get("foreign");
+
+  /** Names of armed groups, each after what may stand before it. */
   private static final ImmutableSet<String> ARMED_GROUPS =
       LISTS.get("armed-groups").stream()
           .map(ActorWords::lower)
+          .flatMap(group -> Stream.of(" " + group, "'" + group))
           .collect(ImmutableSet.toImmutableSet());
 
   private ActorWords() {}
@@ -26,8 +30,7 @@ final class ActorWords {
    */
   static boolean isArmedGroup(String phrase) {
     String words = " " + lower(phrase);
-    return ARMED_GROUPS.stream()
-        .anyMatch(group -> words.endsWith(" " + group) || words.endsWith("'" + group));
+    return ARMED_GROUPS.stream().anyMatch(words::endsWith);
   }
 
   private static String lower(String name) {

@@ -43,8 +43,12 @@ public final class Sentence {
         below.get(token.head()).add(token);
       }
     }
-    this.children =
-        below.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<ImmutableList<Token>> children =
+        ImmutableList.builderWithExpectedSize(below.size());
+    for (List<Token> words : below) {
+      children.add(ImmutableList.copyOf(words));
+    }
+    this.children = children.build();
   }
 
   /** Returns the sentence's place in the document, from 0. */

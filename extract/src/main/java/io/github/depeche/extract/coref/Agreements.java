@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out gender and number: of a noun by its form and determiner, of a name by what stands
@@ -29,9 +30,13 @@ final class Agreements {
   private final Links links;
   private final Map<Candidate, Agreement> persons = new HashMap<>();
 
+  /** What referents say by themselves, in their order, as far as it has been asked. */
+  private final @Nullable Agreement[] singles;
+
   Agreements(Referents referents, Links links) {
     this.referents = referents;
     this.links = links;
+    this.singles = new Agreement[referents.all().size()];
   }
 
   /**
@@ -60,6 +65,15 @@ final class Agreements {
   }
 
   private Agreement single(Referent referent) {
+    Agreement known = singles[referent.order()];
+    if (known == null) {
+      known = find(referent);
+      singles[referent.order()] = known;
+    }
+    return known;
+  }
+
+  private Agreement find(Referent referent) {
     if (!referent.isName() || referent.type() == MentionType.ROLE) {
       return noun(referent);
     }

@@ -5,6 +5,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import io.github.depeche.extract.mentions.phrases.WordCache;
 import io.github.depeche.extract.mentions.phrases.WordList;
 import java.text.Normalizer;
 import java.util.List;
@@ -45,6 +46,8 @@ final class Words {
   private static final Splitter WORDS =
       Splitter.on(Pattern.compile("[^\\p{L}\\p{N}]+")).omitEmptyStrings();
 
+  private static final WordCache<ImmutableList<String>> NAMES = new WordCache<>(Words::split);
+
   private Words() {}
 
   /** Returns a word in lower case without accents. */
@@ -60,6 +63,10 @@ final class Words {
 
   /** Returns the words of a name, folded; particles are left out unless there is nothing else. */
   static ImmutableList<String> ofName(String name) {
+    return NAMES.get(name);
+  }
+
+  private static ImmutableList<String> split(String name) {
     List<String> all = WORDS.splitToList(fold(name));
     ImmutableList<String> words =
         all.stream()

@@ -11,7 +11,7 @@ import io.github.depeche.extract.clauses.Predicate;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.rules.Fillers;
 import io.github.depeche.extract.rules.Proposal;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +36,9 @@ public final class TriggerFeatures {
   private static final int MOST_SENTENCES = 4;
 
   /** Keys of what is true of the predicate, whatever the type. */
-  private final List<Integer> properties = new ArrayList<>();
+  private int[] properties = new int[64];
+
+  private int size;
 
   private final List<Proposal> proposals;
   private final Optional<TypeCounts> document;
@@ -66,7 +68,10 @@ public final class TriggerFeatures {
   }
 
   private void property(String name, String value) {
-    properties.add(FeatureSet.key(name, value));
+    if (size == properties.length) {
+      properties = Arrays.copyOf(properties, size * 2);
+    }
+    properties[size++] = FeatureSet.key(name, value);
   }
 
   private void form(Predicate predicate) {
@@ -186,7 +191,8 @@ public final class TriggerFeatures {
             "standing", proposal.standing().name() + Math.min(MOST_FAILURES, proposal.failures()));
     proposed(proposal, type, rule, standing, to);
     document.ifPresent(counts -> document(counts, proposal, type, standing, to));
-    for (int property : properties) {
+    for (int i = 0; i < size; i++) {
+      int property = properties[i];
       to.add(property);
       to.add(property, type);
       to.add(property, standing);

@@ -67,6 +67,11 @@ final class KnownNames implements NameStep {
     return LISTED.getOrDefault(span.in(text.text()).replace('’', '\''), Optional.empty());
   }
 
+  /** Returns whether a listed name begins with a word, and may begin at it. */
+  static boolean beginsName(String text, Span word) {
+    return BEGINNINGS.contains(word.in(text).replace('’', '\''));
+  }
+
   /** Returns whether the list has a name as written. */
   static boolean isListed(String name) {
     return LISTED.containsKey(name.replace('’', '\''));
@@ -83,7 +88,7 @@ final class KnownNames implements NameStep {
 
   /** Sets the longest listed name at a word and returns the index after it. */
   private static int listed(SentenceNameSet names, int from) {
-    if (!BEGINNINGS.contains(names.span(from, from + 1).in(names.text()).replace('’', '\''))) {
+    if (!beginsName(names.text(), names.span(from, from + 1))) {
       return from;
     }
     int most = Math.min(names.sentence().size(), from + LONGEST);

@@ -96,7 +96,8 @@ public final class NameFeatures {
   /** Marks the names of the editable list, with numbers above those of the gazetteer's kinds. */
   private void markKnown() {
     for (int from = 0; from < text.size(); from++) {
-      if (!WordShapes.isCapitalised(text.form(from))) {
+      if (!WordShapes.isCapitalised(text.form(from))
+          || !KnownNames.beginsName(text.text(), text.span(from))) {
         continue;
       }
       for (int to = Math.min(sentenceEnd[from], from + KnownNames.LONGEST); to > from; to--) {
