@@ -10,6 +10,7 @@ import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.clauses.Participants;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
+import io.github.depeche.extract.mentions.phrases.WordList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,6 +30,10 @@ public final class Fillers implements Participants {
 
   private static final Set<String> TITLES =
       Set.of("M.", "Mme", "MM.", "Dr", "Mgr", "Me", "M", "Mlle", "Monsieur", "Madame", "Sir");
+
+  private static final Set<String> FINDINGS = WordList.load("grammar-words.txt", "finding");
+
+  private static final Set<String> PUBLISHING = WordList.load("grammar-words.txt", "publishing");
 
   private static final Set<String> RELATIVES = Set.of("que", "qu'", "qu’", "lequel", "dont");
 
@@ -147,6 +152,25 @@ public final class Fillers implements Participants {
     return owners;
   }
 
+  /**
+   * Returns the heads of who speaks through a text: whose it is, by whom it was published, on whose
+   * pages.
+   */
+  List<Token> authors(Token text) {
+    List<Token> authors = new ArrayList<>(owners(text));
+    for (Token participle : sentence.children(text, "acl")) {
+      if (PUBLISHING.contains(participle.lemma())) {
+        for (Token child : sentence.children(participle, "obl")) {
+          boolean agent =
+              sentence.children(child, "case").stream()
+                  .anyMatch(marker -> marker.lemma().equals("par"));
+          authors.addAll(agent ? List.of(child) : owners(child));
+        }
+      }
+    }
+    return authors;
+  }
+
   /** Returns whether {@code head} stands for a mention of one of {@code types}. */
   public boolean isOf(Token head, Collection<MentionType> types) {
     return resolve(head, types).isPresent();
@@ -159,7 +183,7 @@ public final class Fillers implements Participants {
 
   @Override
   public boolean isText(Token head) {
-    return isOf(head, Roles.TEXTS);
+    return isOf(head, Roles.TEXTS) || FINDINGS.contains(head.lemma());
   }
 
   @Override
@@ -225,7 +249,10 @@ public final class Fillers implements Participants {
   private Optional<Candidate> named(Token head) {
     Optional<Candidate> known = named.get(head.index());
     if (known == null) {
-      known = at(head).stream().flatMap(role -> nameBeside(role).stream()).findFirst();
+      known =
+          at(head).stream()
+              .flatMap(role -> nameBeside(role).or(() -> further(role)).stream())
+              .findFirst();
       named.put(head.index(), known);
     }
     return known;
@@ -272,6 +299,11 @@ public final class Fillers implements Participants {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns a name that stands farther off. */
+  private Optional<Candidate> further(Candidate role) {
+    return nameType(role).flatMap(type -> new NamesBeside(sentence, candidates).of(role, type));
   }
 
   /**

@@ -132,8 +132,8 @@ final class Roles {
   }
 
   /**
-   * In "indique un communiqué du ministère" returns who speaks through the text; of "le texte
-   * rappelle" the text itself.
+   * In "indique un communiqué du ministère" and "les chiffres d'Eurostat montrent" returns who
+   * speaks through the text; of "le texte rappelle" the text itself.
    */
   private static List<Attempt.Part> authors(Rule rule, Predicate predicate, Fillers fillers) {
     if (!VOICED.contains(rule.type()) || rule.accept().containsKey(ArgumentRole.ACTOR)) {
@@ -142,10 +142,10 @@ final class Roles {
     List<Attempt.Part> parts = new ArrayList<>();
     predicate
         .fillers(Function.SUBJECT)
-        .filter(filler -> fillers.isOf(filler.head(), TEXTS))
+        .filter(filler -> fillers.isText(filler.head()))
         .forEach(
             filler ->
-                fillers.owners(filler.head()).stream()
+                fillers.authors(filler.head()).stream()
                     .flatMap(owner -> fillers.resolve(owner, RuleMatcher.ACTORS).stream())
                     .findFirst()
                     .or(() -> fillers.resolve(filler.head(), TEXTS))

@@ -19,6 +19,9 @@ final class CliticRepair {
 
   private static final Set<String> INDIRECT = Set.of("leur", "en", "y");
 
+  /** "Avez-vous" */
+  private static final Set<String> INVERTED = Set.of("-vous", "-nous", "-tu", "-je");
+
   private CliticRepair() {}
 
   /** Returns the sentence with what was wrong mended. */
@@ -34,9 +37,21 @@ final class CliticRepair {
           && isBeforeVerb(sentence, token)) {
         tokens.set(token.index(), token.attached(token.head(), direct ? "obj" : "iobj"));
         changed = true;
+      } else if (INVERTED.contains(form) && isObject(token) && isAsked(sentence, token)) {
+        tokens.set(token.index(), token.attached(token.head(), "nsubj"));
+        changed = true;
       }
     }
     return changed ? new Sentence(sentence.index(), tokens) : sentence;
+  }
+
+  private static boolean isObject(Token token) {
+    return token.is("obj") || token.is("iobj") || token.is("obl");
+  }
+
+  /** Behind a verb and a hyphen they are subjects in a question, objects of an imperative. */
+  private static boolean isAsked(Sentence sentence, Token pronoun) {
+    return pronoun.index() > 0 && sentence.token(sentence.size() - 1).form().equals("?");
   }
 
   private static boolean isBeforeVerb(Sentence sentence, Token pronoun) {
