@@ -15,6 +15,7 @@ import io.github.depeche.extract.mentions.phrases.GatheringFinder;
 import io.github.depeche.extract.mentions.phrases.NominalFinder;
 import io.github.depeche.extract.mentions.phrases.PronounFinder;
 import io.github.depeche.extract.mentions.phrases.RoleFinder;
+import io.github.depeche.extract.mentions.phrases.UnknownNameFinder;
 import io.github.depeche.extract.rules.RuleBook;
 import io.github.depeche.extract.time.DateFinder;
 import java.io.ByteArrayInputStream;
@@ -130,6 +131,7 @@ public final class ExtractorBuilder {
                 new RoleFinder(),
                 new NominalFinder(),
                 new PronounFinder(),
+                new UnknownNameFinder(),
                 new DateFinder()),
             new SalienceResolver(),
             events,

@@ -213,6 +213,9 @@ final class VerbReader {
     String preposition = tree.preposition(child);
     if (preposition.isEmpty()) {
       clitic(child).ifPresent(function -> fillers.addAll(fillers(child, function, Evidence.TREE)));
+      if (isStruck(child)) {
+        fillers.addAll(fillers(child, Function.indirect("sur"), Evidence.POSITION));
+      }
       if (isOfEitherCase(child)) {
         fillers.addAll(fillers(child, Function.indirect("à"), Evidence.POSITION));
       }
@@ -244,6 +247,14 @@ final class VerbReader {
     if (child.is("obj") || child.is("obl")) {
       raise(child, passive, fillers);
     }
+  }
+
+  /** "lui a tiré dessus" */
+  private boolean isStruck(Token child) {
+    return child.is("iobj")
+        && tree.head(child).stream()
+            .flatMap(verb -> tree.children(verb, "advmod").stream())
+            .anyMatch(adverb -> Tree.lower(adverb).equals("dessus"));
   }
 
   /** "nous a rencontrés", "nous a répondu": the form tells no object from whom it is said to. */

@@ -71,13 +71,20 @@ final class NounTypes {
     if (Nouns.in(Nouns.PERSON, token)) {
       return Optional.of(MentionType.PERSON);
     }
-    if (Nouns.in(Nouns.GPE, token)) {
+    if (Nouns.in(Nouns.GPE, token) || isState(token)) {
       return Optional.of(MentionType.GPE);
     }
     if (Nouns.in(Nouns.LOCATION, token)) {
       return Optional.of(MentionType.LOCATION);
     }
     return isInhabitant(token) ? Optional.of(MentionType.PERSON) : Optional.empty();
+  }
+
+  /** "les États de la région", not "l'état des lieux" */
+  private static boolean isState(Token token) {
+    return token.index() > 0
+        && token.lemma().equals("état")
+        && Character.isUpperCase(token.form().charAt(0));
   }
 
   /** "les Russes" */
