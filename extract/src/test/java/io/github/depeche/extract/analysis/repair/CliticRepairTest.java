@@ -41,4 +41,20 @@ class CliticRepairTest {
 
     assertThat(CliticRepair.repaired(sentence)).isEqualTo(sentence);
   }
+
+  @Test
+  void whoIsAskedIsTheSubjectBehindTheVerb() {
+    Sentence sentence =
+        CliticRepair.repaired(
+            Trees.parse("Avez/VERB/-1/root -vous/PRON/0/obj menti/VERB/0/acl ?/PUNCT/0/punct"));
+
+    assertThat(sentence.token(1).relation()).isEqualTo("nsubj");
+  }
+
+  @Test
+  void whoIsToldToDoSomethingKeepsItsPlace() {
+    Sentence sentence = Trees.parse("Rendez/VERB/-1/root -vous/PRON/0/obj !/PUNCT/0/punct");
+
+    assertThat(CliticRepair.repaired(sentence)).isEqualTo(sentence);
+  }
 }
