@@ -8,6 +8,7 @@ import io.github.depeche.extract.analysis.AnalyzerProvider;
 import io.github.depeche.extract.analysis.repair.Repairs;
 import io.github.depeche.extract.coref.SalienceResolver;
 import io.github.depeche.extract.events.RuleEventFinder;
+import io.github.depeche.extract.judge.ArgumentJudge;
 import io.github.depeche.extract.judge.TriggerJudge;
 import io.github.depeche.extract.mentions.names.NameFinder;
 import io.github.depeche.extract.mentions.phrases.AgreementFinder;
@@ -38,6 +39,7 @@ public final class ExtractorBuilder {
   private Optional<RuleBook> rules = Optional.empty();
   private Optional<Analyzer> analyzer = Optional.empty();
   private Supplier<Optional<TriggerJudge>> judge = () -> Optional.of(TriggerJudge.load());
+  private Supplier<Optional<ArgumentJudge>> argumentJudge = () -> Optional.of(ArgumentJudge.load());
 
   ExtractorBuilder() {}
 
@@ -83,12 +85,14 @@ public final class ExtractorBuilder {
   }
 
   /**
-   * Takes every event that the rules find and no other. Else a model trained on labelled articles
-   * has the last word on rules that come with the library: it leaves out events of which it is not
-   * convinced, and adds some that miss a constraint. The rules of {@link #rules} are never judged.
+   * Takes every event that the rules find and no other, with the arguments that they give. Else
+   * models trained on labelled articles have the last word on rules that come with the library:
+   * they leave out events of which they are not convinced, add some that miss a constraint, and say
+   * who and what takes part. The rules of {@link #rules} are never judged.
    */
   public ExtractorBuilder rulesAlone() {
     this.judge = Optional::empty;
+    this.argumentJudge = Optional::empty;
     return this;
   }
 
@@ -96,6 +100,13 @@ public final class ExtractorBuilder {
   @SuppressWarnings("exports") // For the training, which sees what is inside.
   public ExtractorBuilder judge(TriggerJudge other) {
     this.judge = () -> Optional.of(other);
+    return this;
+  }
+
+  /** Uses another judge of arguments than the one that comes with the library. */
+  @SuppressWarnings("exports") // For the training, which sees what is inside.
+  public ExtractorBuilder argumentJudge(ArgumentJudge other) {
+    this.argumentJudge = () -> Optional.of(other);
     return this;
   }
 
@@ -120,7 +131,7 @@ public final class ExtractorBuilder {
   public Extractor build() {
     Loading<Analyzer> loaded = Loading.start(toLoad());
     Loading<NameFinder> names = Loading.start(NameFinder::new);
-    RuleEventFinder events = new RuleEventFinder(ruleBook(), judge.get());
+    RuleEventFinder events = new RuleEventFinder(ruleBook(), judge.get(), argumentJudge.get());
     return new Extractor(
         Repairs.over(loaded.get()),
         new Stages(

@@ -14,7 +14,10 @@ import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.clauses.ClauseReader;
 import io.github.depeche.extract.clauses.Predicate;
 import io.github.depeche.extract.coref.Coreference;
+import io.github.depeche.extract.judge.ArgumentJudge;
+import io.github.depeche.extract.judge.EventRoles;
 import io.github.depeche.extract.judge.FeatureSet;
+import io.github.depeche.extract.judge.RoleProposal;
 import io.github.depeche.extract.judge.TriggerFeatures;
 import io.github.depeche.extract.judge.TriggerJudge;
 import io.github.depeche.extract.mentions.Candidate;
@@ -67,15 +70,19 @@ public final class RuleEventFinder implements EventFinder {
   private final ClauseReader clauses = new ClauseReader();
   private final RealisResolver realis = RealisResolver.load();
   private final Optional<TriggerJudge> judge;
+  private final Optional<ArgumentJudge> argumentJudge;
 
   /**
    * @param book the rules
    * @param judge says which of their events to believe; empty to believe all
+   * @param argumentJudge says who and what takes part in them; empty to take what the rules give
    */
-  public RuleEventFinder(RuleBook book, Optional<TriggerJudge> judge) {
+  public RuleEventFinder(
+      RuleBook book, Optional<TriggerJudge> judge, Optional<ArgumentJudge> argumentJudge) {
     this.book = book;
     this.matcher = new RuleMatcher(book);
     this.judge = judge;
+    this.argumentJudge = argumentJudge;
   }
 
   /** A sentence with its predicates that may be events. */
@@ -144,6 +151,22 @@ public final class RuleEventFinder implements EventFinder {
   }
 
   /**
+   * Hands over what the judge of arguments sees of each mention in each event, in text order.
+   *
+   * @param to is given the same set each time, with other features
+   */
+  public void arguments(
+      Analysis analysis, Candidates candidates, BiConsumer<RoleProposal, FeatureSet> to) {
+    Triggers triggers = new Triggers(matcher, judge, analysis.sentences().size());
+    for (Reading reading : read(analysis, candidates, triggers, book::knows, false)) {
+      List<Attempt> matches = matches(reading, triggers);
+      Circumstances circumstances =
+          Circumstances.attach(reading.sentence(), reading.fillers(), matches);
+      new Participants(matches, circumstances, reading.fillers()).propose(to);
+    }
+  }
+
+  /**
    * Reads the whole document before anything is chosen, since that depends on all of it.
    *
    * @param wanted at which words to look for predicates
@@ -175,16 +198,22 @@ public final class RuleEventFinder implements EventFinder {
   private List<EventDraft> inSentence(Reading reading, Triggers triggers) {
     Sentence sentence = reading.sentence();
     Fillers fillers = reading.fillers();
-    List<Attempt> matches = new ArrayList<>();
-    reading.options().forEach(option -> matches.addAll(triggers.choose(option, fillers)));
-    matches.removeIf(attempt -> matches.stream().anyMatch(other -> isBetter(other, attempt)));
-    matches.removeIf(attempt -> isThemeOfAnother(attempt, matches));
+    List<Attempt> matches = matches(reading, triggers);
     Circumstances circumstances = Circumstances.attach(sentence, fillers, matches);
     Attribution attribution = new Attribution(sentence, fillers, matches);
-    return matches.stream()
-        .map(attempt -> draft(attempt, circumstances, attribution.speaker(attempt)))
-        .sorted(Comparator.comparing(EventDraft::trigger))
-        .toList();
+    return new Participants(matches, circumstances, fillers)
+        .judged(argumentJudge, matcher).stream()
+            .map(event -> draft(event, circumstances, attribution.speaker(event.event())))
+            .sorted(Comparator.comparing(EventDraft::trigger))
+            .toList();
+  }
+
+  private static List<Attempt> matches(Reading reading, Triggers triggers) {
+    List<Attempt> matches = new ArrayList<>();
+    reading.options().forEach(option -> matches.addAll(triggers.choose(option, reading.fillers())));
+    matches.removeIf(attempt -> matches.stream().anyMatch(other -> isBetter(other, attempt)));
+    matches.removeIf(attempt -> isThemeOfAnother(attempt, matches));
+    return matches;
   }
 
   private static boolean isParticular(Sentence sentence, Token head) {
@@ -272,24 +301,15 @@ public final class RuleEventFinder implements EventFinder {
   }
 
   private EventDraft draft(
-      Attempt attempt, Circumstances circumstances, Optional<Candidate> speaker) {
-    List<EventDraft.Argument> arguments = new ArrayList<>();
-    attempt
-        .roles()
-        .forEach((role, part) -> arguments.add(new EventDraft.Argument(role, part.mention())));
-    circumstances
-        .of(attempt)
-        .forEach(
-            (role, candidate) -> {
-              if (!isUsed(candidate, arguments)) {
-                arguments.add(new EventDraft.Argument(role, candidate));
-              }
-            });
+      EventRoles event, Circumstances circumstances, Optional<Candidate> speaker) {
+    Attempt attempt = event.event();
     return new EventDraft(
         attempt.rule().type(),
         attempt.trigger(),
         attempt.rule().realis().orElseGet(() -> realis(attempt, circumstances)),
-        arguments,
+        event.roles().entrySet().stream()
+            .map(entry -> new EventDraft.Argument(entry.getValue(), entry.getKey()))
+            .toList(),
         attempt.rule().id(),
         speaker,
         Optional.empty());
@@ -298,9 +318,5 @@ public final class RuleEventFinder implements EventFinder {
   private Realis realis(Attempt attempt, Circumstances circumstances) {
     return realis.resolve(
         attempt.predicate(), attempt.rule().type(), circumstances.isDated(attempt));
-  }
-
-  private static boolean isUsed(Candidate candidate, List<EventDraft.Argument> arguments) {
-    return arguments.stream().anyMatch(argument -> argument.filler().equals(candidate));
   }
 }

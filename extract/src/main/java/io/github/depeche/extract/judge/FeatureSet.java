@@ -19,6 +19,16 @@ public final class FeatureSet {
     return mix(mix(PRIME, template.hashCode()), value.hashCode());
   }
 
+  /** Returns the key of a number in a template. */
+  static int key(String template, int value) {
+    return mix(mix(PRIME, template.hashCode()), value);
+  }
+
+  /** Returns the key of two keys that hold together. */
+  static int key(int a, int b) {
+    return mix(a, b);
+  }
+
   /** Adds that something holds. */
   void add(int key) {
     put(finish(key));

@@ -1,8 +1,11 @@
 package io.github.depeche.train.events;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.hash.Hashing;
+import io.github.depeche.document.ArgumentRole;
 import io.github.depeche.document.CodePoints;
 import io.github.depeche.document.Document;
 import io.github.depeche.document.Event;
@@ -16,12 +19,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads the labels of {@code train/events}: {@code articles.tsv} says where each text is, {@code
- * labels.tsv} which events are in it. Texts of others are not there, but in the folder of data;
- * that they are the same is checked.
+ * labels.tsv} which events are in it, {@code arguments.tsv} what takes part in them. Texts of
+ * others are not there, but in the folder of data; that they are the same is checked.
  */
 final class Corpus {
 
@@ -29,6 +34,9 @@ final class Corpus {
   private static final int DIGITS = 16;
 
   private static final String OWN = "texts/";
+
+  /** Stands for the role of an event that has no arguments. */
+  private static final String NONE = "-";
 
   private final Path labels;
   private final Path data;
@@ -52,6 +60,10 @@ final class Corpus {
     for (String[] row : rows("labels.tsv", 5)) {
       events.put(row[0], row);
     }
+    ListMultimap<String, String[]> arguments = MultimapBuilder.hashKeys().arrayListValues().build();
+    for (String[] row : rows("arguments.tsv", 6)) {
+      arguments.put(row[0], row);
+    }
     List<LabelledArticle> articles = new ArrayList<>();
     for (String[] row : rows("articles.tsv", 5)) {
       String text = text(row[4]);
@@ -66,7 +78,9 @@ final class Corpus {
                 + ", not "
                 + row[3]);
       }
-      articles.add(new LabelledArticle(row[2], document(row, text, events.get(row[0]))));
+      Document document = document(row, text, events.get(row[0]));
+      articles.add(
+          new LabelledArticle(row[2], document, arguments(document, arguments.get(row[0]))));
     }
     return articles;
   }
@@ -104,10 +118,7 @@ final class Corpus {
     CodePoints points = CodePoints.of(text);
     List<Event> events = new ArrayList<>();
     for (String[] label : labels) {
-      Span trigger =
-          new Span(
-              points.toUtf16(Integer.parseInt(label[1])),
-              points.toUtf16(Integer.parseInt(label[2])));
+      Span trigger = span(points, label[1], label[2]);
       events.add(
           Event.marked(
               "E" + (events.size() + 1),
@@ -120,5 +131,39 @@ final class Corpus {
     PublicationDate date =
         row[1].isEmpty() ? PublicationDate.UNKNOWN : PublicationDate.parse(row[1]);
     return new Document(row[0], text, date, List.of(), events, List.of());
+  }
+
+  private static ImmutableMap<String, List<LabelledArgument>> arguments(
+      Document document, List<String[]> labels) throws IOException {
+    CodePoints points = CodePoints.of(document.text());
+    Map<String, List<LabelledArgument>> arguments = new LinkedHashMap<>();
+    for (String[] label : labels) {
+      Span trigger = span(points, label[1], label[2]);
+      String event =
+          document.events().stream()
+              .filter(other -> other.trigger().equals(trigger))
+              .filter(other -> other.type().label().equals(label[3]))
+              .findFirst()
+              .map(Event::id)
+              .orElseThrow(
+                  () ->
+                      new IOException(
+                          "arguments.tsv: no " + label[3] + " at " + label[1] + " of " + label[0]));
+      List<LabelledArgument> known = arguments.computeIfAbsent(event, id -> new ArrayList<>());
+      if (!label[4].equals(NONE)) {
+        ImmutableList.Builder<Span> mentions = ImmutableList.builder();
+        for (String mention : label[5].split(" ")) {
+          String[] ends = mention.split("-");
+          mentions.add(span(points, ends[0], ends[1]));
+        }
+        known.add(
+            new LabelledArgument(ArgumentRole.ofLabel(label[4]).orElseThrow(), mentions.build()));
+      }
+    }
+    return ImmutableMap.copyOf(arguments);
+  }
+
+  private static Span span(CodePoints points, String start, String end) {
+    return new Span(points.toUtf16(Integer.parseInt(start)), points.toUtf16(Integer.parseInt(end)));
   }
 }

@@ -1,31 +1,66 @@
 package io.github.depeche.train.events;
 
+import com.google.common.collect.ImmutableList;
+import io.github.depeche.document.Argument;
 import io.github.depeche.document.Document;
 import io.github.depeche.document.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Counts of events of the right type; an event is paired with the first that it overlaps. */
+/** Counts what is found of what is marked. */
 final class Tally {
 
   private int right;
   private int found;
   private int gold;
 
-  void add(Document wanted, Document got) {
-    List<Event> left = new ArrayList<>(wanted.events());
+  /** Counts events of the right type; one is paired with the first that it overlaps. */
+  void addEvents(LabelledArticle wanted, Document got) {
+    List<Event> left = new ArrayList<>(wanted.document().events());
     gold += left.size();
     found += got.events().size();
     for (Event event : got.events()) {
-      boolean taken =
+      Optional<Event> same = same(left, event);
+      same.ifPresent(left::remove);
+      right += same.isPresent() ? 1 : 0;
+    }
+  }
+
+  /** Counts arguments in the right role of the right event; those of unmarked events are wrong. */
+  void addArguments(LabelledArticle wanted, Document got) {
+    List<Event> left = new ArrayList<>(wanted.document().events());
+    gold += wanted.arguments().values().stream().mapToInt(List::size).sum();
+    for (Event event : got.events()) {
+      Optional<Event> same = same(left, event);
+      same.ifPresent(left::remove);
+      Optional<List<LabelledArgument>> marked =
+          same.map(Event::id).map(id -> wanted.arguments().get(id));
+      if (same.isEmpty() || marked.isPresent()) {
+        count(marked.orElse(ImmutableList.of()), event);
+      }
+    }
+  }
+
+  private static Optional<Event> same(List<Event> events, Event event) {
+    return events.stream()
+        .filter(other -> other.type() == event.type())
+        .filter(other -> other.trigger().overlaps(event.trigger()))
+        .findFirst();
+  }
+
+  private void count(List<LabelledArgument> marked, Event event) {
+    List<LabelledArgument> left = new ArrayList<>(marked);
+    found += event.arguments().size();
+    for (Argument argument : event.arguments()) {
+      Optional<LabelledArgument> same =
           left.stream()
-              .filter(other -> other.type() == event.type())
-              .filter(other -> other.trigger().overlaps(event.trigger()))
-              .findFirst()
-              .map(left::remove)
-              .orElse(false);
-      right += taken ? 1 : 0;
+              .filter(other -> other.role() == argument.role())
+              .filter(other -> other.isAt(argument.mention().span()))
+              .findFirst();
+      same.ifPresent(left::remove);
+      right += same.isPresent() ? 1 : 0;
     }
   }
 

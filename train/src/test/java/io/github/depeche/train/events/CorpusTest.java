@@ -3,8 +3,11 @@ package io.github.depeche.train.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
+import io.github.depeche.document.ArgumentRole;
 import io.github.depeche.document.Event;
+import io.github.depeche.document.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +31,7 @@ class CorpusTest {
     Files.writeString(
         folder.resolve("labels.tsv"),
         "article\tstart\tend\ttype\trealis\na\t7\t12\tAgree-Sign\tPlanned\n");
+    arguments("a\t7\t12\tAgree-Sign\tActor\t2-4 7-12");
   }
 
   @Test
@@ -46,6 +50,36 @@ class CorpusTest {
   }
 
   @Test
+  void readsWhatTakesPart() throws IOException {
+    articles("a\t2026-01-02\tunseen\t" + hash(TEXT) + "\ttexts/a.txt");
+
+    assertThat(Corpus.read(folder, folder).get(0).arguments().get("E1"))
+        .containsExactly(
+            new LabelledArgument(
+                ArgumentRole.ACTOR, ImmutableList.of(new Span(3, 5), new Span(8, 13))));
+  }
+
+  @Test
+  void tellsAnEventWithoutArgumentsFromOneThatIsNotMarked() throws IOException {
+    articles("a\t2026-01-02\tunseen\t" + hash(TEXT) + "\ttexts/a.txt");
+    arguments("a\t7\t12\tAgree-Sign\t-\t-");
+    assertThat(Corpus.read(folder, folder).get(0).arguments()).containsEntry("E1", List.of());
+
+    arguments();
+    assertThat(Corpus.read(folder, folder).get(0).arguments()).isEmpty();
+  }
+
+  @Test
+  void refusesArgumentsOfNoEvent() throws IOException {
+    articles("a\t2026-01-02\tunseen\t" + hash(TEXT) + "\ttexts/a.txt");
+    arguments("a\t2\t4\tAgree-Sign\tActor\t2-4");
+
+    assertThatThrownBy(() -> Corpus.read(folder, folder))
+        .isInstanceOf(IOException.class)
+        .hasMessage("arguments.tsv: no Agree-Sign at 2 of a");
+  }
+
+  @Test
   void refusesAnotherText() throws IOException {
     articles("a\t2026-01-02\tunseen\t" + hash("another") + "\ttexts/a.txt");
 
@@ -61,6 +95,12 @@ class CorpusTest {
     assertThatThrownBy(() -> Corpus.read(folder, folder))
         .isInstanceOf(IOException.class)
         .hasMessage("articles.tsv:2: 2 columns, not 5");
+  }
+
+  private void arguments(String... rows) throws IOException {
+    Files.writeString(
+        folder.resolve("arguments.tsv"),
+        "article\tstart\tend\ttype\trole\tmentions\n" + String.join("\n", rows));
   }
 
   private void articles(String... rows) throws IOException {

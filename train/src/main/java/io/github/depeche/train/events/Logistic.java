@@ -7,12 +7,12 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
-import io.github.depeche.extract.judge.TriggerJudge;
 import io.github.depeche.extract.judge.Weights;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Logistic regression with a quadratic penalty, by LIBLINEAR. */
-final class TriggerTrainer {
+final class Logistic {
 
   private static final double PRECISION = 0.01;
 
@@ -21,17 +21,18 @@ final class TriggerTrainer {
   /**
    * @param cost of an error, against that of large weights
    */
-  TriggerTrainer(double cost) {
+  Logistic(double cost) {
     this.cost = cost;
     Linear.disableDebugOutput();
   }
 
-  TriggerJudge train(List<Sample> samples) {
+  /** Returns the weights that tell the samples that are right from the others. */
+  <S extends Sample> Weights train(List<S> samples, Predicate<S> right) {
     Problem problem = new Problem();
     problem.l = samples.size();
     problem.n = Weights.COUNT;
-    problem.x = samples.stream().map(TriggerTrainer::features).toArray(Feature[][]::new);
-    problem.y = samples.stream().mapToDouble(sample -> sample.right() ? 1 : 0).toArray();
+    problem.x = samples.stream().map(Logistic::features).toArray(Feature[][]::new);
+    problem.y = samples.stream().mapToDouble(sample -> right.test(sample) ? 1 : 0).toArray();
     Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, PRECISION));
     double[] weights = model.getFeatureWeights();
     if (model.getLabels()[0] != 1) {
@@ -39,14 +40,15 @@ final class TriggerTrainer {
         weights[i] = -weights[i];
       }
     }
-    return new TriggerJudge(Weights.of(weights));
+    return Weights.of(weights);
   }
 
   /** LIBLINEAR counts features from 1. */
   private static Feature[] features(Sample sample) {
-    Feature[] features = new Feature[sample.places().length];
+    Feature[] features = new Feature[sample.features().places().length];
     for (int i = 0; i < features.length; i++) {
-      features[i] = new FeatureNode(sample.places()[i] + 1, sample.counts()[i]);
+      features[i] =
+          new FeatureNode(sample.features().places()[i] + 1, sample.features().counts()[i]);
     }
     return features;
   }

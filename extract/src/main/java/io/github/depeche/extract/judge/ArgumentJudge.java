@@ -1,0 +1,161 @@
+package io.github.depeche.extract.judge;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.depeche.document.ArgumentRole;
+import io.github.depeche.document.MentionType;
+import io.github.depeche.extract.mentions.Candidate;
+import io.github.depeche.extract.rules.Fillers;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Second stage behind the roles that rules, places and times give: says how likely each mention of
+ * a sentence is to have each role in an event, by a logistic model for each role (learnt from
+ * articles labelled by hand, see {@code train/EVENTS.md}). So it drops arguments, and finds others
+ * that no function or construction gives. Immutable, thread-safe.
+ */
+public final class ArgumentJudge {
+
+  private static final String RESOURCE = "arguments.gz";
+
+  /** From which chance on a mention keeps the role that it is given, and gets another. */
+  private static final double KEPT = 0.35;
+
+  private static final double FOUND = 0.45;
+
+  /** What the given role's share of the best one's chance must be to be preferred to it. */
+  private static final double NEAR = 0.8;
+
+  private final ImmutableList<Weights> roles;
+
+  /**
+   * @param roles the weights of {@link ArgumentFeatures} for each role, in the order of {@link
+   *     ArgumentRole}
+   */
+  public ArgumentJudge(List<Weights> roles) {
+    this.roles = ImmutableList.copyOf(roles);
+  }
+
+  /**
+   * Loads the model that comes with the library.
+   *
+   * @throws IllegalStateException if it is missing
+   * @throws UncheckedIOException if it is damaged
+   */
+  public static ArgumentJudge load() {
+    try (InputStream file = ArgumentJudge.class.getResourceAsStream(RESOURCE)) {
+      if (file == null) {
+        throw new IllegalStateException(
+            "the model " + RESOURCE + " is missing in depeche-extract's jar: build it again");
+      }
+      try (DataInputStream in = new DataInputStream(new GZIPInputStream(file, 1 << 16))) {
+        List<Weights> roles = new ArrayList<>();
+        for (int i = 0; i < ArgumentRole.values().length; i++) {
+          roles.add(Weights.read(in));
+        }
+        return new ArgumentJudge(roles);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the model " + RESOURCE, e);
+    }
+  }
+
+  /** Writes the model, not compressed. */
+  public void write(DataOutputStream out) throws IOException {
+    for (Weights weights : roles) {
+      weights.write(out);
+    }
+  }
+
+  /** A mention in the role that is likeliest for it. */
+  private record Choice(Candidate mention, ArgumentRole role, double chance) {
+
+    boolean overlaps(Choice other) {
+      return mention.span().overlaps(other.mention.span());
+    }
+  }
+
+  /**
+   * Returns who has which role in an event. Of mentions that overlap only the likeliest has one.
+   *
+   * @param events all of a sentence
+   * @param at which of them
+   */
+  public ImmutableMap<Candidate, ArgumentRole> judge(
+      List<EventRoles> events, int at, Fillers fillers) {
+    EventRoles event = events.get(at);
+    ArgumentFeatures features = new ArgumentFeatures(events, at, fillers);
+    FeatureSet set = new FeatureSet();
+    List<Choice> choices = new ArrayList<>();
+    for (Candidate mention : mentions(event, fillers)) {
+      set.clear();
+      features.collect(mention, set);
+      choice(mention, Optional.ofNullable(event.roles().get(mention)), set).ifPresent(choices::add);
+    }
+    choices.sort(Comparator.comparingDouble(Choice::chance).reversed());
+    List<Choice> taken = new ArrayList<>();
+    for (Choice choice : choices) {
+      if (taken.stream().noneMatch(choice::overlaps)) {
+        taken.add(choice);
+      }
+    }
+    // What was given first, in its order, then the others as they stand in the text.
+    List<Candidate> given = event.roles().keySet().asList();
+    taken.sort(
+        Comparator.comparingInt((Choice choice) -> place(given, choice.mention()))
+            .thenComparing(Choice::mention));
+    return taken.stream().collect(toImmutableMap(Choice::mention, Choice::role));
+  }
+
+  /** Returns the mentions that may have a role in an event: all of its sentence. */
+  public static Set<Candidate> mentions(EventRoles event, Fillers fillers) {
+    Set<Candidate> mentions = new LinkedHashSet<>(fillers.candidates());
+    mentions.addAll(event.roles().keySet());
+    return mentions;
+  }
+
+  private static int place(List<Candidate> given, Candidate mention) {
+    int place = given.indexOf(mention);
+    return place < 0 ? given.size() : place;
+  }
+
+  private Optional<Choice> choice(
+      Candidate mention, Optional<ArgumentRole> given, FeatureSet features) {
+    double[] chances = new double[roles.size()];
+    int best = -1;
+    for (ArgumentRole role : ArgumentRole.values()) {
+      if (canHave(mention, role)) {
+        int i = role.ordinal();
+        chances[i] = 1 / (1 + Math.exp(-roles.get(i).sum(features)));
+        best = best < 0 || chances[i] > chances[best] ? i : best;
+      }
+    }
+    ArgumentRole role = ArgumentRole.values()[best];
+    if (given.isPresent() && chances[given.get().ordinal()] >= NEAR * chances[best]) {
+      role = given.get();
+    }
+    double chance = chances[role.ordinal()];
+    boolean kept = given.isPresent() && given.get() == role;
+    return chance >= (kept ? KEPT : FOUND)
+        ? Optional.of(new Choice(mention, role, chance))
+        : Optional.empty();
+  }
+
+  /** A date is when, and nothing else is. */
+  private static boolean canHave(Candidate mention, ArgumentRole role) {
+    return (mention.type() == MentionType.DATE) == (role == ArgumentRole.TIME);
+  }
+}

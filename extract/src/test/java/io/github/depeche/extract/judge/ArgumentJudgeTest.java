@@ -1,0 +1,124 @@
+package io.github.depeche.extract.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.depeche.document.Argument;
+import io.github.depeche.document.ArgumentRole;
+import io.github.depeche.document.Document;
+import io.github.depeche.document.Event;
+import io.github.depeche.document.PublicationDate;
+import io.github.depeche.extract.Extractor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ArgumentJudgeTest {
+
+  private static final String SIGNED =
+      "Lundi, le Mali et le Niger ont signé un protocole d'accord à Bamako.";
+
+  private static final String OWN_RULE =
+      """
+      - id: open-school
+        type: Aid
+        verbs: [inaugurer]
+        roles: {Actor: subject}
+        examples:
+          - "{Actor:La France} a {inauguré} une école."
+        counterexamples:
+          - "L'école est grande."
+      """;
+
+  @Test
+  void keepsWhatIsClear() {
+    assertThat(arguments(Extractor.builder().build(), SIGNED))
+        .contains("Actor Mali", "Actor Niger", "Place Bamako", "Time Lundi");
+  }
+
+  @Test
+  void leavesOutWhatItIsNotConvincedOf() {
+    assertThat(arguments(Extractor.builder().argumentJudge(biased(-100)).build(), SIGNED))
+        .isEmpty();
+  }
+
+  @Test
+  void takesWhatNoConstructionGives() {
+    String text = "La France a signé un accord, selon Berlin.";
+    assertThat(arguments(Extractor.builder().rulesAlone().build(), text))
+        .doesNotContain("Actor Berlin");
+    assertThat(arguments(Extractor.builder().argumentJudge(biased(100)).build(), text))
+        .contains("Actor Berlin");
+  }
+
+  @Test
+  void letsOnlyDatesBeWhen() {
+    List<Argument> arguments =
+        Extractor.builder().argumentJudge(biased(100)).build().extract(SIGNED).events().stream()
+            .flatMap(event -> event.arguments().stream())
+            .toList();
+
+    assertThat(arguments)
+        .allMatch(
+            argument ->
+                (argument.role() == ArgumentRole.TIME)
+                    == argument.mention().text().equals("Lundi"));
+  }
+
+  @Test
+  void takesOneOfMentionsThatOverlap() {
+    String text = "Le président du Conseil de sécurité de l'ONU a condamné l'attaque de Gao.";
+    List<Event> events =
+        Extractor.builder().argumentJudge(biased(100)).build().extract(text).events();
+
+    assertThat(events).isNotEmpty();
+    for (Event event : events) {
+      for (Argument one : event.arguments()) {
+        assertThat(event.arguments())
+            .filteredOn(other -> other.mention().span().overlaps(one.mention().span()))
+            .containsExactly(one);
+      }
+    }
+  }
+
+  @Test
+  void doesNotJudgeRulesOfTheUser() {
+    Extractor extractor =
+        Extractor.builder().rules("own.yaml", OWN_RULE).argumentJudge(biased(-100)).build();
+
+    assertThat(arguments(extractor, "La France a inauguré une école."))
+        .containsExactly("Actor France");
+  }
+
+  @Test
+  void seesEachMentionOfTheSentence() {
+    List<String> seen = new ArrayList<>();
+    Extractor.builder()
+        .rulesAlone()
+        .build()
+        .arguments(
+            Document.plain("d", SIGNED, PublicationDate.UNKNOWN),
+            (proposal, features) -> {
+              assertThat(features.size()).isPositive();
+              seen.add(proposal.mention().span().in(SIGNED));
+            });
+
+    assertThat(seen).contains("Mali", "Niger", "Bamako", "Lundi").doesNotHaveDuplicates();
+  }
+
+  private static List<String> arguments(Extractor extractor, String text) {
+    return extractor.extract(text).events().stream()
+        .flatMap(event -> event.arguments().stream())
+        .map(argument -> argument.role().label() + " " + argument.mention().text())
+        .toList();
+  }
+
+  /** Returns a judge that gives everything the same chance: all weights are the same. */
+  private static ArgumentJudge biased(double weight) {
+    double[] weights = new double[Weights.COUNT];
+    Arrays.fill(weights, weight);
+    return new ArgumentJudge(
+        Stream.of(ArgumentRole.values()).map(role -> Weights.of(weights)).toList());
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.depeche.train.events;
+
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import io.github.depeche.document.ArgumentRole;
+import io.github.depeche.document.Event;
+import io.github.depeche.extract.Extractor;
+import io.github.depeche.extract.judge.RoleProposal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A mention of the sentence of an event.
+ *
+ * @param role which one it has; empty if none
+ */
+record ArgumentSample(Optional<ArgumentRole> role, Features features) implements Sample {
+
+  /** A mention, with the arguments that are marked where it is. */
+  private record Seen(RoleProposal proposal, List<LabelledArgument> marked, Features features) {
+
+    boolean isGiven(LabelledArgument argument) {
+      return marked.contains(argument)
+          && proposal.given().filter(role -> role == argument.role()).isPresent();
+    }
+  }
+
+  /** Returns the mentions of all events that are found rightly and whose arguments are marked. */
+  static List<ArgumentSample> of(LabelledArticle article, Extractor reader) {
+    ListMultimap<String, Seen> events = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    reader.arguments(
+        article.document(),
+        (proposal, features) ->
+            event(article, proposal)
+                .ifPresent(
+                    event ->
+                        events.put(
+                            event,
+                            new Seen(
+                                proposal,
+                                article.arguments().getOrDefault(event, List.of()).stream()
+                                    .filter(argument -> argument.isAt(proposal.mention().span()))
+                                    .toList(),
+                                Features.of(features)))));
+    List<ArgumentSample> samples = new ArrayList<>();
+    for (String event : events.keySet()) {
+      List<Seen> mentions = events.get(event);
+      mentions.stream()
+          .filter(mention -> !repeats(mention, mentions))
+          .forEach(mention -> samples.add(new ArgumentSample(role(mention), mention.features())));
+    }
+    return samples;
+  }
+
+  /** Returns the id of the event that a proposal is of, if its arguments are marked. */
+  private static Optional<String> event(LabelledArticle article, RoleProposal proposal) {
+    return article.document().events().stream()
+        .filter(event -> event.type() == proposal.event().rule().type())
+        .filter(event -> event.trigger().overlaps(proposal.event().trigger()))
+        .findFirst()
+        .map(Event::id)
+        .filter(article.arguments()::containsKey);
+  }
+
+  /** Says whether another mention is given what this one could be told to have as well. */
+  private static boolean repeats(Seen mention, List<Seen> all) {
+    return mention.proposal().given().isEmpty()
+        && !mention.marked().isEmpty()
+        && mention.marked().stream()
+            .allMatch(argument -> all.stream().anyMatch(other -> other.isGiven(argument)));
+  }
+
+  /** Returns the given role if it is right, else the last one marked. */
+  private static Optional<ArgumentRole> role(Seen mention) {
+    List<LabelledArgument> marked = mention.marked();
+    if (marked.stream().anyMatch(mention::isGiven)) {
+      return mention.proposal().given();
+    }
+    return marked.isEmpty() ? Optional.empty() : Optional.of(marked.get(marked.size() - 1).role());
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.depeche.train.events;
+
+import io.github.depeche.document.ArgumentRole;
+import io.github.depeche.extract.Extractor;
+import io.github.depeche.extract.judge.ArgumentJudge;
+import io.github.depeche.extract.judge.TriggerJudge;
+import io.github.depeche.extract.judge.Weights;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Trains judges on articles. What is seen of them is kept, so that it can be done again on a part.
+ * Not thread-safe.
+ */
+final class JudgeTrainer {
+
+  private final Logistic logistic;
+  private final List<List<TriggerSample>> triggers = new ArrayList<>();
+  private final List<List<ArgumentSample>> arguments = new ArrayList<>();
+
+  /**
+   * Looks at the articles: first at what is proposed, then, with a judge that has learnt from all,
+   * at who and what can take part in the events.
+   */
+  JudgeTrainer(List<LabelledArticle> articles, Logistic logistic) {
+    this.logistic = logistic;
+    TriggerJudge ignorant = new TriggerJudge(Weights.of(new double[Weights.COUNT]));
+    Extractor proposing = Extractor.builder().rulesAlone().judge(ignorant).build();
+    articles.forEach(article -> triggers.add(TriggerSample.of(article.document(), proposing)));
+    Extractor reader =
+        Extractor.builder().rulesAlone().judge(triggers(all(articles.size()))).build();
+    articles.forEach(article -> arguments.add(ArgumentSample.of(article, reader)));
+  }
+
+  private static int[] all(int articles) {
+    return IntStream.range(0, articles).toArray();
+  }
+
+  /** Returns the judge that some of the articles give, by their places. */
+  TriggerJudge triggers(int[] articles) {
+    List<TriggerSample> samples = of(triggers, articles);
+    return new TriggerJudge(logistic.train(samples, TriggerSample::right));
+  }
+
+  /** Returns the judge that some of the articles give, by their places. */
+  ArgumentJudge arguments(int[] articles) {
+    List<ArgumentSample> samples = of(arguments, articles);
+    return new ArgumentJudge(
+        Stream.of(ArgumentRole.values())
+            .map(
+                role ->
+                    logistic.train(
+                        samples, sample -> sample.role().filter(role::equals).isPresent()))
+            .toList());
+  }
+
+  private static <S> List<S> of(List<List<S>> samples, int[] articles) {
+    return IntStream.of(articles).mapToObj(samples::get).flatMap(List::stream).toList();
+  }
+}

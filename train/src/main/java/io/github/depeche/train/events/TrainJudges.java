@@ -1,0 +1,131 @@
+package io.github.depeche.train.events;
+
+import io.github.depeche.document.Document;
+import io.github.depeche.extract.Extractor;
+import io.github.depeche.extract.judge.ArgumentJudge;
+import io.github.depeche.extract.judge.TriggerJudge;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command that trains and measures the judges of triggers and of arguments. */
+@Command(
+    name = "train-judges",
+    mixinStandardHelpOptions = true,
+    description = "Trains the judges of triggers and arguments, or measures what they bring.")
+public final class TrainJudges implements Callable<Integer> {
+
+  private static final int FOLDS = 5;
+
+  @Option(names = "--labels", required = true, description = "The folder train/events")
+  private Path labels = Path.of("");
+
+  @Option(names = "--data", required = true, description = "The folder with winer-fr and raw")
+  private Path data = Path.of("");
+
+  @Option(names = "--models", description = "The folder for the models, trained on all articles")
+  private Optional<Path> models = Optional.empty();
+
+  @Option(names = "--folds", description = "Measure on each fifth models of the others")
+  private boolean folds;
+
+  @Option(
+      names = "--cost",
+      defaultValue = "0.1",
+      description = "What an error costs against large weights (${DEFAULT-VALUE})")
+  private double cost;
+
+  @Option(
+      names = "--seed",
+      defaultValue = "1",
+      description = "Of the order of the articles (${DEFAULT-VALUE})")
+  private long seed;
+
+  @Spec private CommandSpec spec;
+
+  /** Runs the command and exits with its code. */
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new TrainJudges()).execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<LabelledArticle> articles = new ArrayList<>(Corpus.read(labels, data));
+    Collections.shuffle(articles, new Random(seed));
+    JudgeTrainer trainer = new JudgeTrainer(articles, new Logistic(cost));
+    if (folds) {
+      PrintWriter out = spec.commandLine().getOut();
+      measure(articles, trainer).forEach((name, tally) -> out.println(name + ": " + tally));
+      out.flush();
+    }
+    if (models.isPresent()) {
+      int[] all = IntStream.range(0, articles.size()).toArray();
+      TriggerJudge triggers = trainer.triggers(all);
+      ArgumentJudge arguments = trainer.arguments(all);
+      write(models.get().resolve("triggers.gz"), triggers::write);
+      write(models.get().resolve("arguments.gz"), arguments::write);
+    }
+    return 0;
+  }
+
+  private static Map<String, Tally> measure(List<LabelledArticle> articles, JudgeTrainer trainer) {
+    Map<String, Tally> tallies = new TreeMap<>();
+    for (int i = 0; i < FOLDS; i++) {
+      int fold = i;
+      int[] others = IntStream.range(0, articles.size()).filter(at -> at % FOLDS != fold).toArray();
+      TriggerJudge triggers = trainer.triggers(others);
+      Map<String, Extractor> extractors =
+          Map.of(
+              "rules alone", Extractor.builder().rulesAlone().build(),
+              "triggers judged", Extractor.builder().rulesAlone().judge(triggers).build(),
+              "both judged",
+                  Extractor.builder()
+                      .judge(triggers)
+                      .argumentJudge(trainer.arguments(others))
+                      .build());
+      for (int at = fold; at < articles.size(); at += FOLDS) {
+        LabelledArticle article = articles.get(at);
+        extractors.forEach(
+            (name, extractor) -> {
+              Document found = extractor.extract(article.document());
+              tally(tallies, article.group() + ", events, " + name).addEvents(article, found);
+              tally(tallies, article.group() + ", arguments, " + name).addArguments(article, found);
+            });
+      }
+    }
+    return tallies;
+  }
+
+  private static Tally tally(Map<String, Tally> tallies, String name) {
+    return tallies.computeIfAbsent(name, any -> new Tally());
+  }
+
+  /** Something that writes itself. */
+  private interface Written {
+    void write(DataOutputStream out) throws IOException;
+  }
+
+  private static void write(Path to, Written model) throws IOException {
+    try (DataOutputStream out =
+        new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(to)))) {
+      model.write(out);
+    }
+  }
+}
