@@ -92,7 +92,7 @@ public final class TriggerJudge {
     return switch (standing) {
       case WINS -> 0.3;
       case FITS -> 0.4;
-      case FAILS -> 0.45;
+      case FAILS -> 0.5;
     };
   }
 
