@@ -162,7 +162,7 @@ public final class RuleEventFinder implements EventFinder {
       List<Attempt> matches = matches(reading, triggers);
       Circumstances circumstances =
           Circumstances.attach(reading.sentence(), reading.fillers(), matches);
-      new Participants(matches, circumstances, reading.fillers()).propose(to);
+      new EventParticipants(matches, circumstances, reading.fillers()).propose(to);
     }
   }
 
@@ -201,7 +201,7 @@ public final class RuleEventFinder implements EventFinder {
     List<Attempt> matches = matches(reading, triggers);
     Circumstances circumstances = Circumstances.attach(sentence, fillers, matches);
     Attribution attribution = new Attribution(sentence, fillers, matches);
-    return new Participants(matches, circumstances, fillers)
+    return new EventParticipants(matches, circumstances, fillers)
         .judged(argumentJudge, matcher).stream()
             .map(event -> draft(event, circumstances, attribution.speaker(event.event())))
             .sorted(Comparator.comparing(EventDraft::trigger))

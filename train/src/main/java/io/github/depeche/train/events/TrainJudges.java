@@ -48,7 +48,7 @@ public final class TrainJudges implements Callable<Integer> {
 
   @Option(
       names = "--cost",
-      defaultValue = "0.1",
+      defaultValue = "0.05",
       description = "What an error costs against large weights (${DEFAULT-VALUE})")
   private double cost;
 

@@ -23,12 +23,12 @@ import java.util.function.BiConsumer;
  * Who and what takes part in each event of a sentence: what the rule's roles, places and times
  * give, and what the judge makes of it. Not thread-safe.
  */
-final class Participants {
+final class EventParticipants {
 
   private final Fillers fillers;
   private final ImmutableList<EventRoles> given;
 
-  Participants(List<Attempt> events, Circumstances circumstances, Fillers fillers) {
+  EventParticipants(List<Attempt> events, Circumstances circumstances, Fillers fillers) {
     this.fillers = fillers;
     this.given =
         events.stream()
