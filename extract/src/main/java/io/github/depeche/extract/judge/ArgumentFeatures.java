@@ -36,9 +36,12 @@ public final class ArgumentFeatures {
   private static final int MOST_VERBS = 3;
   private static final int MOST_COMMAS = 2;
   private static final int MOST_EVENTS = 2;
+  private static final int MOST_SENTENCES = 2;
 
   /** How far above an event another is looked for. */
   private static final int MOST_ABOVE = 6;
+
+  private static final int NOWHERE = -1;
 
   private final List<EventRoles> events;
   private final EventRoles own;
@@ -46,7 +49,8 @@ public final class ArgumentFeatures {
   private final Fillers fillers;
   private final Token trigger;
   private final Token anchor;
-  private final Optional<EventRoles> above;
+  private final int at;
+  private final int above;
   private final Map<Candidate, Integer> ranks = new HashMap<>();
 
   /** What is the same for all mentions. */
@@ -61,6 +65,7 @@ public final class ArgumentFeatures {
    */
   public ArgumentFeatures(List<EventRoles> events, int at, Fillers fillers) {
     this.events = events;
+    this.at = at;
     this.own = events.get(at);
     this.fillers = fillers;
     Predicate predicate = own.event().predicate();
@@ -76,24 +81,24 @@ public final class ArgumentFeatures {
     shared.add(FeatureSet.key("rule", own.event().rule().id()));
     shared.add(FeatureSet.key("filled", filled()));
     shared.add(FeatureSet.key("voice", voice(predicate)));
-    shared.add(FeatureSet.key("sentence", Math.min(2, sentence.index())));
+    shared.add(FeatureSet.key("sentence", Math.min(MOST_SENTENCES, sentence.index())));
   }
 
-  /** Returns the event that governs this one. */
-  private Optional<EventRoles> above() {
-    Token at = anchor;
-    for (int steps = 0; steps < MOST_ABOVE && at.head() != Token.ROOT; steps++) {
-      at = sentence.token(at.head());
-      for (EventRoles other : events) {
-        Predicate predicate = other.event().predicate();
+  /** Returns the place of the event that governs this one, or {@link #NOWHERE}. */
+  private int above() {
+    Token word = anchor;
+    for (int steps = 0; steps < MOST_ABOVE && word.head() != Token.ROOT; steps++) {
+      word = sentence.token(word.head());
+      for (int i = 0; i < events.size(); i++) {
+        Predicate predicate = events.get(i).event().predicate();
         boolean here =
-            predicate.head().index() == at.index() || predicate.anchor().index() == at.index();
+            predicate.head().index() == word.index() || predicate.anchor().index() == word.index();
         if (here && predicate.head().index() != trigger.index()) {
-          return Optional.of(other);
+          return i;
         }
       }
     }
-    return Optional.empty();
+    return NOWHERE;
   }
 
   /** Counts for each mention how many of its type are nearer on its side. */
@@ -250,25 +255,23 @@ public final class ArgumentFeatures {
   /** Its roles in other events. */
   private void others(Candidate mention, List<Integer> to) {
     String there = NONE;
-    for (EventRoles other : events) {
-      ArgumentRole role = other.roles().get(mention);
-      if (role != null && !other.equals(own)) {
+    for (int i = 0; i < events.size(); i++) {
+      ArgumentRole role = events.get(i).roles().get(mention);
+      if (role != null && i != at) {
         there = role.label();
-        if (above.isPresent() && other.equals(above.get())) {
+        if (i == above) {
           there += " above";
           break;
         }
       }
     }
     to.add(FeatureSet.key("other", there));
-    String governing =
-        above
-            .map(
-                event -> {
-                  ArgumentRole role = event.roles().get(mention);
-                  return event.event().rule().type().label() + (role == null ? "" : role.label());
-                })
-            .orElse(NONE);
+    String governing = NONE;
+    if (above != NOWHERE) {
+      EventRoles event = events.get(above);
+      ArgumentRole role = event.roles().get(mention);
+      governing = event.event().rule().type().label() + (role == null ? "" : role.label());
+    }
     to.add(FeatureSet.key("above", governing));
   }
 

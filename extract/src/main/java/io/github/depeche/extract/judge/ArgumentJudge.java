@@ -39,6 +39,9 @@ public final class ArgumentJudge {
   /** What the given role's share of the best one's chance must be to be preferred to it. */
   private static final double NEAR = 0.8;
 
+  /** In words; beyond, hardly any mention has a role, and a sentence can be very long. */
+  private static final int FARTHEST = 60;
+
   private final ImmutableList<Weights> roles;
 
   /**
@@ -120,9 +123,18 @@ public final class ArgumentJudge {
     return taken.stream().collect(toImmutableMap(Choice::mention, Choice::role));
   }
 
-  /** Returns the mentions that may have a role in an event: all of its sentence. */
+  /**
+   * Returns the mentions that may have a role in an event: those of its sentence that are not too
+   * far away, and those that are given one.
+   */
   public static Set<Candidate> mentions(EventRoles event, Fillers fillers) {
-    Set<Candidate> mentions = new LinkedHashSet<>(fillers.candidates());
+    int trigger = event.event().predicate().head().index();
+    Set<Candidate> mentions = new LinkedHashSet<>();
+    for (Candidate mention : fillers.candidates()) {
+      if (Math.abs(mention.head() - trigger) <= FARTHEST) {
+        mentions.add(mention);
+      }
+    }
     mentions.addAll(event.roles().keySet());
     return mentions;
   }
