@@ -14,7 +14,7 @@ final class Quotations {
    */
   static boolean endsBetween(Sentence sentence, Token quoted, Token outside) {
     int open = 0;
-    boolean straight = false;
+    boolean straight = isWithinStraight(sentence, quoted.index());
     for (int i = quoted.index() + 1; i < outside.index(); i++) {
       switch (sentence.token(i).form()) {
         case "«", "“" -> open++;
@@ -24,12 +24,26 @@ final class Quotations {
           }
           open--;
         }
-        case "\"" -> straight = !straight;
+        case "\"" -> {
+          if (straight) {
+            return true;
+          }
+          straight = true;
+        }
         default -> {
           // No mark.
         }
       }
     }
-    return straight;
+    return false;
+  }
+
+  /** Says whether straight marks, which are alike at both ends, are open before a word. */
+  private static boolean isWithinStraight(Sentence sentence, int at) {
+    return sentence.tokens().subList(0, at).stream()
+                .filter(token -> token.form().equals("\""))
+                .count()
+            % 2
+        == 1;
   }
 }

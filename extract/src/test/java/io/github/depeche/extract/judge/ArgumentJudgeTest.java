@@ -60,6 +60,9 @@ class ArgumentJudgeTest {
             .toList();
 
     assertThat(arguments)
+        .extracting(argument -> argument.mention().text())
+        .contains("Lundi", "Mali");
+    assertThat(arguments)
         .allMatch(
             argument ->
                 (argument.role() == ArgumentRole.TIME)
@@ -74,6 +77,7 @@ class ArgumentJudgeTest {
 
     assertThat(events).isNotEmpty();
     for (Event event : events) {
+      assertThat(event.arguments()).isNotEmpty();
       for (Argument one : event.arguments()) {
         assertThat(event.arguments())
             .filteredOn(other -> other.mention().span().overlaps(one.mention().span()))

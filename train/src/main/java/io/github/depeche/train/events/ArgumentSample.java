@@ -4,9 +4,11 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import io.github.depeche.document.ArgumentRole;
 import io.github.depeche.document.Event;
+import io.github.depeche.document.Span;
 import io.github.depeche.extract.Extractor;
 import io.github.depeche.extract.judge.RoleProposal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,12 +73,15 @@ record ArgumentSample(Optional<ArgumentRole> role, Features features) implements
             .allMatch(argument -> all.stream().anyMatch(other -> other.isGiven(argument)));
   }
 
-  /** Returns the given role if it is right, else the last one marked. */
+  /** Returns the given role if it is right, else that which the mention itself is marked with. */
   private static Optional<ArgumentRole> role(Seen mention) {
     List<LabelledArgument> marked = mention.marked();
     if (marked.stream().anyMatch(mention::isGiven)) {
       return mention.proposal().given();
     }
-    return marked.isEmpty() ? Optional.empty() : Optional.of(marked.get(marked.size() - 1).role());
+    Span span = mention.proposal().mention().span();
+    return marked.stream()
+        .min(Comparator.comparing(argument -> !argument.mentions().get(0).overlaps(span)))
+        .map(LabelledArgument::role);
   }
 }

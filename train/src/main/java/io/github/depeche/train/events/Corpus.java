@@ -2,6 +2,7 @@ package io.github.depeche.train.events;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.hash.Hashing;
@@ -56,45 +57,37 @@ final class Corpus {
   }
 
   private List<LabelledArticle> articles() throws IOException {
-    ListMultimap<String, String[]> events = MultimapBuilder.hashKeys().arrayListValues().build();
-    for (String[] row : rows("labels.tsv", 5)) {
-      events.put(row[0], row);
-    }
-    ListMultimap<String, String[]> arguments = MultimapBuilder.hashKeys().arrayListValues().build();
-    for (String[] row : rows("arguments.tsv", 6)) {
-      arguments.put(row[0], row);
-    }
+    ListMultimap<String, Row> events = byArticle("labels.tsv", 5);
+    ListMultimap<String, Row> arguments = byArticle("arguments.tsv", 6);
     List<LabelledArticle> articles = new ArrayList<>();
-    for (String[] row : rows("articles.tsv", 5)) {
-      String text = text(row[4]);
+    for (Row row : Row.read(labels.resolve("articles.tsv"), 5)) {
+      String text = text(row.get(4));
       String hash = Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
-      if (!hash.startsWith(row[3])) {
+      if (!hash.startsWith(row.get(3))) {
         throw new IOException(
-            row[4]
+            row.get(4)
                 + ": not the text that was labelled as "
-                + row[0]
+                + row.get(0)
                 + ": its SHA-256 begins with "
                 + hash.substring(0, DIGITS)
                 + ", not "
-                + row[3]);
+                + row.get(3));
       }
-      Document document = document(row, text, events.get(row[0]));
+      Document document = document(row, text, events.removeAll(row.get(0)));
       articles.add(
-          new LabelledArticle(row[2], document, arguments(document, arguments.get(row[0]))));
+          new LabelledArticle(
+              row.get(2), document, arguments(document, arguments.removeAll(row.get(0)))));
+    }
+    for (Row row : Iterables.concat(events.values(), arguments.values())) {
+      throw row.error("'" + row.get(0) + "' is not in articles.tsv");
     }
     return articles;
   }
 
-  private List<String[]> rows(String name, int columns) throws IOException {
-    List<String> lines = Files.readAllLines(labels.resolve(name));
-    List<String[]> rows = new ArrayList<>();
-    for (int i = 1; i < lines.size(); i++) {
-      String[] row = lines.get(i).split("\t", -1);
-      if (row.length != columns) {
-        throw new IOException(
-            name + ":" + (i + 1) + ": " + row.length + " columns, not " + columns);
-      }
-      rows.add(row);
+  private ListMultimap<String, Row> byArticle(String name, int columns) throws IOException {
+    ListMultimap<String, Row> rows = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    for (Row row : Row.read(labels.resolve(name), columns)) {
+      rows.put(row.get(0), row);
     }
     return rows;
   }
@@ -114,56 +107,53 @@ final class Corpus {
         "\n", all.subList(Integer.parseInt(range[0]) - 1, Integer.parseInt(range[1])));
   }
 
-  private static Document document(String[] row, String text, List<String[]> labels) {
+  private static Document document(Row row, String text, List<Row> labels) throws IOException {
     CodePoints points = CodePoints.of(text);
     List<Event> events = new ArrayList<>();
-    for (String[] label : labels) {
-      Span trigger = span(points, label[1], label[2]);
+    for (Row label : labels) {
       events.add(
           Event.marked(
               "E" + (events.size() + 1),
-              EventType.ofLabel(label[3]).orElseThrow(),
-              trigger,
+              label.get(3, EventType::ofLabel),
+              label.span(points, label.get(1), label.get(2)),
               text,
-              Realis.ofLabel(label[4]).orElseThrow(),
+              label.get(4, Realis::ofLabel),
               List.of()));
     }
     PublicationDate date =
-        row[1].isEmpty() ? PublicationDate.UNKNOWN : PublicationDate.parse(row[1]);
-    return new Document(row[0], text, date, List.of(), events, List.of());
+        row.get(1).isEmpty() ? PublicationDate.UNKNOWN : PublicationDate.parse(row.get(1));
+    return new Document(row.get(0), text, date, List.of(), events, List.of());
   }
 
   private static ImmutableMap<String, List<LabelledArgument>> arguments(
-      Document document, List<String[]> labels) throws IOException {
+      Document document, List<Row> labels) throws IOException {
     CodePoints points = CodePoints.of(document.text());
     Map<String, List<LabelledArgument>> arguments = new LinkedHashMap<>();
-    for (String[] label : labels) {
-      Span trigger = span(points, label[1], label[2]);
-      String event =
-          document.events().stream()
-              .filter(other -> other.trigger().equals(trigger))
-              .filter(other -> other.type().label().equals(label[3]))
-              .findFirst()
-              .map(Event::id)
-              .orElseThrow(
-                  () ->
-                      new IOException(
-                          "arguments.tsv: no " + label[3] + " at " + label[1] + " of " + label[0]));
+    for (Row label : labels) {
+      String event = event(document, label.span(points, label.get(1), label.get(2)), label);
       List<LabelledArgument> known = arguments.computeIfAbsent(event, id -> new ArrayList<>());
-      if (!label[4].equals(NONE)) {
+      if (!label.get(4).equals(NONE)) {
         ImmutableList.Builder<Span> mentions = ImmutableList.builder();
-        for (String mention : label[5].split(" ")) {
-          String[] ends = mention.split("-");
-          mentions.add(span(points, ends[0], ends[1]));
+        for (String mention : label.get(5).split(" ")) {
+          int dash = mention.indexOf('-');
+          if (dash < 0) {
+            throw label.error("'" + mention + "' is not START-END");
+          }
+          mentions.add(label.span(points, mention.substring(0, dash), mention.substring(dash + 1)));
         }
-        known.add(
-            new LabelledArgument(ArgumentRole.ofLabel(label[4]).orElseThrow(), mentions.build()));
+        known.add(new LabelledArgument(label.get(4, ArgumentRole::ofLabel), mentions.build()));
       }
     }
     return ImmutableMap.copyOf(arguments);
   }
 
-  private static Span span(CodePoints points, String start, String end) {
-    return new Span(points.toUtf16(Integer.parseInt(start)), points.toUtf16(Integer.parseInt(end)));
+  /** Returns the id of the event that a line of arguments is of. */
+  private static String event(Document document, Span trigger, Row label) throws IOException {
+    return document.events().stream()
+        .filter(other -> other.trigger().equals(trigger))
+        .filter(other -> other.type().label().equals(label.get(3)))
+        .findFirst()
+        .map(Event::id)
+        .orElseThrow(() -> label.error("no " + label.get(3) + " at " + label.get(1)));
   }
 }

@@ -76,7 +76,27 @@ class CorpusTest {
 
     assertThatThrownBy(() -> Corpus.read(folder, folder))
         .isInstanceOf(IOException.class)
-        .hasMessage("arguments.tsv: no Agree-Sign at 2 of a");
+        .hasMessage("arguments.tsv:2: no Agree-Sign at 2");
+  }
+
+  @Test
+  void refusesWhatItDoesNotKnow() throws IOException {
+    articles("a\t2026-01-02\tunseen\t" + hash(TEXT) + "\ttexts/a.txt");
+    arguments("a\t7\t12\tAgree-Sign\tOwner\t2-4");
+    assertThatThrownBy(() -> Corpus.read(folder, folder))
+        .hasMessage("arguments.tsv:2: 'Owner' is unknown in column 5");
+
+    arguments("a\t7\t12\tAgree-Sign\tActor\t2");
+    assertThatThrownBy(() -> Corpus.read(folder, folder))
+        .hasMessage("arguments.tsv:2: '2' is not START-END");
+
+    arguments("a\t7\t99\tAgree-Sign\tActor\t2-4");
+    assertThatThrownBy(() -> Corpus.read(folder, folder))
+        .hasMessage("arguments.tsv:2: no span of the text: 7 to 99");
+
+    arguments("c\t7\t12\tAgree-Sign\tActor\t2-4");
+    assertThatThrownBy(() -> Corpus.read(folder, folder))
+        .hasMessage("arguments.tsv:2: 'c' is not in articles.tsv");
   }
 
   @Test

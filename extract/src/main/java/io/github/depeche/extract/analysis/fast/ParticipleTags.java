@@ -19,7 +19,19 @@ final class ParticipleTags {
   private static final int REACH = 12;
 
   private static final Set<String> FLOATING =
-      Set.of("rien", "tout", "tous", "toutes", "lui", "elle", "eux", "elles", "lui-même");
+      Set.of(
+          "rien",
+          "tout",
+          "tous",
+          "toutes",
+          "lui",
+          "elle",
+          "eux",
+          "elles",
+          "lui-même",
+          "elle-même",
+          "eux-mêmes",
+          "elles-mêmes");
 
   private static final Set<String> OBJECTS =
       Set.of("le", "la", "l'", "l’", "les", "me", "m'", "m’", "que", "qu'", "qu’");
@@ -164,7 +176,7 @@ final class ParticipleTags {
         .anyMatch(own -> own.gender() != Gender.FEMININE && own.number() != Number.PLURAL);
   }
 
-  /** "a exhibé son arme et crié « …": behind "et", with an object. */
+  /** "a levé son verre et crié « …": behind "et", with an object. */
   private boolean isCoordinated(int i) {
     return isParticiple(i)
         && i > 1
@@ -200,7 +212,10 @@ final class ParticipleTags {
   }
 
   private boolean isPassive(int i) {
-    return words.has(i - 1) && words.tag(i) == Tag.VERB_PAST && words.upos(i - 1) == Upos.AUX;
+    return words.has(i - 1)
+        && words.tag(i) == Tag.VERB_PAST
+        && words.upos(i - 1) == Upos.AUX
+        && !isAvoir(i - 1);
   }
 
   /** What does not follow a subject or a noun that has more to it. */

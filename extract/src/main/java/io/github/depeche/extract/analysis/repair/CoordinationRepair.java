@@ -50,7 +50,7 @@ final class CoordinationRepair {
   }
 
   private static boolean isListed(Sentence sentence, Token token) {
-    return sentence.token(token.index() - 1).form().equals(",");
+    return token.index() > 0 && sentence.token(token.index() - 1).form().equals(",");
   }
 
   /** "rapatrié ses diplomates": a passive has an office for an object at most, without article. */
@@ -66,8 +66,8 @@ final class CoordinationRepair {
   }
 
   /**
-   * Returns the nearest verb above with "avoir", unless the participle is coordinated with another
-   * participle.
+   * Returns the nearest verb above with "avoir"; empty if the participle hangs on one that has an
+   * auxiliary, or on any and has no object with an article.
    */
   private static Optional<Token> first(Sentence sentence, Token participle) {
     Optional<Token> above = sentence.head(participle);

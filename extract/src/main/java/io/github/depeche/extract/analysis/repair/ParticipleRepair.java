@@ -107,7 +107,9 @@ final class ParticipleRepair {
     return next.lemma().equals("de") && WITH_DE.contains(verb.lemma());
   }
 
-  /** Says whether there is no verb and no full stop, so that a participle at the end is both. */
+  /**
+   * Says whether there is a colon and no finite verb, as in titles: their last participle is it.
+   */
   private static boolean isTitle(Sentence sentence) {
     return sentence.tokens().stream()
             .noneMatch(token -> token.morphology().verbForm() == VerbForm.FINITE)

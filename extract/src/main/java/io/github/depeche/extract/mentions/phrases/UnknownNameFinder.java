@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds what is written like a name and does something, though no finder of names knows it: "KTUU a
+ * Finds what is written like a name and does something, though no finder of names knows it: "RTVK a
  * rapporté". As it may be none, it is a nominal, which is only kept as an argument.
  */
 public final class UnknownNameFinder implements MentionFinder {
@@ -25,9 +25,9 @@ public final class UnknownNameFinder implements MentionFinder {
     for (Sentence sentence : analysis.sentences()) {
       List<Candidate> known = found.inSentence(sentence.index());
       for (Token token : sentence.tokens()) {
-        boolean free =
-            known.stream().noneMatch(candidate -> candidate.span().overlaps(token.span()));
-        if (free && isName(token) && acts(sentence, token)) {
+        if (isName(token)
+            && acts(sentence, token)
+            && known.stream().noneMatch(other -> other.span().overlaps(token.span()))) {
           MentionType type = isFirm(token) ? MentionType.ORGANIZATION : MentionType.PERSON;
           names.add(
               Candidate.of(
@@ -56,7 +56,7 @@ public final class UnknownNameFinder implements MentionFinder {
   }
 
   private static boolean acts(Sentence sentence, Token token) {
-    // "a rapporté KTUU": who speaks behind a quotation is taken for an object.
+    // "a rapporté RTVK": who speaks behind a quotation is taken for an object.
     boolean bare = token.is("obj") && sentence.children(token, "det").isEmpty();
     return (token.relation().equals("nsubj") || bare)
         && sentence.head(token).filter(verb -> verb.upos() == Upos.VERB).isPresent();

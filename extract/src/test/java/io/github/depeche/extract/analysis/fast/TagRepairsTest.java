@@ -29,6 +29,7 @@ class TagRepairsTest {
         "Ils/PRON sont/AUX morts/VERB_PAST ,/PUNCT et/CCONJ 12/NUM blessés/NOUN ./PUNCT | blessés",
         "Dix/NUM ont/AUX été/AUX_PAST tués/VERB_PAST et/CCONJ 12/NUM blessés/NOUN ont/AUX fui/VERB_PAST"
             + " | ``",
+        "Ils/PRON ont/AUX attaqué/VERB_PAST ,/PUNCT 12/NUM blessés/NOUN ./PUNCT | ``",
         "Ils/PRON ont/AUX été/AUX_PAST réunis/VERB_PAST par/ADP Omar/PROPN et/CCONJ deux/NUM"
             + " partis/NOUN ./PUNCT | ``",
         // An object, a phrase that is not whole, another form, another noun, a verb between.
