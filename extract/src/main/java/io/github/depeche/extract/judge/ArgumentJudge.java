@@ -8,10 +8,8 @@ import io.github.depeche.document.ArgumentRole;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.rules.Fillers;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Second stage behind the roles that rules, places and times give: says how likely each mention of
@@ -59,21 +56,7 @@ public final class ArgumentJudge {
    * @throws UncheckedIOException if it is damaged
    */
   public static ArgumentJudge load() {
-    try (InputStream file = ArgumentJudge.class.getResourceAsStream(RESOURCE)) {
-      if (file == null) {
-        throw new IllegalStateException(
-            "the model " + RESOURCE + " is missing in depeche-extract's jar: build it again");
-      }
-      try (DataInputStream in = new DataInputStream(new GZIPInputStream(file, 1 << 16))) {
-        List<Weights> roles = new ArrayList<>();
-        for (int i = 0; i < ArgumentRole.values().length; i++) {
-          roles.add(Weights.read(in));
-        }
-        return new ArgumentJudge(roles);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the model " + RESOURCE, e);
-    }
+    return new ArgumentJudge(Weights.load(RESOURCE, ArgumentRole.values().length));
   }
 
   /** Writes the model, not compressed. */

@@ -2,15 +2,12 @@ package io.github.depeche.extract.judge;
 
 import com.google.common.collect.ImmutableList;
 import io.github.depeche.extract.rules.Proposal;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Second stage behind the rules: says how likely a predicate is to be an event of the type that a
@@ -39,17 +36,7 @@ public final class TriggerJudge {
    * @throws UncheckedIOException if it is damaged
    */
   public static TriggerJudge load() {
-    try (InputStream file = TriggerJudge.class.getResourceAsStream(RESOURCE)) {
-      if (file == null) {
-        throw new IllegalStateException(
-            "the model " + RESOURCE + " is missing in depeche-extract's jar: build it again");
-      }
-      try (DataInputStream in = new DataInputStream(new GZIPInputStream(file, 1 << 16))) {
-        return new TriggerJudge(Weights.read(in));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the model " + RESOURCE, e);
-    }
+    return new TriggerJudge(Weights.load(RESOURCE, 1).get(0));
   }
 
   /** Writes the model, not compressed. */

@@ -2,9 +2,13 @@ package io.github.depeche.extract.judge;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
 
 /**
  * The weights of hashed features, in eight bits each. Features whose hashes begin alike share a
@@ -52,6 +56,32 @@ public final class Weights {
       rounded[i] = (byte) (Math.signum(weights[i]) * Math.round(Byte.MAX_VALUE * root));
     }
     return new Weights(rounded, (float) most);
+  }
+
+  /**
+   * Loads models that come with the library.
+   *
+   * @param resource a file beside this class, compressed by gzip
+   * @param models how many are in it
+   * @throws IllegalStateException if it is missing
+   * @throws UncheckedIOException if it is damaged
+   */
+  static ImmutableList<Weights> load(String resource, int models) {
+    try (InputStream file = Weights.class.getResourceAsStream(resource)) {
+      if (file == null) {
+        throw new IllegalStateException(
+            "the model " + resource + " is missing in depeche-extract's jar: build it again");
+      }
+      try (DataInputStream in = new DataInputStream(new GZIPInputStream(file, 1 << 16))) {
+        ImmutableList.Builder<Weights> weights = ImmutableList.builder();
+        for (int i = 0; i < models; i++) {
+          weights.add(read(in));
+        }
+        return weights.build();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the model " + resource, e);
+    }
   }
 
   /** Returns which weight is that of a feature, from 0 to {@link #COUNT} - 1. */
