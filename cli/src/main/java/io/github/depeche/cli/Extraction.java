@@ -2,6 +2,7 @@ package io.github.depeche.cli;
 
 import com.google.common.base.Suppliers;
 import com.google.common.base.Throwables;
+import com.google.common.collect.Iterators;
 import io.github.depeche.cli.input.Input;
 import io.github.depeche.cli.output.Results;
 import io.github.depeche.document.Document;
@@ -65,7 +66,7 @@ final class Extraction {
   void run(Iterator<Input> inputs, Results results, int threads)
       throws IOException, InterruptedException {
     OrderedParallel.run(
-        inputs,
+        Iterators.transform(inputs, this::loaded),
         this::extract,
         result -> {
           boolean failed = take(result, results);
@@ -73,6 +74,17 @@ final class Extraction {
           results.done(result.input(), failed);
         },
         threads);
+  }
+
+  /**
+   * Loads the extractor on the thread that asks for inputs, if this one is the first that needs it:
+   * were it loaded by those that work on them, each would fail to, one after the other.
+   */
+  private Input loaded(Input input) {
+    if (input.article().isPresent() && !input.annotated()) {
+      Extractor unused = extractor.get();
+    }
+    return input;
   }
 
   /** Returns whether all inputs so far could be read and written. */

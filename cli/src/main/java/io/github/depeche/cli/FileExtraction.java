@@ -65,7 +65,10 @@ final class FileExtraction {
         // What was being written is cut off by the next run.
       } catch (IOException e) {
         throw OutputFiles.unwritable(target, e, left(results));
-      } catch (OutOfMemoryError e) {
+      } catch (RuntimeException | Error e) {
+        if (!MemoryShortage.caused(e)) {
+          throw e;
+        }
         throw new UserError(target + ": " + Main.NO_MEMORY + left(results));
       }
       tellInterrupted(results, target);

@@ -93,7 +93,10 @@ public final class Main implements Runnable {
       return line.getOut().checkError()
           ? failed(own, new StandardOutputException(new IOException("not all was written")))
           : code;
-    } catch (OutOfMemoryError e) {
+    } catch (Error e) {
+      if (!MemoryShortage.caused(e)) {
+        throw e;
+      }
       console.tell(NO_MEMORY);
       return FAILED;
     }
@@ -150,6 +153,8 @@ public final class Main implements Runnable {
   private static int failed(Console console, Exception error) {
     if (error instanceof UserError) {
       console.tell(error.getMessage());
+    } else if (MemoryShortage.caused(error)) {
+      console.tell(NO_MEMORY);
     } else if (error instanceof StandardOutputException) {
       if (ClosedPipe.isStandardOutput()) {
         return CLOSED_PIPE;

@@ -1,6 +1,9 @@
 package io.github.depeche.cli;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import com.google.common.base.Throwables;
+import com.google.common.util.concurrent.ThreadFactoryBuilder;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -10,7 +13,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works on items on several threads and hands the results on in the items' order, with few of them
@@ -39,7 +45,13 @@ final class OrderedParallel {
    */
   static <T, R> void run(Iterator<T> items, Function<T, R> work, Receiver<R> results, int threads)
       throws IOException, InterruptedException {
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    AtomicReference<@Nullable Throwable> fatal = new AtomicReference<>();
+    ExecutorService pool =
+        Executors.newFixedThreadPool(
+            threads,
+            new ThreadFactoryBuilder()
+                .setUncaughtExceptionHandler((thread, error) -> fatal.set(error))
+                .build());
     try {
       Queue<Future<R>> begun = new ArrayDeque<>();
       while (items.hasNext() || !begun.isEmpty()) {
@@ -47,19 +59,31 @@ final class OrderedParallel {
           T item = items.next();
           begun.add(pool.submit(() -> work.apply(item)));
         }
-        results.accept(get(begun.remove()));
+        results.accept(get(begun.remove(), fatal));
       }
     } finally {
       pool.shutdownNow();
     }
   }
 
-  private static <R> R get(Future<R> future) throws InterruptedException {
-    try {
-      return future.get();
-    } catch (ExecutionException e) {
-      Throwables.throwIfUnchecked(Objects.requireNonNull(e.getCause()));
-      throw new IllegalStateException(e.getCause());
+  /**
+   * A thread may end with its task left undone: when memory is so short that not even the failure
+   * of the task can be noted. So this is looked for while the result is waited for.
+   */
+  private static <R> R get(Future<R> future, AtomicReference<@Nullable Throwable> fatal)
+      throws InterruptedException {
+    while (true) {
+      try {
+        return future.get(1, SECONDS);
+      } catch (TimeoutException e) {
+        Throwable error = fatal.get();
+        if (error != null) {
+          Throwables.throwIfUnchecked(error);
+        }
+      } catch (ExecutionException e) {
+        Throwables.throwIfUnchecked(Objects.requireNonNull(e.getCause()));
+        throw new IllegalStateException(e.getCause());
+      }
     }
   }
 }

@@ -142,9 +142,7 @@ class FaultsTest {
             folder.resolve("out.jsonl"),
             corpus);
 
-    assertThat(err)
-        .content()
-        .contains("out.jsonl: not enough memory; give more, as DEPECHE_JAVA_OPTIONS=");
+    assertThat(err).content().contains("not enough memory; give more, as DEPECHE_JAVA_OPTIONS=");
     assertThat(err).content().doesNotContain("\tat ");
     assertThat(code).isEqualTo(1);
     assertThat(folder.resolve("out.jsonl")).doesNotExist();

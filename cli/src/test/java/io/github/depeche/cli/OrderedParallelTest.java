@@ -70,6 +70,26 @@ class OrderedParallelTest {
   }
 
   @Test
+  void doesNotWaitForATaskWhoseThreadIsGone() {
+    OutOfMemoryError error = new OutOfMemoryError("test");
+    CountDownLatch never = new CountDownLatch(1);
+
+    assertThatThrownBy(
+            () ->
+                OrderedParallel.run(
+                    List.of(1).iterator(),
+                    item -> {
+                      Thread thread = Thread.currentThread();
+                      thread.getUncaughtExceptionHandler().uncaughtException(thread, error);
+                      await(never);
+                      return item;
+                    },
+                    result -> {},
+                    1))
+        .isSameAs(error);
+  }
+
+  @Test
   void stopsWhenResultsAreNotWanted() {
     AtomicInteger worked = new AtomicInteger();
 

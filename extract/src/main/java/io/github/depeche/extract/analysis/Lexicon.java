@@ -2,6 +2,7 @@ package io.github.depeche.extract.analysis;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,12 +10,16 @@ import java.net.URL;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
 /** The dictionary of French word forms: lemmas, parts of speech, inflection. Thread-safe. */
 public final class Lexicon {
+
+  /** Not by a class's initializer: it would never be tried again after a want of memory. */
+  private static final Supplier<Lexicon> FRENCH = Suppliers.memoize(Lexicon::load);
 
   private final Dictionary dictionary;
   private final ThreadLocal<DictionaryLookup> lookups;
@@ -26,7 +31,7 @@ public final class Lexicon {
 
   /** Returns the French dictionary, loaded once. */
   public static Lexicon french() {
-    return Holder.FRENCH;
+    return FRENCH.get();
   }
 
   /**
@@ -78,23 +83,16 @@ public final class Lexicon {
     }
   }
 
-  /** Loads on first use. */
-  private static final class Holder {
-    static final Lexicon FRENCH = load();
-
-    private static Lexicon load() {
-      // By the class loader, as the dictionary is in another jar, which is no module.
-      URL file =
-          requireNonNull(
-              Lexicon.class
-                  .getClassLoader()
-                  .getResource("org/languagetool/resource/fr/french.dict"),
-              "french.dict");
-      try {
-        return new Lexicon(Dictionary.read(file));
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read the dictionary " + file, e);
-      }
+  private static Lexicon load() {
+    // By the class loader, as the dictionary is in another jar, which is no module.
+    URL file =
+        requireNonNull(
+            Lexicon.class.getClassLoader().getResource("org/languagetool/resource/fr/french.dict"),
+            "french.dict");
+    try {
+      return new Lexicon(Dictionary.read(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the dictionary " + file, e);
     }
   }
 }

@@ -48,8 +48,6 @@ final class ParticipleRepair {
   /** Nouns of persons, which have a "par" or a "depuis" of their own. */
   private static final Set<String> NOUNS = Set.of("élu", "attaché", "envoyé", "député", "délégué");
 
-  private static final Lexicon LEXICON = Lexicon.french();
-
   private ParticipleRepair() {}
 
   /** Returns the sentence with what was wrong mended. */
@@ -123,7 +121,7 @@ final class ParticipleRepair {
   }
 
   private static Optional<Reading> participle(Token token) {
-    return LEXICON.readings(token.form()).stream()
+    return Lexicon.french().readings(token.form()).stream()
         .filter(reading -> reading.upos() == Upos.VERB)
         .filter(reading -> reading.morphology().verbForm() == VerbForm.PARTICIPLE)
         .filter(reading -> reading.morphology().tense() == Tense.PAST)

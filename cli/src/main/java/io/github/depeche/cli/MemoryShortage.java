@@ -1,0 +1,32 @@
+package io.github.depeche.cli;
+
+import com.google.common.base.Strings;
+import com.google.common.base.Throwables;
+
+/**
+ * Recognizes errors that come from too small a heap. When memory runs out while a class is
+ * initialized, only the first thread gets an {@link OutOfMemoryError}; for all others the class
+ * "could not be initialized", with the cause told in a message (JDK-8048190), or with no cause if
+ * there was no memory to note it.
+ */
+final class MemoryShortage {
+
+  private static final String ERROR = OutOfMemoryError.class.getName();
+  private static final String UNUSABLE = "Could not initialize class ";
+
+  private MemoryShortage() {}
+
+  /** Returns whether the error, or one that led to it, says that memory ran out. */
+  static boolean caused(Throwable error) {
+    return Throwables.getCausalChain(error).stream().anyMatch(MemoryShortage::isOne);
+  }
+
+  private static boolean isOne(Throwable error) {
+    String message = Strings.nullToEmpty(error.getMessage());
+    return error instanceof OutOfMemoryError
+        || (error instanceof ExceptionInInitializerError && message.contains(ERROR))
+        || (error instanceof NoClassDefFoundError
+            && error.getCause() == null
+            && message.startsWith(UNUSABLE));
+  }
+}
