@@ -1,6 +1,9 @@
 package io.github.depeche.cli;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import com.google.common.base.Strings;
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -94,12 +97,24 @@ public final class Main implements Runnable {
           ? failed(own, new StandardOutputException(new IOException("not all was written")))
           : code;
     } catch (Error e) {
-      if (!MemoryShortage.caused(e)) {
-        throw e;
-      }
-      console.tell(NO_MEMORY);
-      return FAILED;
+      return failed(console, e);
     }
+  }
+
+  /** Threads that were loading something may still hold what is missed here, so it tries again. */
+  private static int failed(Console console, Error error) {
+    for (int attempt = 1; attempt < 50; attempt++) {
+      try {
+        if (!MemoryShortage.caused(error)) {
+          throw error;
+        }
+        console.tell(NO_MEMORY);
+        return FAILED;
+      } catch (OutOfMemoryError e) {
+        Uninterruptibles.sleepUninterruptibly(100, MILLISECONDS);
+      }
+    }
+    throw error;
   }
 
   /** Every command is registered here. */

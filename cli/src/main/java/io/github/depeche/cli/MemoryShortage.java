@@ -1,7 +1,6 @@
 package io.github.depeche.cli;
 
 import com.google.common.base.Strings;
-import com.google.common.base.Throwables;
 
 /**
  * Recognizes errors that come from too small a heap. When memory runs out while a class is
@@ -11,14 +10,20 @@ import com.google.common.base.Throwables;
  */
 final class MemoryShortage {
 
-  private static final String ERROR = OutOfMemoryError.class.getName();
+  private static final String ERROR = "java.lang.OutOfMemoryError";
   private static final String UNUSABLE = "Could not initialize class ";
 
   private MemoryShortage() {}
 
   /** Returns whether the error, or one that led to it, says that memory ran out. */
   static boolean caused(Throwable error) {
-    return Throwables.getCausalChain(error).stream().anyMatch(MemoryShortage::isOne);
+    // A loop, as there may be no memory for more.
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (isOne(cause)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOne(Throwable error) {
