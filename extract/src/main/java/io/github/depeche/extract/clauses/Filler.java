@@ -3,6 +3,7 @@ package io.github.depeche.extract.clauses;
 import static java.util.Objects.requireNonNull;
 
 import io.github.depeche.extract.analysis.Token;
+import java.util.List;
 
 /**
  * What fills a function of a predicate.
@@ -37,6 +38,11 @@ public record Filler(Function function, Token head, Evidence evidence) {
     requireNonNull(function);
     requireNonNull(head);
     requireNonNull(evidence);
+  }
+
+  /** Returns words that have the same function, found in the same way. */
+  static List<Filler> each(List<Token> heads, Function function, Evidence evidence) {
+    return heads.stream().map(head -> new Filler(function, head, evidence)).toList();
   }
 
   /** Returns the same word in another function. */

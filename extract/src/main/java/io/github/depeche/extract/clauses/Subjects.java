@@ -371,9 +371,7 @@ final class Subjects {
   }
 
   List<Filler> fillers(Token head, Evidence evidence) {
-    return tree.withConjuncts(head).stream()
-        .map(token -> new Filler(Function.SUBJECT, token, evidence))
-        .toList();
+    return Filler.each(tree.withConjuncts(head), Function.SUBJECT, evidence);
   }
 
   private static List<Filler> as(List<Filler> fillers, Evidence evidence) {

@@ -13,13 +13,6 @@ import java.util.Set;
 /** Reads the functions of a verb and turns them to the active. */
 final class VerbReader {
 
-  /**
-   * Prepositions whose phrase, though the tree hangs it on the object, can be the verb's ("signer
-   * un accord avec").
-   */
-  private static final Set<String> RAISED =
-      Set.of("avec", "contre", "envers", "par", "auprès de", "à", "vers", "entre", "pour");
-
   private static final Set<String> AGENT = Set.of("par");
 
   private final Tree tree;
@@ -29,6 +22,7 @@ final class VerbReader {
   private final Set<String> reporting;
   private final Complements clauses;
   private final DistantObject distant;
+  private final VerbDependents dependents;
 
   /** The functions of verbs, as far as they have been asked: nouns and gerunds ask as well. */
   private final Map<Token, List<Filler>> known = new HashMap<>();
@@ -41,6 +35,7 @@ final class VerbReader {
     this.inverted = new InvertedSubjects(tree, lexicon, participants);
     this.clauses = new Complements(tree, lexicon.speech());
     this.distant = new DistantObject(tree);
+    this.dependents = new VerbDependents(tree);
   }
 
   Predicate read(Token verb) {
@@ -87,7 +82,7 @@ final class VerbReader {
     }
     for (Token child : tree.sentence().children(verb)) {
       if (!behind.equals(Optional.of(child))) {
-        dependent(child, passive, fillers);
+        fillers.addAll(dependents.read(child, passive));
       }
     }
     if (passive
@@ -193,137 +188,11 @@ final class VerbReader {
     return subject.evidence() == Evidence.TREE ? Evidence.PASSIVE : subject.evidence();
   }
 
-  private void dependent(Token child, boolean passive, List<Filler> fillers) {
-    if (isRestricted(child)) {
-      fillers.addAll(fillers(child, Function.OBJECT, Evidence.TREE));
-      return;
-    }
-    if (!tree.isNominal(child) && child.upos() != Upos.DET && child.upos() != Upos.ADJ
-        || !(child.is("obj")
-            || child.is("iobj")
-            || child.is("obl")
-            || child.is("nmod")
-            || child.is("expl")
-            || child.is("nsubj") && tree.preposition(child).equals("à"))) {
-      return;
-    }
-    if (isAside(child)) {
-      return;
-    }
-    String preposition = tree.preposition(child);
-    if (preposition.isEmpty()) {
-      clitic(child).ifPresent(function -> fillers.addAll(fillers(child, function, Evidence.TREE)));
-      if (isStruck(child)) {
-        fillers.addAll(fillers(child, Function.indirect("sur"), Evidence.POSITION));
-      }
-      if (isOfEitherCase(child)) {
-        fillers.addAll(fillers(child, Function.indirect("à"), Evidence.POSITION));
-      }
-      return;
-    }
-    Tree.Phrase phrase = tree.phrase(child);
-    if (!phrase.head().equals(child)) {
-      fillers.addAll(
-          fillers(phrase.head(), Function.indirect(phrase.preposition()), Evidence.TREE));
-      return;
-    }
-    boolean agent =
-        passive
-            && (preposition.equals("par")
-                || preposition.equals("entre")
-                || child.relation().equals("obl:agent") && preposition.equals("de"));
-    fillers.addAll(
-        agent
-            ? fillers(child, Function.SUBJECT, Evidence.PASSIVE)
-            : fillers(child, Function.indirect(preposition), Evidence.TREE));
-    boolean plural =
-        !passive
-            && !agent
-            && tree.hasPluralArticle(child)
-            && tree.children(verb(child), "obj").isEmpty();
-    if (plural) {
-      fillers.addAll(fillers(child, Function.OBJECT, Evidence.POSITION));
-    }
-    if (child.is("obj") || child.is("obl")) {
-      raise(child, passive, fillers);
-    }
-  }
-
-  /** "lui a tiré dessus" */
-  private boolean isStruck(Token child) {
-    return child.is("iobj")
-        && tree.head(child).stream()
-            .flatMap(verb -> tree.children(verb, "advmod").stream())
-            .anyMatch(adverb -> Tree.lower(adverb).equals("dessus"));
-  }
-
-  /** "nous a rencontrés", "nous a répondu": the form tells no object from whom it is said to. */
-  private static boolean isOfEitherCase(Token child) {
-    return child.upos() == Upos.PRON
-        && child.is("obj")
-        && switch (Tree.lower(child)) {
-          case "me", "m'", "m’", "te", "t'", "t’", "nous", "vous" -> true;
-          default -> false;
-        };
-  }
-
-  /** "n'a rencontré que le roi": "que" is no preposition, and the noun no clause. */
-  private boolean isRestricted(Token child) {
-    return (child.upos() == Upos.NOUN || child.upos() == Upos.PROPN)
-        && (child.is("ccomp") || child.is("obj") || child.is("obl"))
-        && tree.preposition(child).equals("que")
-        && !tree.hasCopula(child);
-  }
-
-  /** "de son côté", "pour sa part" say nothing of who takes part. */
-  private boolean isAside(Token child) {
-    return (child.lemma().equals("côté")
-            || child.lemma().equals("part")
-            || child.lemma().equals("tour"))
-        && tree.children(child, "det", "nmod").stream().anyMatch(Subjects::isPossessive);
-  }
-
-  private Token verb(Token dependent) {
-    return tree.head(dependent).orElse(dependent);
-  }
-
-  /** Returns the function of an object without preposition, by its form if it is a clitic. */
-  private Optional<Function> clitic(Token child) {
-    if (child.upos() != Upos.PRON) {
-      return child.is("obj") ? Optional.of(Function.OBJECT) : Optional.empty();
-    }
-    return switch (Tree.lower(child)) {
-      case "se", "s'", "s’" -> Optional.empty();
-      case "lui", "leur", "-lui", "-leur" -> Optional.of(Function.indirect("à"));
-      case "y" -> Optional.of(Function.indirect("à"));
-      case "en", "dont" -> Optional.of(Function.indirect("de"));
-      case "où" -> Optional.of(Function.indirect("où"));
-      default ->
-          child.is("iobj")
-              ? Optional.of(Function.indirect("à"))
-              : child.is("obj") ? Optional.of(Function.OBJECT) : Optional.empty();
-    };
-  }
-
-  /** Adds the phrases that hang on an object and can be the verb's own. */
-  private void raise(Token object, boolean passive, List<Filler> fillers) {
-    for (Token complement : tree.children(object, "nmod", "obl")) {
-      String preposition = tree.preposition(complement);
-      if (RAISED.contains(preposition) && tree.isNominal(complement)) {
-        Function function =
-            passive && preposition.equals("par")
-                ? Function.SUBJECT
-                : Function.indirect(preposition);
-        fillers.addAll(fillers(complement, function, Evidence.POSITION));
-      }
-    }
-  }
-
   /** In "ont signé et ratifié le traité", gives the object to the verb without one. */
   private void sharedObject(Token verb, boolean passive, List<Filler> fillers) {
     for (Token object : tree.children(verb, "obj")) {
       if (tree.preposition(object).isEmpty()) {
-        raise(object, passive, fillers);
+        fillers.addAll(dependents.raised(object, passive));
       }
     }
     boolean served =
@@ -392,8 +261,6 @@ final class VerbReader {
   }
 
   private List<Filler> fillers(Token head, Function function, Evidence evidence) {
-    return tree.withConjuncts(head).stream()
-        .map(token -> new Filler(function, token, evidence))
-        .toList();
+    return Filler.each(tree.withConjuncts(head), function, evidence);
   }
 }

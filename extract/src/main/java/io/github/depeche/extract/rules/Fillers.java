@@ -3,7 +3,6 @@ package io.github.depeche.extract.rules;
 import com.google.common.collect.ImmutableList;
 import io.github.depeche.document.MentionForm;
 import io.github.depeche.document.MentionType;
-import io.github.depeche.extract.analysis.Morphology;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
@@ -25,12 +24,6 @@ import java.util.Set;
 /** Finds the mention that a function's head word stands for. Of one sentence; not thread-safe. */
 public final class Fillers implements Participants {
 
-  /** A role and its name have at most so many words or further roles between. */
-  private static final int APPOSITION_GAP = 6;
-
-  private static final Set<String> TITLES =
-      Set.of("M.", "Mme", "MM.", "Dr", "Mgr", "Me", "M", "Mlle", "Monsieur", "Madame", "Sir");
-
   private static final Set<String> FINDINGS = WordList.load("grammar-words.txt", "finding");
 
   private static final Set<String> PUBLISHING = WordList.load("grammar-words.txt", "publishing");
@@ -39,6 +32,7 @@ public final class Fillers implements Participants {
 
   private final Sentence sentence;
   private final ImmutableList<Candidate> candidates;
+  private final ApposedNames names;
   private final Set<String> documentLemmas;
 
   /** Lemmas and words of the sentence, once they have been asked for. */
@@ -58,6 +52,7 @@ public final class Fillers implements Participants {
     this.documentLemmas = documentLemmas;
     this.sentence = sentence;
     this.candidates = candidates.inSentence(sentence.index());
+    this.names = new ApposedNames(sentence, this.candidates);
   }
 
   /** Returns all lemmas of the document. */
@@ -221,11 +216,9 @@ public final class Fillers implements Participants {
     if (!headed.isEmpty()) {
       return headed;
     }
-    if (TITLES.contains(head.form()) && head.index() + 1 < sentence.size()) {
-      Optional<Candidate> titled = startingAt(sentence.token(head.index() + 1), MentionType.PERSON);
-      if (titled.isPresent()) {
-        return List.of(titled.get());
-      }
+    Optional<Candidate> titled = names.titled(head);
+    if (titled.isPresent()) {
+      return List.of(titled.get());
     }
     // "Mme Sturgeon": the tree can hang a name on its title.
     for (Token part : sentence.children(head)) {
@@ -249,117 +242,10 @@ public final class Fillers implements Participants {
   private Optional<Candidate> named(Token head) {
     Optional<Candidate> known = named.get(head.index());
     if (known == null) {
-      known =
-          at(head).stream()
-              .flatMap(role -> nameBeside(role).or(() -> further(role)).stream())
-              .findFirst();
+      known = at(head).stream().flatMap(role -> names.of(role).stream()).findFirst();
       named.put(head.index(), known);
     }
     return known;
-  }
-
-  /**
-   * Returns the person's name that stands beside a role: right after it, or after a comma and
-   * further roles.
-   */
-  private Optional<Candidate> nameBeside(Candidate role) {
-    Optional<MentionType> type = nameType(role);
-    if (type.isEmpty()) {
-      return Optional.empty();
-    }
-    int at = after(role);
-    boolean comma = false;
-    for (int skipped = 0; at < sentence.size() && skipped < APPOSITION_GAP; skipped++) {
-      Token token = sentence.token(at);
-      Optional<Candidate> name = startingAt(token, type.get());
-      if (name.isPresent()) {
-        return isListed(name.get(), comma) ? Optional.empty() : name;
-      }
-      Optional<Candidate> further = startingAt(token, MentionType.ROLE);
-      if (further.isEmpty() && !comma) {
-        // "le président de la banque Levant Trust, Walid Kassab"
-        further = startingAt(token, MentionType.ORGANIZATION);
-      }
-      if (further.isPresent() && comma && sentence.token(further.get().head()).is("nsubj")) {
-        // "reçu par le roi, le président X a dit": another participant.
-        return Optional.empty();
-      }
-      if (further.isPresent()) {
-        at = after(further.get());
-      } else if (token.upos() == Upos.CCONJ
-          && at + 1 < sentence.size()
-          && startingAt(sentence.token(at + 1), MentionType.ROLE).isPresent()) {
-        // "le conseiller d'État et ministre X": one person, as the second role has no article.
-        at++;
-      } else if (isLink(token) && !(comma && token.form().equals(","))) {
-        comma |= token.form().equals(",");
-        at++;
-      } else {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Returns a name that stands farther off. */
-  private Optional<Candidate> further(Candidate role) {
-    return nameType(role).flatMap(type -> new NamesBeside(sentence, candidates).of(role, type));
-  }
-
-  /**
-   * Returns what a phrase can stand before the name of: "le député X", "le journaliste X",
-   * "l'agence X".
-   */
-  private static Optional<MentionType> nameType(Candidate phrase) {
-    if (phrase.type() == MentionType.ROLE
-        || phrase.type() == MentionType.PERSON && phrase.form() == MentionForm.NOMINAL) {
-      return Optional.of(MentionType.PERSON);
-    }
-    return phrase.type() == MentionType.ORGANIZATION && phrase.form() == MentionForm.NOMINAL
-        ? Optional.of(MentionType.ORGANIZATION)
-        : Optional.empty();
-  }
-
-  /**
-   * Says whether a word can stand between a role and the name that it is of: a comma, an article, a
-   * title.
-   */
-  private static boolean isLink(Token token) {
-    return token.form().equals(",")
-        || token.upos() == Upos.DET
-        || TITLES.contains(token.form())
-        || token.upos() == Upos.PROPN && token.morphology().gender() != Morphology.Gender.NONE
-        || token.upos() == Upos.ADJ;
-  }
-
-  /**
-   * "le président, Poutine et Xi": after a comma a name with a head of its own is another
-   * participant.
-   */
-  private boolean isListed(Candidate name, boolean comma) {
-    Token head = sentence.token(name.head());
-    return comma
-        && (head.is("nsubj") || head.is("conj") && !sentence.children(head, "cc").isEmpty());
-  }
-
-  private Optional<Candidate> startingAt(Token token, MentionType type) {
-    for (Candidate found : candidates) {
-      if (found.span().start() == token.span().start()
-          && found.type() == type
-          && (found.form() == MentionForm.NAME || type == MentionType.ROLE)) {
-        return Optional.of(found);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Returns the index of the first word after a candidate. */
-  private int after(Candidate candidate) {
-    int at = candidate.head();
-    while (at < sentence.size() && sentence.token(at).span().start() < candidate.span().end()) {
-      at++;
-    }
-    return at;
   }
 
   /**
