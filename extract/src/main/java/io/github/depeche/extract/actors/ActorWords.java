@@ -2,7 +2,7 @@ package io.github.depeche.extract.actors;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import io.github.depeche.extract.mentions.phrases.WordList;
+import io.github.depeche.extract.words.WordList;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class ActorWords {
 
   private static final ImmutableSetMultimap<String, String> LISTS =
-      WordList.sections("/io/github/depeche/extract/actors/words.txt");
+      WordList.sections("actors/words.txt");
 
   static final ImmutableSet<String> STRANGERS = LISTS.get("strangers");
   static final ImmutableSet<String> FOREIGN = LISTS.get("foreign");

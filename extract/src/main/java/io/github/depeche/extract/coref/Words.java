@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.depeche.extract.mentions.phrases.WordCache;
-import io.github.depeche.extract.mentions.phrases.WordList;
+import io.github.depeche.extract.words.WordList;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,7 @@ final class Words {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private static final ImmutableSetMultimap<String, String> LISTS =
-      WordList.sections("/io/github/depeche/extract/coref/words.txt");
+      WordList.sections("coref/words.txt");
 
   static final ImmutableSet<String> SPEECH = LISTS.get("speech");
   static final ImmutableSet<String> BLOC = LISTS.get("bloc");

@@ -9,7 +9,7 @@ import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.clauses.Participants;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
-import io.github.depeche.extract.mentions.phrases.WordList;
+import io.github.depeche.extract.words.WordList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,9 +24,11 @@ import java.util.Set;
 /** Finds the mention that a function's head word stands for. Of one sentence; not thread-safe. */
 public final class Fillers implements Participants {
 
-  private static final Set<String> FINDINGS = WordList.load("grammar-words.txt", "finding");
+  private static final Set<String> FINDINGS =
+      WordList.load("mentions/grammar-words.txt", "finding");
 
-  private static final Set<String> PUBLISHING = WordList.load("grammar-words.txt", "publishing");
+  private static final Set<String> PUBLISHING =
+      WordList.load("mentions/grammar-words.txt", "publishing");
 
   private static final Set<String> RELATIVES = Set.of("que", "qu'", "qu’", "lequel", "dont");
 

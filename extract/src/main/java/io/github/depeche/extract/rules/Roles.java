@@ -11,7 +11,7 @@ import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.clauses.Function;
 import io.github.depeche.extract.clauses.Predicate;
 import io.github.depeche.extract.mentions.Candidate;
-import io.github.depeche.extract.mentions.phrases.WordList;
+import io.github.depeche.extract.words.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +48,7 @@ final class Roles {
           EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.CONCEDE);
 
   private static final ImmutableSet<String> CRAFT =
-      WordList.load("organization-nouns.txt", "craft");
+      WordList.load("mentions/organization-nouns.txt", "craft");
 
   private Roles() {}
 

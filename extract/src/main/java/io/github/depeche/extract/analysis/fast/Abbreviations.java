@@ -5,7 +5,7 @@ import static io.github.depeche.extract.analysis.fast.Characters.isDigit;
 import static io.github.depeche.extract.analysis.fast.Characters.isLetter;
 
 import com.google.common.collect.ImmutableSetMultimap;
-import io.github.depeche.extract.analysis.fast.model.WordLists;
+import io.github.depeche.extract.words.WordList;
 import java.util.Locale;
 
 /** Tells full stops of abbreviations from those of sentences. */
@@ -13,7 +13,7 @@ final class Abbreviations {
 
   private static final int LONGEST = 8;
   private static final ImmutableSetMultimap<String, String> WORDS =
-      WordLists.sections("abbreviations.txt");
+      WordList.sections("analysis/fast/abbreviations.txt");
 
   private Abbreviations() {}
 

@@ -3,7 +3,7 @@ package io.github.depeche.extract.analysis.fast;
 import com.google.common.collect.ImmutableSet;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.analysis.fast.model.Tag;
-import io.github.depeche.extract.analysis.fast.model.WordLists;
+import io.github.depeche.extract.words.WordList;
 import java.util.Set;
 
 /**
@@ -15,7 +15,8 @@ import java.util.Set;
 final class AppositionVerbs {
 
   /** Verbs of saying with a form that is a noun or an adjective too; lemmas. */
-  private static final ImmutableSet<String> SAYING = WordLists.set("saying-verbs.txt");
+  private static final ImmutableSet<String> SAYING =
+      WordList.load("analysis/fast/saying-verbs.txt");
 
   private static final Set<String> QUE = Set.of("que", "qu'", "qu’");
 

@@ -6,7 +6,7 @@ import static io.github.depeche.extract.analysis.fast.Characters.isLetter;
 import static io.github.depeche.extract.analysis.fast.Characters.isWord;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.depeche.extract.analysis.fast.model.WordLists;
+import io.github.depeche.extract.words.WordList;
 import java.util.Locale;
 
 /**
@@ -16,7 +16,8 @@ import java.util.Locale;
 final class HyphenClitics {
 
   private static final int LONGEST = 5;
-  private static final ImmutableSet<String> PRONOUNS = WordLists.set("hyphen-clitics.txt");
+  private static final ImmutableSet<String> PRONOUNS =
+      WordList.load("analysis/fast/hyphen-clitics.txt");
 
   private HyphenClitics() {}
 

@@ -7,7 +7,7 @@ import static io.github.depeche.extract.analysis.fast.Characters.isHyphen;
 import static io.github.depeche.extract.analysis.fast.Characters.isLetter;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.depeche.extract.analysis.fast.model.WordLists;
+import io.github.depeche.extract.words.WordList;
 import java.util.Locale;
 
 /**
@@ -29,8 +29,10 @@ final class SentenceEnds {
   /** A dateline has at most so many words. */
   private static final int LONGEST_DATELINE = 16;
 
-  private static final ImmutableSet<String> OPENERS = WordLists.set("sentence-openers.txt");
-  private static final ImmutableSet<String> IN_DATELINES = WordLists.set("datelines.txt");
+  private static final ImmutableSet<String> OPENERS =
+      WordList.load("analysis/fast/sentence-openers.txt");
+  private static final ImmutableSet<String> IN_DATELINES =
+      WordList.load("analysis/fast/datelines.txt");
 
   private final String text;
   private final Segmentation.Builder words;

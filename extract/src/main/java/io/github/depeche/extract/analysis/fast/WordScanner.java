@@ -13,7 +13,7 @@ import static io.github.depeche.extract.analysis.fast.Characters.isWord;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import io.github.depeche.extract.analysis.fast.model.WordLists;
+import io.github.depeche.extract.words.WordList;
 import java.util.Locale;
 
 /**
@@ -25,9 +25,9 @@ final class WordScanner {
   /** The longest stretch that is compared with word lists. */
   private static final int LONGEST_LISTED = 16;
 
-  private static final ImmutableSet<String> UNSPLIT = WordLists.set("unsplit.txt");
+  private static final ImmutableSet<String> UNSPLIT = WordList.load("analysis/fast/unsplit.txt");
   private static final ImmutableSetMultimap<String, String> ELISIONS =
-      WordLists.sections("elisions.txt");
+      WordList.sections("analysis/fast/elisions.txt");
 
   private final String text;
 

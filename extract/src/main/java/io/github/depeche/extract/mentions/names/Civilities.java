@@ -4,13 +4,13 @@ import com.google.common.collect.ImmutableSet;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Token;
-import io.github.depeche.extract.mentions.phrases.WordList;
+import io.github.depeche.extract.words.WordList;
 import java.util.Locale;
 
 /** Takes "M.", "Mme" and the like off the start of a person's name. */
 final class Civilities implements NameStep {
 
-  private static final ImmutableSet<String> WORDS = WordList.load("civilities.txt");
+  private static final ImmutableSet<String> WORDS = WordList.load("mentions/civilities.txt");
 
   @Override
   public void apply(SentenceNameSet names) {

@@ -6,7 +6,7 @@ import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.gazetteer.Gazetteer;
-import io.github.depeche.extract.mentions.phrases.WordList;
+import io.github.depeche.extract.words.WordList;
 import java.util.List;
 
 /**
@@ -17,12 +17,12 @@ final class Edges implements NameStep {
 
   private static final String MARKS = " \u00a0\u202f\"”“»«’'‘,;:!?…";
   private static final ImmutableSet<String> COMMON =
-      WordList.load("grammar-words.txt", "common before country");
+      WordList.load("mentions/grammar-words.txt", "common before country");
 
   private static final ImmutableSet<String> ELISIONS =
       ImmutableSet.of("qu'", "l'", "d'", "s'", "n'", "jusqu'", "lorsqu'", "puisqu'", "Qu'");
   private static final ImmutableSet<String> PARTICLES =
-      WordList.load("grammar-words.txt", "particle");
+      WordList.load("mentions/grammar-words.txt", "particle");
 
   private final Gazetteer gazetteer = Gazetteer.standard();
 

@@ -5,13 +5,13 @@ import io.github.depeche.document.MentionType;
 import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.gazetteer.Gazetteer;
-import io.github.depeche.extract.mentions.phrases.WordList;
+import io.github.depeche.extract.words.WordList;
 
 /** Finds a known acronym to which the next word is glued by mistake: "ASEANet", "ONUa". */
 final class GluedWords implements NameStep {
 
   private static final ImmutableSet<String> SMALL_WORDS =
-      WordList.load("grammar-words.txt", "glued");
+      WordList.load("mentions/grammar-words.txt", "glued");
 
   private final Gazetteer gazetteer = Gazetteer.standard();
 

@@ -7,7 +7,7 @@ import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.mentions.phrases.Nouns;
 import io.github.depeche.extract.mentions.phrases.SentenceNames;
-import io.github.depeche.extract.mentions.phrases.WordList;
+import io.github.depeche.extract.words.WordList;
 import java.util.Locale;
 
 /**
@@ -18,7 +18,7 @@ import java.util.Locale;
 final class Institutions implements NameStep {
 
   private static final ImmutableSetMultimap<String, String> WORDS =
-      WordList.sections("institutions.txt");
+      WordList.sections("mentions/institutions.txt");
   private static final ImmutableSet<String> NEAR = ImmutableSet.of("de", "pour");
   private static final ImmutableSet<String> FAR = ImmutableSet.of("de", "pour", "à", "en");
   private static final ImmutableSet<String> SMALL = ImmutableSet.of("de");

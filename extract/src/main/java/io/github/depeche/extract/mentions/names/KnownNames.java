@@ -7,7 +7,7 @@ import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.gazetteer.GazetteerKind;
 import io.github.depeche.extract.gazetteer.GazetteerMatch;
-import io.github.depeche.extract.mentions.phrases.WordList;
+import io.github.depeche.extract.words.WordList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +43,7 @@ final class KnownNames implements NameStep {
 
   private static Map<String, Optional<MentionType>> load() {
     Map<String, Optional<MentionType>> names = new HashMap<>();
-    WordList.sections("known-names.txt")
+    WordList.sections("mentions/known-names.txt")
         .forEach((section, name) -> names.put(name.replace('’', '\''), type(section)));
     return ImmutableMap.copyOf(names);
   }

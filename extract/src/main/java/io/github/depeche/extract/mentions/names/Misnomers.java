@@ -8,7 +8,7 @@ import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.gazetteer.Gazetteer;
 import io.github.depeche.extract.gazetteer.GazetteerMatch;
 import io.github.depeche.extract.mentions.phrases.PhraseGrammar;
-import io.github.depeche.extract.mentions.phrases.WordList;
+import io.github.depeche.extract.words.WordList;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,10 +19,13 @@ import java.util.Locale;
  */
 final class Misnomers implements NameStep {
 
-  private static final ImmutableSet<String> OFFICES = WordList.load("portfolios.txt");
-  private static final ImmutableSet<String> STORMS = WordList.load("grammar-words.txt", "storm");
-  private static final ImmutableSet<String> MAKERS = WordList.load("grammar-words.txt", "maker");
-  private static final ImmutableSet<String> TEXTS = WordList.load("grammar-words.txt", "text");
+  private static final ImmutableSet<String> OFFICES = WordList.load("mentions/portfolios.txt");
+  private static final ImmutableSet<String> STORMS =
+      WordList.load("mentions/grammar-words.txt", "storm");
+  private static final ImmutableSet<String> MAKERS =
+      WordList.load("mentions/grammar-words.txt", "maker");
+  private static final ImmutableSet<String> TEXTS =
+      WordList.load("mentions/grammar-words.txt", "text");
   private static final ImmutableSet<String> TEXTS_KEPT =
       ImmutableSet.of("opération des", "opération de");
 

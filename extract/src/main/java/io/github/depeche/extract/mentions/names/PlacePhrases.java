@@ -6,7 +6,7 @@ import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.mentions.phrases.Nouns;
 import io.github.depeche.extract.mentions.phrases.SentenceNames;
-import io.github.depeche.extract.mentions.phrases.WordList;
+import io.github.depeche.extract.words.WordList;
 
 /**
  * Finds places named by a common noun and a name: "place Jean Rey", "golfe de Guinée", "aéroport de
@@ -14,7 +14,7 @@ import io.github.depeche.extract.mentions.phrases.WordList;
  */
 final class PlacePhrases implements NameStep {
 
-  private static final ImmutableSet<String> NOUNS = WordList.load("place-names.txt");
+  private static final ImmutableSet<String> NOUNS = WordList.load("mentions/place-names.txt");
 
   private static final ImmutableSet<String> LINKS =
       ImmutableSet.of("de", "d'", "du", "des", "le", "la", "l'", "les");

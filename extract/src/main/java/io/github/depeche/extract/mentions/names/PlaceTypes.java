@@ -6,7 +6,7 @@ import io.github.depeche.document.Span;
 import io.github.depeche.extract.gazetteer.Gazetteer;
 import io.github.depeche.extract.gazetteer.GazetteerKind;
 import io.github.depeche.extract.gazetteer.GazetteerMatch;
-import io.github.depeche.extract.mentions.phrases.WordList;
+import io.github.depeche.extract.words.WordList;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,13 +17,14 @@ import java.util.Optional;
  */
 final class PlaceTypes {
 
-  private static final ImmutableSet<String> LOCATION = WordList.load("location-nouns.txt");
+  private static final ImmutableSet<String> LOCATION = WordList.load("mentions/location-nouns.txt");
 
   /** Nouns of land without a government: what they are of is not one either. */
-  private static final ImmutableSet<String> LAND = WordList.load("grammar-words.txt", "land");
+  private static final ImmutableSet<String> LAND =
+      WordList.load("mentions/grammar-words.txt", "land");
 
   private static final ImmutableSet<String> BUILDING =
-      WordList.load("grammar-words.txt", "building");
+      WordList.load("mentions/grammar-words.txt", "building");
 
   private final Gazetteer gazetteer = Gazetteer.standard();
 

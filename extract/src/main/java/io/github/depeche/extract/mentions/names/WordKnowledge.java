@@ -3,7 +3,7 @@ package io.github.depeche.extract.mentions.names;
 import com.google.common.collect.ImmutableSet;
 import io.github.depeche.extract.analysis.Lexicon;
 import io.github.depeche.extract.analysis.Reading;
-import io.github.depeche.extract.mentions.phrases.WordList;
+import io.github.depeche.extract.words.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,17 +16,17 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class WordKnowledge {
 
-  private static final Set<String> ROLES = WordList.load("role-nouns.txt");
-  private static final Set<String> PERSONS = WordList.load("person-nouns.txt");
-  private static final Set<String> ORGANIZATIONS = WordList.load("organization-nouns.txt");
+  private static final Set<String> ROLES = WordList.load("mentions/role-nouns.txt");
+  private static final Set<String> PERSONS = WordList.load("mentions/person-nouns.txt");
+  private static final Set<String> ORGANIZATIONS = WordList.load("mentions/organization-nouns.txt");
   private static final Set<String> PLACES =
       ImmutableSet.<String>builder()
-          .addAll(WordList.load("location-nouns.txt"))
-          .addAll(WordList.load("gpe-nouns.txt"))
+          .addAll(WordList.load("mentions/location-nouns.txt"))
+          .addAll(WordList.load("mentions/gpe-nouns.txt"))
           .build();
-  private static final Set<String> TIMES = WordList.load("time-nouns.txt");
-  private static final Set<String> GATHERINGS = WordList.load("gathering-nouns.txt");
-  private static final Set<String> CIVILITIES = WordList.load("civilities.txt");
+  private static final Set<String> TIMES = WordList.load("mentions/time-nouns.txt");
+  private static final Set<String> GATHERINGS = WordList.load("mentions/gathering-nouns.txt");
+  private static final Set<String> CIVILITIES = WordList.load("mentions/civilities.txt");
 
   /**
    * Bounds the memory of a long-lived extractor; real texts repeat their words, hostile ones do

@@ -8,6 +8,7 @@ import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
 import io.github.depeche.extract.mentions.MentionFinder;
+import io.github.depeche.extract.words.WordList;
 import java.util.List;
 
 /**
@@ -18,8 +19,9 @@ public final class GatheringFinder implements MentionFinder {
 
   private static final ImmutableSet<String> COMPLEMENTS = ImmutableSet.of("de", "sur", "pour");
   private static final ImmutableSet<String> NUMBERED =
-      WordList.load("grammar-words.txt", "numbered");
-  private static final ImmutableSet<String> SERIES = WordList.load("grammar-words.txt", "series");
+      WordList.load("mentions/grammar-words.txt", "numbered");
+  private static final ImmutableSet<String> SERIES =
+      WordList.load("mentions/grammar-words.txt", "series");
   private static final TextFinder FINDER =
       new TextFinder(
           MentionType.GATHERING, Nouns.GATHERING, COMPLEMENTS, NUMBERED, GatheringFinder::isName);

@@ -5,6 +5,7 @@ import io.github.depeche.document.MentionType;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.words.WordList;
 import java.util.Locale;
 
 /**
@@ -14,10 +15,11 @@ import java.util.Locale;
 final class NeighbourPersons {
 
   private static final ImmutableSet<String> CIVILITIES =
-      WordList.load("grammar-words.txt", "address");
+      WordList.load("mentions/grammar-words.txt", "address");
 
   /** Words between a comma and an apposed role: "X, alors ancien ministre". */
-  private static final ImmutableSet<String> BETWEEN = WordList.load("grammar-words.txt", "between");
+  private static final ImmutableSet<String> BETWEEN =
+      WordList.load("mentions/grammar-words.txt", "between");
 
   private final Sentence sentence;
   private final SentenceNames names;

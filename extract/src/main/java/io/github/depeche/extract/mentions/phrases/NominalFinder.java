@@ -12,6 +12,7 @@ import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
 import io.github.depeche.extract.mentions.MentionFinder;
+import io.github.depeche.extract.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import java.util.Optional;
 public final class NominalFinder implements MentionFinder {
 
   private static final ImmutableSet<String> BEFORE =
-      ImmutableSet.copyOf(WordList.sections("identifying-adjectives.txt").values());
+      ImmutableSet.copyOf(WordList.sections("mentions/identifying-adjectives.txt").values());
 
   private static final ImmutableSet<String> BARE_DE = ImmutableSet.of("de", "d'");
 

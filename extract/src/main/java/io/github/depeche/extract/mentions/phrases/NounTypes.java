@@ -9,6 +9,7 @@ import io.github.depeche.extract.analysis.Morphology.VerbForm;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.words.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class NounTypes {
 
   /** Nouns of number and collection: what they count says what they are. */
   private static final ImmutableSet<String> QUANTITIES =
-      WordList.load("grammar-words.txt", "quantity");
+      WordList.load("mentions/grammar-words.txt", "quantity");
 
   private static final ImmutableSet<String> OTHERS =
       ImmutableSet.of("autre", "innocent", "semblable", "administré", "nôtre");
@@ -34,7 +35,7 @@ final class NounTypes {
 
   /** Nouns of such an ending that are things. */
   private static final ImmutableSet<String> MACHINES =
-      WordList.load("grammar-words.txt", "machine");
+      WordList.load("mentions/grammar-words.txt", "machine");
 
   private NounTypes() {}
 

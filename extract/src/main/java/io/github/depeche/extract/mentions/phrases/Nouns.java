@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import io.github.depeche.extract.analysis.Lexicon;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.words.WordList;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -17,17 +18,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The word classes of the noun grammar, and how a token of a text is looked up in them. */
 public final class Nouns {
 
-  static final ImmutableSet<String> PERSON = WordList.load("person-nouns.txt");
-  static final ImmutableSet<String> ORGANIZATION = WordList.load("organization-nouns.txt");
-  static final ImmutableSet<String> GPE = WordList.load("gpe-nouns.txt");
-  static final ImmutableSet<String> LOCATION = WordList.load("location-nouns.txt");
-  static final ImmutableSet<String> AGREEMENT = WordList.load("agreement-nouns.txt");
-  static final ImmutableSet<String> GATHERING = WordList.load("gathering-nouns.txt");
+  static final ImmutableSet<String> PERSON = WordList.load("mentions/person-nouns.txt");
+  static final ImmutableSet<String> ORGANIZATION = WordList.load("mentions/organization-nouns.txt");
+  static final ImmutableSet<String> GPE = WordList.load("mentions/gpe-nouns.txt");
+  static final ImmutableSet<String> LOCATION = WordList.load("mentions/location-nouns.txt");
+  static final ImmutableSet<String> AGREEMENT = WordList.load("mentions/agreement-nouns.txt");
+  static final ImmutableSet<String> GATHERING = WordList.load("mentions/gathering-nouns.txt");
   static final ImmutableSet<String> OFFICE;
   static final ImmutableSet<String> TITLE;
   static final ImmutableSet<String> POST;
 
-  private static final ImmutableSet<String> DEMONYM = WordList.load("demonyms.txt");
+  private static final ImmutableSet<String> DEMONYM = WordList.load("mentions/demonyms.txt");
 
   /** Prefixes that change the rank of an office but not its kind. */
   private static final List<String> RANKS =
@@ -71,7 +72,7 @@ public final class Nouns {
   private static final WordCache<byte[]> ANSWERS = new WordCache<>(form -> new byte[MOST_KEPT]);
 
   static {
-    ImmutableSetMultimap<String, String> roles = WordList.sections("role-nouns.txt");
+    ImmutableSetMultimap<String, String> roles = WordList.sections("mentions/role-nouns.txt");
     OFFICE = roles.get("office");
     TITLE = roles.get("title");
     POST = roles.get("post");

@@ -7,6 +7,7 @@ import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.words.WordList;
 import java.util.Locale;
 import java.util.Set;
 
@@ -26,10 +27,11 @@ public final class PhraseGrammar {
   /** Complements nested deeper than this are not looked at; a real name has at most five. */
   private static final int MAX_DEPTH = 8;
 
-  private static final ImmutableSet<String> TIMES = WordList.load("time-nouns.txt");
-  private static final ImmutableSet<String> APPOSED = WordList.load("apposed-nouns.txt");
+  private static final ImmutableSet<String> TIMES = WordList.load("mentions/time-nouns.txt");
+  private static final ImmutableSet<String> APPOSED = WordList.load("mentions/apposed-nouns.txt");
 
-  private static final ImmutableSet<String> BODIES = WordList.load("grammar-words.txt", "body");
+  private static final ImmutableSet<String> BODIES =
+      WordList.load("mentions/grammar-words.txt", "body");
 
   private static final Set<Upos> NOMINAL = Sets.immutableEnumSet(Upos.NOUN, Upos.PROPN, Upos.X);
 

@@ -12,6 +12,7 @@ import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
 import io.github.depeche.extract.mentions.MentionFinder;
+import io.github.depeche.extract.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +23,14 @@ import java.util.Optional;
  */
 public final class PronounFinder implements MentionFinder {
 
-  private static final ImmutableSet<String> ALWAYS = WordList.load("grammar-words.txt", "pronoun");
+  private static final ImmutableSet<String> ALWAYS =
+      WordList.load("mentions/grammar-words.txt", "pronoun");
   private static final ImmutableSet<String> OBJECT =
-      WordList.load("grammar-words.txt", "object pronoun");
+      WordList.load("mentions/grammar-words.txt", "object pronoun");
   private static final ImmutableSet<String> PLACE = ImmutableSet.of("y", "où");
   private static final ImmutableSet<String> LATTER = ImmutableSet.of("dernier");
   private static final ImmutableSet<String> IMPERSONAL =
-      WordList.load("grammar-words.txt", "impersonal");
+      WordList.load("mentions/grammar-words.txt", "impersonal");
 
   @Override
   public List<Candidate> find(Analysis analysis, PublicationDate date, Candidates found) {

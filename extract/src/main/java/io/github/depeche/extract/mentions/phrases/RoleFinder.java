@@ -12,6 +12,7 @@ import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
 import io.github.depeche.extract.mentions.MentionFinder;
+import io.github.depeche.extract.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ import java.util.Set;
 public final class RoleFinder implements MentionFinder {
 
   private static final ImmutableSet<String> BEFORE =
-      WordList.sections("identifying-adjectives.txt").get("office");
+      WordList.sections("mentions/identifying-adjectives.txt").get("office");
 
   /** Heads that take complements with other prepositions than "de", with these. */
   private static final ImmutableSet<String> FAR = ImmutableSet.of("de", "auprès", "chargé");
@@ -32,7 +33,7 @@ public final class RoleFinder implements MentionFinder {
   private static final ImmutableSet<String> AT =
       ImmutableSet.of("de", "auprès", "chargé", "à", "en", "pour");
   private static final ImmutableSet<String> AT_HEADS =
-      WordList.load("grammar-words.txt", "role at");
+      WordList.load("mentions/grammar-words.txt", "role at");
 
   private static final ImmutableSet<String> RANKING =
       ImmutableSet.of("état", "affaires", "etat", "affaire", "honneur");

@@ -1,6 +1,7 @@
 package io.github.depeche.extract.analysis.fast.model;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.depeche.extract.words.WordList;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ public final class Contractions {
 
   private static ImmutableMap<String, Split> load() {
     ImmutableMap.Builder<String, Split> splits = ImmutableMap.builder();
-    for (String line : WordLists.set("contractions.tsv")) {
+    for (String line : WordList.load("analysis/fast/contractions.tsv")) {
       String[] fields = line.split("\t");
       String[] words = fields.length == 3 ? fields[1].split(" ") : new String[0];
       if (words.length != 2) {

@@ -1,4 +1,4 @@
-package io.github.depeche.extract.mentions.phrases;
+package io.github.depeche.extract.words;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -16,14 +16,14 @@ import java.nio.charset.StandardCharsets;
  */
 public final class WordList {
 
-  private static final String FOLDER = "/io/github/depeche/extract/mentions/";
+  private static final String FOLDER = "/io/github/depeche/extract/";
 
   private WordList() {}
 
   /**
    * Returns all words of a list, whatever their section.
    *
-   * @param name the resource's file name
+   * @param name the resource's path below {@code io/github/depeche/extract/}
    * @throws IllegalStateException if there is no such list or a line cannot be read; the message
    *     has file and line
    */
@@ -34,7 +34,7 @@ public final class WordList {
   /**
    * Returns the words of one section of a list.
    *
-   * @param name the resource's file name
+   * @param name the resource's path below {@code io/github/depeche/extract/}
    * @param section must have a word
    * @throws IllegalStateException if there is no such list or section, or a line cannot be read
    */
@@ -50,13 +50,12 @@ public final class WordList {
   /**
    * Returns the words of a list by section.
    *
-   * @param name the resource's file name, or its path from the root of the class path, with a
-   *     leading slash
+   * @param name the resource's path below {@code io/github/depeche/extract/}
    * @throws IllegalStateException if there is no such list or a line cannot be read; the message
    *     has file and line
    */
   public static ImmutableSetMultimap<String, String> sections(String name) {
-    String path = name.startsWith("/") ? name : FOLDER + name;
+    String path = FOLDER + name;
     InputStream in = WordList.class.getResourceAsStream(path);
     if (in == null) {
       throw new IllegalStateException("no word list " + path + " on the class path");
