@@ -4,17 +4,14 @@ import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.analysis.repair.Calendar;
+import io.github.depeche.extract.words.Address;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the first noun phrase without preposition behind a verb, past adverbs, dates and
  * prepositional phrases, by the sequence of words alone: "a raconté lundi à l'AFP Jean Roux".
  */
 final class NounBehind {
-
-  private static final Set<String> TITLES =
-      Set.of("M.", "MM.", "Mme", "Mmes", "Mlle", "Me", "Dr", "Mgr", "Monsieur", "Madame");
 
   private final Tree tree;
   private final Sentence sentence;
@@ -117,7 +114,7 @@ final class NounBehind {
     Token token = sentence.token(at);
     return switch (token.upos()) {
       case ADJ, ADP, NUM -> true;
-      case NOUN, PROPN, X, SYM -> !TITLES.contains(token.form()) && !participants.beginsName(token);
+      case NOUN, PROPN, X, SYM -> !Address.isUsual(token.form()) && !participants.beginsName(token);
       case CCONJ -> at + 1 < sentence.size() && sentence.token(at + 1).upos() == Upos.ADP;
       case ADV, AUX, DET, INTJ, PART, PRON, PUNCT, SCONJ, VERB -> false;
     };

@@ -3,6 +3,7 @@ package io.github.depeche.extract.coref;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.words.Address;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,7 +16,11 @@ final class RoleLinks {
 
   private static final int FAR = 6;
 
-  /** Words that may stand between an office and its holder's name. */
+  /**
+   * Words that may stand between an office and its holder's name, beside forms of address. Fewer
+   * than those that the finder of roles passes over ("puis", "autre"), since here two that are
+   * parted by them become one.
+   */
   private static final Set<String> BETWEEN =
       Set.of(
           ",",
@@ -48,15 +53,6 @@ final class RoleLinks {
           "future",
           "sortant",
           "alors",
-          "m.",
-          "m",
-          "mm.",
-          "mme",
-          "monsieur",
-          "madame",
-          "sm",
-          "dr",
-          "me",
           "lui-même",
           "retraite",
           "également");
@@ -158,7 +154,7 @@ final class RoleLinks {
     boolean and = false;
     for (Token token : first.sentence().tokensIn(from, to)) {
       String form = token.form().toLowerCase(Locale.ROOT);
-      if (++words > FAR || !BETWEEN.contains(form)) {
+      if (++words > FAR || !isBetween(form)) {
         return false;
       }
       comma |= token.upos() == Upos.PUNCT;
@@ -167,5 +163,9 @@ final class RoleLinks {
     // "X et le ministre" are two; a plural is not one of them.
     boolean roleAfterName = isPersonName(first);
     return !and && (comma || !roleAfterName);
+  }
+
+  private static boolean isBetween(String form) {
+    return BETWEEN.contains(form) || Address.isUsualInAnyCase(form);
   }
 }

@@ -8,17 +8,14 @@ import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.mentions.Candidate;
+import io.github.depeche.extract.words.Address;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the name that stands beside a role or another phrase for the same. Of one sentence. */
 final class ApposedNames {
 
   /** A role and its name have at most so many words or further roles between. */
   private static final int APPOSITION_GAP = 6;
-
-  private static final Set<String> TITLES =
-      Set.of("M.", "Mme", "MM.", "Dr", "Mgr", "Me", "M", "Mlle", "Monsieur", "Madame", "Sir");
 
   private final Sentence sentence;
   private final ImmutableList<Candidate> candidates;
@@ -42,7 +39,7 @@ final class ApposedNames {
 
   /** Returns the person's name right behind a title ("Mme"). */
   Optional<Candidate> titled(Token title) {
-    return TITLES.contains(title.form()) && title.index() + 1 < sentence.size()
+    return Address.isUsual(title.form()) && title.index() + 1 < sentence.size()
         ? startingAt(sentence.token(title.index() + 1), MentionType.PERSON)
         : Optional.empty();
   }
@@ -111,7 +108,7 @@ final class ApposedNames {
   private static boolean isLink(Token token) {
     return token.form().equals(",")
         || token.upos() == Upos.DET
-        || TITLES.contains(token.form())
+        || Address.isUsual(token.form())
         || token.upos() == Upos.PROPN && token.morphology().gender() != Morphology.Gender.NONE
         || token.upos() == Upos.ADJ;
   }

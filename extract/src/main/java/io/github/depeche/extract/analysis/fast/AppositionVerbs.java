@@ -23,8 +23,6 @@ final class AppositionVerbs {
   /** "signe que", "reste que": no verbs with a subject before them. */
   private static final Set<String> BEFORE_CLAUSES = Set.of("signe", "reste", "doute", "dommage");
 
-  private static final Set<String> TITLES = Set.of("m.", "mm.", "mme", "mmes");
-
   private static final Set<String> RELATIVES = Set.of("qui", "dont", "où");
 
   private static final Set<String> CLOSING = Set.of(",", ")", "–", "-");
@@ -146,7 +144,7 @@ final class AppositionVerbs {
 
   /** "invite M. Blanc à", "reproche à des soldats", "dénonce « une dérive". */
   private boolean opensAddressee(int next) {
-    return TITLES.contains(words.form(next))
+    return words.isAddress(next)
         || words.form(next).equals("«")
         || words.form(next).equals("à") && words.has(next + 1) && words.upos(next + 1) == Upos.DET;
   }

@@ -8,6 +8,7 @@ import io.github.depeche.extract.analysis.Reading;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.analysis.fast.model.Tag;
 import io.github.depeche.extract.analysis.fast.model.WordForm;
+import io.github.depeche.extract.words.Address;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -58,6 +59,11 @@ final class TaggedWords {
   /** Returns the word in lower case. */
   String form(int i) {
     return forms[i].text().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns whether a word is an abbreviation before names, such as "Mme". */
+  boolean isAddress(int i) {
+    return Address.isShort(forms[i].text());
   }
 
   /** Returns whether a word begins in lower case and its tag is one that takes verbs away. */

@@ -24,8 +24,6 @@ final class VerbTags {
   private static final Set<String> PREPOSITIONS =
       Set.of("à", "de", "d'", "d’", "pour", "contre", "sur", "avec");
 
-  private static final Set<String> TITLES = Set.of("m.", "mm.", "mme", "mmes");
-
   private static final Set<String> TIMES =
       Set.of("an", "année", "mois", "semaine", "jour", "matin", "soir", "nuit", "week-end", "fois");
 
@@ -153,7 +151,7 @@ final class VerbTags {
         || next < end
             && (words.upos(next) == Upos.DET && !isTime(next + 1)
                 || words.upos(next) == Upos.NUM && isCounted(next + 1, end)
-                || TITLES.contains(words.form(next))
+                || words.isAddress(next)
                 || words.tag(next) == Tag.VERB_INFINITIVE
                 || words.tag(next) == Tag.AUX_INFINITIVE
                 || words.form(next).equals("tout")

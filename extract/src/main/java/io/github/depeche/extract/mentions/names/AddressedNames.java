@@ -3,6 +3,7 @@ package io.github.depeche.extract.mentions.names;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.mentions.phrases.Nouns;
+import io.github.depeche.extract.words.Address;
 import java.util.Set;
 
 /**
@@ -11,10 +12,6 @@ import java.util.Set;
  */
 final class AddressedNames implements NameStep {
 
-  /** Those that are nothing else when written so. */
-  private static final Set<String> CIVILITIES =
-      Set.of("M.", "MM.", "Mr", "Mrs", "Mme", "Mmes", "Mlle", "Mlles", "Mgr", "Dr", "Me");
-
   private static final Set<String> PARTICLES =
       Set.of("de", "du", "d'", "von", "van", "den", "der", "ben", "bin", "al", "el", "da", "dos");
 
@@ -22,7 +19,7 @@ final class AddressedNames implements NameStep {
   public void apply(SentenceNameSet names) {
     for (Token token : names.sentence().tokens()) {
       int start = token.index() + 1;
-      if (CIVILITIES.contains(token.form()) && isName(names, start)) {
+      if (Address.isShort(token.form()) && isName(names, start)) {
         int end = start + 1;
         while (isName(names, end)
             || PARTICLES.contains(names.form(end)) && isName(names, end + 1)) {

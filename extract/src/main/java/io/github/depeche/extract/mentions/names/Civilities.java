@@ -1,16 +1,13 @@
 package io.github.depeche.extract.mentions.names;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Token;
-import io.github.depeche.extract.words.WordList;
+import io.github.depeche.extract.words.Address;
 import java.util.Locale;
 
 /** Takes "M.", "Mme" and the like off the start of a person's name. */
 final class Civilities implements NameStep {
-
-  private static final ImmutableSet<String> WORDS = WordList.load("mentions/civilities.txt");
 
   @Override
   public void apply(SentenceNameSet names) {
@@ -19,7 +16,7 @@ final class Civilities implements NameStep {
         int start = name.span().start();
         for (Token token : names.sentence().tokens()) {
           boolean leads = token.span().start() == start && token.span().end() < name.span().end();
-          if (leads && WORDS.contains(token.form().toLowerCase(Locale.ROOT))) {
+          if (leads && Address.LEADING.contains(token.form().toLowerCase(Locale.ROOT))) {
             start = token.span().end();
             while (Character.isWhitespace(names.text().charAt(start))) {
               start++;

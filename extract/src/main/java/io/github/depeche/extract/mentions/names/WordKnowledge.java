@@ -3,6 +3,7 @@ package io.github.depeche.extract.mentions.names;
 import com.google.common.collect.ImmutableSet;
 import io.github.depeche.extract.analysis.Lexicon;
 import io.github.depeche.extract.analysis.Reading;
+import io.github.depeche.extract.words.Address;
 import io.github.depeche.extract.words.WordList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,6 @@ public final class WordKnowledge {
           .build();
   private static final Set<String> TIMES = WordList.load("mentions/time-nouns.txt");
   private static final Set<String> GATHERINGS = WordList.load("mentions/gathering-nouns.txt");
-  private static final Set<String> CIVILITIES = WordList.load("mentions/civilities.txt");
 
   /**
    * Bounds the memory of a long-lived extractor; real texts repeat their words, hostile ones do
@@ -88,7 +88,7 @@ public final class WordKnowledge {
     int bits = 0;
     int bit = 1;
     for (Set<String> list :
-        List.of(ROLES, PERSONS, ORGANIZATIONS, PLACES, TIMES, GATHERINGS, CIVILITIES)) {
+        List.of(ROLES, PERSONS, ORGANIZATIONS, PLACES, TIMES, GATHERINGS, Address.LEADING)) {
       if (list.contains(word) || list.contains(singular)) {
         bits |= bit;
       }

@@ -5,6 +5,7 @@ import io.github.depeche.document.MentionType;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.words.Address;
 import io.github.depeche.extract.words.WordList;
 import java.util.Locale;
 
@@ -13,9 +14,6 @@ import java.util.Locale;
  * bracket.
  */
 final class NeighbourPersons {
-
-  private static final ImmutableSet<String> CIVILITIES =
-      WordList.load("mentions/grammar-words.txt", "address");
 
   /** Words between a comma and an apposed role: "X, alors ancien ministre". */
   private static final ImmutableSet<String> BETWEEN =
@@ -103,12 +101,12 @@ final class NeighbourPersons {
   }
 
   private boolean isCivility(int at) {
-    return CIVILITIES.contains(form(at));
+    return Address.isUsualInAnyCase(form(at));
   }
 
   /** Returns whether the word is a form of address such as "Mme". */
   static boolean isCivility(Token token) {
-    return CIVILITIES.contains(token.form().toLowerCase(Locale.ROOT));
+    return Address.isUsualInAnyCase(token.form());
   }
 
   private boolean isBetween(int at) {
