@@ -16,6 +16,7 @@ import io.github.depeche.extract.gazetteer.GazetteerMatch;
 import io.github.depeche.extract.gazetteer.PhraseCodes;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
+import io.github.depeche.extract.words.FunctionWords;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -318,10 +319,7 @@ final class ArticleCodes {
   }
 
   private static boolean isPossessive(Token token) {
-    return switch (token.form().toLowerCase(Locale.ROOT)) {
-      case "son", "sa", "ses", "leur", "leurs", "notre", "nos", "mon", "ma", "mes" -> true;
-      default -> false;
-    };
+    return FunctionWords.POSSESSIVE.contains(token.form().toLowerCase(Locale.ROOT));
   }
 
   private Span headSpan(Candidate candidate) {

@@ -4,6 +4,7 @@ import io.github.depeche.extract.analysis.Morphology;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.clauses.Filler.Evidence;
+import io.github.depeche.extract.words.FunctionWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +12,6 @@ import java.util.stream.Stream;
 
 /** Finds subjects behind their verb that the tree takes for objects. */
 final class InvertedSubjects {
-
-  private static final Set<String> RELATIVE = Set.of("que", "qu'", "qu’");
 
   /** "comme l'a dit la ministre" */
   private static final Set<String> ANTICIPATING = Set.of("le", "l'", "l’");
@@ -117,7 +116,7 @@ final class InvertedSubjects {
             .anyMatch(
                 object ->
                     object.index() < verb.index()
-                        && (RELATIVE.contains(Tree.lower(object))
+                        && (FunctionWords.QUE.contains(Tree.lower(object))
                             || ANTICIPATING.contains(Tree.lower(object)) && followsComme(object)));
     if (!relative || fillers.stream().anyMatch(filler -> filler.evidence() == Evidence.TREE)) {
       return Optional.empty();

@@ -3,6 +3,7 @@ package io.github.depeche.extract.clauses;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.clauses.Filler.Evidence;
+import io.github.depeche.extract.words.FunctionWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -352,22 +353,8 @@ final class Subjects {
   }
 
   static boolean isPossessive(Token token) {
-    return switch (Tree.lower(token)) {
-      case "son",
-          "sa",
-          "ses",
-          "leur",
-          "leurs",
-          "mon",
-          "ma",
-          "mes",
-          "notre",
-          "nos",
-          "votre",
-          "vos" ->
-          token.upos() == Upos.DET || token.upos() == Upos.PRON || token.upos() == Upos.ADJ;
-      default -> false;
-    };
+    return FunctionWords.POSSESSIVE.contains(Tree.lower(token))
+        && (token.upos() == Upos.DET || token.upos() == Upos.PRON || token.upos() == Upos.ADJ);
   }
 
   List<Filler> fillers(Token head, Evidence evidence) {

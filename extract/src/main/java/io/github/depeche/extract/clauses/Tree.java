@@ -5,6 +5,7 @@ import io.github.depeche.extract.analysis.Morphology;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.words.FunctionWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,8 +25,6 @@ final class Tree {
 
   /** An agent stands no further behind what it does. */
   private static final int AGENT_REACH = 12;
-
-  private static final Set<String> REFLEXIVE = Set.of("se", "s'", "s’");
 
   private final Sentence sentence;
   private final ClauseWords lexicon;
@@ -136,7 +135,7 @@ final class Tree {
     for (Token child : sentence.children(verb)) {
       if (child.index() < verb.index()
           && child.upos() == Upos.PRON
-          && (REFLEXIVE.contains(lower(child)) || repeatsSubject(verb, child))) {
+          && (FunctionWords.REFLEXIVE.contains(lower(child)) || repeatsSubject(verb, child))) {
         return true;
       }
     }

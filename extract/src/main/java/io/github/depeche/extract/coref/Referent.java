@@ -6,6 +6,7 @@ import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.mentions.Candidate;
+import io.github.depeche.extract.words.FunctionWords;
 import java.util.Locale;
 
 /**
@@ -54,29 +55,11 @@ record Referent(Candidate candidate, int order, Sentence sentence, String determ
   }
 
   boolean isDemonstrative() {
-    return switch (determiner) {
-      case "ce", "cet", "cette", "ces" -> true;
-      default -> false;
-    };
+    return FunctionWords.DEMONSTRATIVE.contains(determiner);
   }
 
   boolean isPossessive() {
-    return switch (determiner) {
-      case "son",
-          "sa",
-          "ses",
-          "leur",
-          "leurs",
-          "notre",
-          "nos",
-          "mon",
-          "ma",
-          "mes",
-          "votre",
-          "vos" ->
-          true;
-      default -> false;
-    };
+    return FunctionWords.POSSESSIVE.contains(determiner);
   }
 
   boolean isIndefinite() {

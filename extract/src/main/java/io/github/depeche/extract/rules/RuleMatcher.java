@@ -12,6 +12,7 @@ import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.clauses.Filler;
 import io.github.depeche.extract.clauses.Function;
 import io.github.depeche.extract.clauses.Predicate;
+import io.github.depeche.extract.words.FunctionWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -83,8 +84,6 @@ public final class RuleMatcher {
           "afficher",
           "formuler",
           "adresser");
-
-  private static final Set<String> POSSESSIVE = Set.of("son", "leur", "mon", "notre", "votre");
 
   private final RuleBook book;
 
@@ -307,7 +306,7 @@ public final class RuleMatcher {
 
   private static boolean isPossessed(Predicate predicate, Token noun) {
     return predicate.sentence().children(noun, "det").stream()
-        .anyMatch(determiner -> POSSESSIVE.contains(determiner.lemma()));
+        .anyMatch(determiner -> FunctionWords.POSSESSIVE.contains(determiner.lemma()));
   }
 
   private static Optional<Pattern.Complement> complement(Pattern pattern) {

@@ -3,6 +3,7 @@ package io.github.depeche.extract.analysis.fast;
 import com.google.common.collect.ImmutableSet;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.analysis.fast.model.Tag;
+import io.github.depeche.extract.words.FunctionWords;
 import io.github.depeche.extract.words.WordList;
 import java.util.Set;
 
@@ -17,11 +18,6 @@ final class AppositionVerbs {
   /** Verbs of saying with a form that is a noun or an adjective too; lemmas. */
   private static final ImmutableSet<String> SAYING =
       WordList.load("analysis/fast/saying-verbs.txt");
-
-  private static final Set<String> QUE = Set.of("que", "qu'", "qu’");
-
-  /** "signe que", "reste que": no verbs with a subject before them. */
-  private static final Set<String> BEFORE_CLAUSES = Set.of("signe", "reste", "doute", "dommage");
 
   private static final Set<String> RELATIVES = Set.of("qui", "dont", "où");
 
@@ -158,8 +154,8 @@ final class AppositionVerbs {
     if (!words.has(next)) {
       return false;
     }
-    if (QUE.contains(words.form(next))) {
-      return !BEFORE_CLAUSES.contains(words.form(i));
+    if (FunctionWords.QUE.contains(words.form(next))) {
+      return !FunctionWords.NOUNS_BEFORE_QUE.contains(words.form(i));
     }
     if (isSaying(i) && opensAddressee(next)) {
       return true;

@@ -5,6 +5,7 @@ import io.github.depeche.extract.analysis.Morphology.Number;
 import io.github.depeche.extract.analysis.Reading;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.analysis.fast.model.Tag;
+import io.github.depeche.extract.words.FunctionWords;
 import java.util.Set;
 
 /**
@@ -18,20 +19,11 @@ final class ParticipleTags {
   /** So many words at most stand between an auxiliary and its participle. */
   private static final int REACH = 12;
 
-  private static final Set<String> FLOATING =
-      Set.of(
-          "rien",
-          "tout",
-          "tous",
-          "toutes",
-          "lui",
-          "elle",
-          "eux",
-          "elles",
-          "lui-même",
-          "elle-même",
-          "eux-mêmes",
-          "elles-mêmes");
+  /**
+   * "a lui aussi affirmé": between an auxiliary and its participle if a tagger says that they are
+   * pronouns.
+   */
+  private static final Set<String> STRONG = Set.of("lui", "elle", "eux", "elles");
 
   private static final Set<String> OBJECTS =
       Set.of("le", "la", "l'", "l’", "les", "me", "m'", "m’", "que", "qu'", "qu’");
@@ -154,7 +146,9 @@ final class ParticipleTags {
     if (between == Between.OPEN || between == Between.BARE) {
       return Between.PHRASE;
     }
-    return words.form(i).startsWith("-") || FLOATING.contains(words.form(i))
+    return words.form(i).startsWith("-")
+            || FunctionWords.FLOATING.contains(words.form(i))
+            || STRONG.contains(words.form(i))
         ? between
         : Between.OTHER;
   }

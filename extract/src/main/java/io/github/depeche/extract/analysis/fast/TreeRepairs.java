@@ -3,6 +3,7 @@ package io.github.depeche.extract.analysis.fast;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.analysis.fast.model.Tag;
 import io.github.depeche.extract.analysis.fast.model.WordForm;
+import io.github.depeche.extract.words.FunctionWords;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -23,10 +24,8 @@ final class TreeRepairs {
   private static final Set<String> OBJECTS =
       Set.of("le", "la", "l'", "l’", "les", "me", "m'", "te", "t'", "nous", "vous");
   private static final Set<String> NE = Set.of("ne", "n'", "n’");
-  private static final Set<String> QUE = Set.of("que", "qu'", "qu’");
   private static final Set<String> INVERTED =
       Set.of("je", "tu", "il", "elle", "on", "ils", "elles", "ce");
-  private static final Set<String> REFLEXIVE = Set.of("se", "s'", "s’");
   private static final Set<String> INDIRECT = Set.of("lui", "leur");
 
   private final WordForm[] forms;
@@ -85,7 +84,7 @@ final class TreeRepairs {
   /** "et s'est félicité", "et l'ont abattu": such a pronoun before its verb is no subject. */
   private void clitics() {
     for (int i = 0; i + 1 < heads.length; i++) {
-      boolean reflexive = REFLEXIVE.contains(form(i));
+      boolean reflexive = FunctionWords.REFLEXIVE.contains(form(i));
       if (isSubject(i)
           && tags[i] == Tag.PRON.ordinal()
           && heads[i] < heads.length
@@ -131,7 +130,7 @@ final class TreeRepairs {
           && heads[i] < i
           && !hasChild(i, "cop")
           && !hasSubject(i)
-          && hasWord(i, QUE)
+          && hasWord(i, FunctionWords.QUE)
           && hasWord(heads[i], NE)) {
         relations[i] = "obj";
       }

@@ -4,6 +4,7 @@ import com.google.common.collect.Sets;
 import io.github.depeche.extract.analysis.Morphology.Number;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.analysis.fast.model.Tag;
+import io.github.depeche.extract.words.FunctionWords;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,8 +19,6 @@ final class VerbTags {
   /** What begins a clause of its own. */
   private static final Set<String> OPENING = Set.of("que", "qu'", "qu’", "qui", "dont", "où", "si");
 
-  private static final Set<String> QUE = Set.of("que", "qu'", "qu’");
-
   /** Prepositions behind which only a verb that somebody has put there makes sense of two nouns. */
   private static final Set<String> PREPOSITIONS =
       Set.of("à", "de", "d'", "d’", "pour", "contre", "sur", "avec");
@@ -29,11 +28,6 @@ final class VerbTags {
 
   /** Behind "ce" they stand for what was named: "cette dernière affiche un déficit". */
   private static final Set<String> NAMING = Set.of("dernier", "dernière", "derniers", "dernières");
-
-  private static final Set<String> DEMONSTRATIVES = Set.of("ce", "cette", "ces");
-
-  /** "signe que", "reste que": nouns, or verbs of a phrase, before a clause. */
-  private static final Set<String> BEFORE_CLAUSES = Set.of("signe", "reste", "doute");
 
   private static final Set<Upos> BOUNDARIES =
       Sets.immutableEnumSet(Upos.PUNCT, Upos.SCONJ, Upos.CCONJ);
@@ -131,8 +125,8 @@ final class VerbTags {
   private boolean opensClause(int i, int end) {
     return end < words.length()
         && behind(i) == end
-        && QUE.contains(words.form(end))
-        && !BEFORE_CLAUSES.contains(words.form(i));
+        && FunctionWords.QUE.contains(words.form(end))
+        && !FunctionWords.NOUNS_BEFORE_QUE.contains(words.form(i));
   }
 
   /** "pointe « une dérive", "juge « infondée » la plainte". */
@@ -197,7 +191,9 @@ final class VerbTags {
   }
 
   private boolean isNaming(int i) {
-    return i > 0 && NAMING.contains(words.form(i)) && DEMONSTRATIVES.contains(words.form(i - 1));
+    return i > 0
+        && NAMING.contains(words.form(i))
+        && FunctionWords.DEMONSTRATIVE.contains(words.form(i - 1));
   }
 
   private Optional<Number> number(int i) {

@@ -5,6 +5,7 @@ import io.github.depeche.extract.analysis.Morphology.VerbForm;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.words.FunctionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,21 +26,8 @@ final class AuxiliaryRepair {
 
   private static final Set<String> OPENING = Set.of(",", "(", "–", "-");
 
-  /** Objects and quantities that stand before a participle: "n'ont rien cédé", "a tout nié". */
-  private static final Set<String> FLOATING =
-      Set.of(
-          "rien",
-          "tout",
-          "tous",
-          "toutes",
-          "beaucoup",
-          "peu",
-          "trop",
-          "assez",
-          "lui-même",
-          "elle-même",
-          "eux-mêmes",
-          "elles-mêmes");
+  /** Adverbs that engines take for objects: "a peu changé". */
+  private static final Set<String> QUANTITIES = Set.of("beaucoup", "peu", "trop", "assez");
 
   private AuxiliaryRepair() {}
 
@@ -95,8 +83,10 @@ final class AuxiliaryRepair {
     return Optional.empty();
   }
 
+  /** Says whether a word can stand before a participle as its object or quantity. */
   private static boolean isFloating(Token token) {
-    return FLOATING.contains(token.form().toLowerCase(Locale.ROOT));
+    String form = token.form().toLowerCase(Locale.ROOT);
+    return FunctionWords.FLOATING.contains(form) || QUANTITIES.contains(form);
   }
 
   private static boolean endsSearch(Token token) {

@@ -7,6 +7,7 @@ import io.github.depeche.extract.analysis.Reading;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,21 +30,7 @@ final class ParticipleRepair {
   /** Prepositions that open nothing that a noun could have. */
   private static final Set<String> VERBAL = Set.of("par", "lors", "depuis", "sous");
 
-  /** Verbs with "de": somebody is accused of something, kept out of a place, called a name. */
-  private static final Set<String> WITH_DE =
-      Set.of(
-          "accuser",
-          "soupçonner",
-          "suspecter",
-          "interdire",
-          "exclure",
-          "chasser",
-          "expulser",
-          "menacer",
-          "priver",
-          "retirer",
-          "renvoyer",
-          "radier");
+  private static final Set<String> WITH_DE = WordList.load("analysis/repair/verbs-with-de.txt");
 
   /** Nouns of persons, which have a "par" or a "depuis" of their own. */
   private static final Set<String> NOUNS = Set.of("élu", "attaché", "envoyé", "député", "délégué");

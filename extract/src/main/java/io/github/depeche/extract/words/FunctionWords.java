@@ -1,0 +1,33 @@
+package io.github.depeche.extract.words;
+
+import com.google.common.collect.ImmutableSet;
+
+/**
+ * Words of grammar that several stages ask for, in lower case; those that can be elided have both
+ * apostrophes.
+ */
+public final class FunctionWords {
+
+  private static final String LIST = "words/function-words.txt";
+
+  /** "que", also elided. */
+  public static final ImmutableSet<String> QUE = WordList.load(LIST, "que");
+
+  /** "se", also elided. */
+  public static final ImmutableSet<String> REFLEXIVE = WordList.load(LIST, "reflexive");
+
+  /** Possessive determiners, in all their forms. */
+  public static final ImmutableSet<String> POSSESSIVE = WordList.load(LIST, "possessive");
+
+  /** Demonstrative determiners, in all their forms. */
+  public static final ImmutableSet<String> DEMONSTRATIVE = WordList.load(LIST, "demonstrative");
+
+  /** Pronouns that stand between an auxiliary and its participle. */
+  public static final ImmutableSet<String> FLOATING = WordList.load(LIST, "floating");
+
+  /** Forms of verbs that before "que" are nouns, or verbs of a phrase. */
+  public static final ImmutableSet<String> NOUNS_BEFORE_QUE =
+      WordList.load(LIST, "noun before que");
+
+  private FunctionWords() {}
+}
