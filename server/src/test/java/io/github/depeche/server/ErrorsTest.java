@@ -153,7 +153,7 @@ class ErrorsTest {
     try (RawClient client = new RawClient(SERVER.port())) {
       client.send(RawClient.head("POST /v1/extract" + query, "application/json", body.length()));
       Thread.sleep(50);
-      client.send(body);
+      client.offer(body.getBytes(StandardCharsets.UTF_8));
 
       assertThat(client.status()).isEqualTo(400);
     }

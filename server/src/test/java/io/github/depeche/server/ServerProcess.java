@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -44,11 +45,16 @@ final class ServerProcess implements AutoCloseable {
             .redirectErrorStream(true)
             .start();
     collect.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
-    collect.waitFor();
+    if (!collect.waitFor(60, TimeUnit.SECONDS)) {
+      collect.destroyForcibly();
+      throw new IOException("the server does not collect");
+    }
     String metrics =
         HttpClient.newHttpClient()
             .send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/metrics")).build(),
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/metrics"))
+                    .timeout(Duration.ofMinutes(1))
+                    .build(),
                 BodyHandlers.ofString())
             .body();
     List<String> used = new ArrayList<>();
@@ -61,7 +67,11 @@ final class ServerProcess implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    process.getOutputStream().close();
-    process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
+    try {
+      process.getOutputStream().close();
+      process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
+    } finally {
+      process.destroyForcibly();
+    }
   }
 }

@@ -39,6 +39,9 @@ public final class TestServer implements AutoCloseable, AfterAllCallback {
           .at("127.0.0.1", 0)
           .limits(200_000, Duration.ofSeconds(60), Duration.ofSeconds(20));
 
+  /** After so long what is waited for will never be. */
+  static final Duration LONGEST = Duration.ofMinutes(2);
+
   private final DepecheServer server;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -117,8 +120,12 @@ public final class TestServer implements AutoCloseable, AfterAllCallback {
 
   /** Waits until the metrics hold a line. */
   void awaitMetric(String line) throws InterruptedException {
-    while (get("/metrics").text().lines().noneMatch(line::equals)) {
+    long start = System.nanoTime();
+    String metrics = get("/metrics").text();
+    while (metrics.lines().noneMatch(line::equals)) {
+      assertThat(System.nanoTime() - start).as(metrics).isLessThan(LONGEST.toNanos());
       Thread.sleep(5);
+      metrics = get("/metrics").text();
     }
   }
 
@@ -151,7 +158,7 @@ public final class TestServer implements AutoCloseable, AfterAllCallback {
 
   HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
-        .timeout(Duration.ofMinutes(2));
+        .timeout(LONGEST);
   }
 
   Reply send(HttpRequest request, byte[] body) {
