@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** A process of its own that runs a command, to be killed. */
 final class Child {
+
+  private static final Set<String> JAVA_OPTIONS =
+      Set.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS");
 
   private Child() {}
 
@@ -47,11 +51,14 @@ final class Child {
   }
 
   private static Process start(List<String> words, Path out, Path err) throws IOException {
-    return new ProcessBuilder(words)
-        .redirectOutput(out.toFile())
-        .redirectError(err.toFile())
-        .redirectInput(new File("/dev/null"))
-        .start();
+    ProcessBuilder builder =
+        new ProcessBuilder(words)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .redirectInput(new File("/dev/null"));
+    // Java says on standard error that it has picked them up.
+    builder.environment().keySet().removeAll(JAVA_OPTIONS);
+    return builder.start();
   }
 
   /** Waits for the end. */

@@ -107,13 +107,17 @@ class ViewCommandTest {
     Path err = folder.resolve("err");
     Process process =
         Child.start(folder.resolve("out"), err, "view", "--engine", "words", "-o", page, lines);
-    while (process.isAlive() && Files.notExists(pages.resolve("page.html.part"))) {
-      process.waitFor(10, TimeUnit.MILLISECONDS);
+    try {
+      while (process.isAlive() && Files.notExists(pages.resolve("page.html.part"))) {
+        process.waitFor(10, TimeUnit.MILLISECONDS);
+      }
+
+      process.destroy();
+
+      assertThat(Child.end(process)).isEqualTo(128 + 15);
+    } finally {
+      process.destroyForcibly();
     }
-
-    process.destroy();
-
-    assertThat(Child.end(process)).isEqualTo(128 + 15);
     assertThat(Files.readString(err)).contains("page.html: interrupted; nothing is written");
     assertThat(pages).isEmptyDirectory();
   }

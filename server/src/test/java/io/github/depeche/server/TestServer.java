@@ -157,8 +157,7 @@ public final class TestServer implements AutoCloseable, AfterAllCallback {
   }
 
   HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
-        .timeout(LONGEST);
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path)).timeout(LONGEST);
   }
 
   Reply send(HttpRequest request, byte[] body) {
