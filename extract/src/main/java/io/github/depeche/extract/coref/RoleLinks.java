@@ -166,6 +166,6 @@ final class RoleLinks {
   }
 
   private static boolean isBetween(String form) {
-    return BETWEEN.contains(form) || Address.isUsualInAnyCase(form);
+    return BETWEEN.contains(form) || Address.isBesideRole(form);
   }
 }

@@ -2,9 +2,9 @@ package io.github.depeche.extract.words;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.Sets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Forms of address before a person's name: "M.", "Mme", "Monsieur". */
 public final class Address {
@@ -13,13 +13,11 @@ public final class Address {
       WordList.sections("words/address.txt");
 
   /** All that may stand at the start of a name and is no part of it, in lower case. */
-  public static final ImmutableSet<String> LEADING =
-      lower(ImmutableSet.copyOf(Sets.difference(all(), LISTS.get("bare"))));
+  public static final ImmutableSet<String> LEADING = lower(of("short", "rare", "plain", "honour"));
 
-  private static final ImmutableSet<String> SHORT = LISTS.get("short");
-  private static final ImmutableSet<String> USUAL =
-      ImmutableSet.copyOf(Sets.difference(all(), LISTS.get("honour")));
-  private static final ImmutableSet<String> USUAL_LOWER = lower(USUAL);
+  private static final ImmutableSet<String> SHORT = of("short", "rare");
+  private static final ImmutableSet<String> USUAL = of("short", "rare", "plain", "bare");
+  private static final ImmutableSet<String> BESIDE_ROLES = lower(of("short", "plain", "bare"));
 
   private Address() {}
 
@@ -33,13 +31,15 @@ public final class Address {
     return USUAL.contains(form);
   }
 
-  /** Returns the same as {@link #isUsual} with any capitals: "monsieur", "MME". */
-  public static boolean isUsualInAnyCase(String form) {
-    return USUAL_LOWER.contains(form.toLowerCase(Locale.ROOT));
+  /** Returns whether a word, with any capitals, may stand between a role and its name. */
+  public static boolean isBesideRole(String form) {
+    return BESIDE_ROLES.contains(form.toLowerCase(Locale.ROOT));
   }
 
-  private static Set<String> all() {
-    return ImmutableSet.copyOf(LISTS.values());
+  private static ImmutableSet<String> of(String... sections) {
+    return Stream.of(sections)
+        .flatMap(section -> LISTS.get(section).stream())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static ImmutableSet<String> lower(Set<String> words) {

@@ -17,12 +17,12 @@ class AddressTest {
 
   @Test
   void usualFormsAreAbbreviationsAndWords() {
-    assertThat(Address.isUsual("Mme")).isTrue();
+    assertThat(Address.isUsual("Mgr")).isTrue();
     assertThat(Address.isUsual("Monsieur")).isTrue();
     assertThat(Address.isUsual("M")).isTrue();
     assertThat(Address.isUsual("monsieur")).isFalse();
-    assertThat(Address.isUsualInAnyCase("monsieur")).isTrue();
-    assertThat(Address.isUsualInAnyCase("feu")).isFalse();
+    assertThat(Address.isBesideRole("monsieur")).isTrue();
+    assertThat(Address.isBesideRole("feu")).isFalse();
   }
 
   @Test

@@ -101,12 +101,12 @@ final class NeighbourPersons {
   }
 
   private boolean isCivility(int at) {
-    return Address.isUsualInAnyCase(form(at));
+    return Address.isBesideRole(form(at));
   }
 
   /** Returns whether the word is a form of address such as "Mme". */
   static boolean isCivility(Token token) {
-    return Address.isUsualInAnyCase(token.form());
+    return Address.isBesideRole(token.form());
   }
 
   private boolean isBetween(int at) {
