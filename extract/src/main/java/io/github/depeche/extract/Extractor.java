@@ -12,6 +12,7 @@ import io.github.depeche.extract.events.ArticleTrace;
 import io.github.depeche.extract.events.EventDraft;
 import io.github.depeche.extract.events.Schedule;
 import io.github.depeche.extract.judge.FeatureSet;
+import io.github.depeche.extract.judge.RealisProposal;
 import io.github.depeche.extract.judge.RoleProposal;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
@@ -110,6 +111,19 @@ public final class Extractor {
   public void arguments(Document document, BiConsumer<RoleProposal, FeatureSet> to) {
     Analysis analysis = analyzer.analyze(document.text());
     stages.events().arguments(analysis, stages.candidates(analysis, document.date()), to);
+  }
+
+  /**
+   * Hands over what the judge of realis sees of an article, to train it.
+   *
+   * @param document the article; what is already marked in it is not looked at
+   * @param to is given each event with its features, in text order; the set is used again for the
+   *     next
+   */
+  @SuppressWarnings("exports") // For the training, which sees what is inside.
+  public void realis(Document document, BiConsumer<RealisProposal, FeatureSet> to) {
+    Analysis analysis = analyzer.analyze(document.text());
+    stages.events().realis(analysis, stages.candidates(analysis, document.date()), to);
   }
 
   /**

@@ -9,6 +9,8 @@ import io.github.depeche.extract.analysis.repair.Repairs;
 import io.github.depeche.extract.coref.SalienceResolver;
 import io.github.depeche.extract.events.RuleEventFinder;
 import io.github.depeche.extract.judge.ArgumentJudge;
+import io.github.depeche.extract.judge.Judges;
+import io.github.depeche.extract.judge.RealisJudge;
 import io.github.depeche.extract.judge.TriggerJudge;
 import io.github.depeche.extract.mentions.names.NameFinder;
 import io.github.depeche.extract.mentions.phrases.AgreementFinder;
@@ -40,6 +42,7 @@ public final class ExtractorBuilder {
   private Optional<Analyzer> analyzer = Optional.empty();
   private Supplier<Optional<TriggerJudge>> judge = () -> Optional.of(TriggerJudge.load());
   private Supplier<Optional<ArgumentJudge>> argumentJudge = () -> Optional.of(ArgumentJudge.load());
+  private Supplier<Optional<RealisJudge>> realisJudge = () -> Optional.of(RealisJudge.load());
 
   ExtractorBuilder() {}
 
@@ -85,14 +88,16 @@ public final class ExtractorBuilder {
   }
 
   /**
-   * Takes every event that the rules find and no other, with the arguments that they give. Else
-   * models trained on labelled articles have the last word on rules that come with the library:
-   * they leave out events of which they are not convinced, add some that miss a constraint, and say
-   * who and what takes part. The rules of {@link #rules} are never judged.
+   * Takes every event that the rules find and no other, with the arguments and the realis that they
+   * give. Else models trained on labelled articles have the last word on rules that come with the
+   * library: they leave out events of which they are not convinced, add some that miss a
+   * constraint, say who and what takes part, and whether it took place. The rules of {@link #rules}
+   * are never judged.
    */
   public ExtractorBuilder rulesAlone() {
     this.judge = Optional::empty;
     this.argumentJudge = Optional::empty;
+    this.realisJudge = Optional::empty;
     return this;
   }
 
@@ -107,6 +112,13 @@ public final class ExtractorBuilder {
   @SuppressWarnings("exports") // For the training, which sees what is inside.
   public ExtractorBuilder argumentJudge(ArgumentJudge other) {
     this.argumentJudge = () -> Optional.of(other);
+    return this;
+  }
+
+  /** Uses another judge of realis than the one that comes with the library. */
+  @SuppressWarnings("exports") // For the training, which sees what is inside.
+  public ExtractorBuilder realisJudge(RealisJudge other) {
+    this.realisJudge = () -> Optional.of(other);
     return this;
   }
 
@@ -131,7 +143,9 @@ public final class ExtractorBuilder {
   public Extractor build() {
     Loading<Analyzer> loaded = Loading.start(toLoad());
     Loading<NameFinder> names = Loading.start(NameFinder::new);
-    RuleEventFinder events = new RuleEventFinder(ruleBook(), judge.get(), argumentJudge.get());
+    RuleEventFinder events =
+        new RuleEventFinder(
+            ruleBook(), new Judges(judge.get(), argumentJudge.get(), realisJudge.get()));
     return new Extractor(
         Repairs.over(loaded.get()),
         new Stages(

@@ -14,12 +14,13 @@ import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.clauses.ClauseReader;
 import io.github.depeche.extract.clauses.Predicate;
 import io.github.depeche.extract.coref.Coreference;
-import io.github.depeche.extract.judge.ArgumentJudge;
 import io.github.depeche.extract.judge.EventRoles;
 import io.github.depeche.extract.judge.FeatureSet;
+import io.github.depeche.extract.judge.Judges;
+import io.github.depeche.extract.judge.RealisFeatures;
+import io.github.depeche.extract.judge.RealisProposal;
 import io.github.depeche.extract.judge.RoleProposal;
 import io.github.depeche.extract.judge.TriggerFeatures;
-import io.github.depeche.extract.judge.TriggerJudge;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
 import io.github.depeche.extract.realis.RealisResolver;
@@ -69,20 +70,16 @@ public final class RuleEventFinder implements EventFinder {
   private final RuleMatcher matcher;
   private final ClauseReader clauses = new ClauseReader();
   private final RealisResolver realis = RealisResolver.load();
-  private final Optional<TriggerJudge> judge;
-  private final Optional<ArgumentJudge> argumentJudge;
+  private final Judges judges;
 
   /**
    * @param book the rules
-   * @param judge says which of their events to believe; empty to believe all
-   * @param argumentJudge says who and what takes part in them; empty to take what the rules give
+   * @param judges have the last word on what they find
    */
-  public RuleEventFinder(
-      RuleBook book, Optional<TriggerJudge> judge, Optional<ArgumentJudge> argumentJudge) {
+  public RuleEventFinder(RuleBook book, Judges judges) {
     this.book = book;
     this.matcher = new RuleMatcher(book);
-    this.judge = judge;
-    this.argumentJudge = argumentJudge;
+    this.judges = judges;
   }
 
   /** A sentence with its predicates that may be events. */
@@ -90,7 +87,7 @@ public final class RuleEventFinder implements EventFinder {
 
   @Override
   public List<EventDraft> find(Analysis analysis, Candidates candidates, Coreference coreference) {
-    Triggers triggers = new Triggers(matcher, judge, analysis.sentences().size());
+    Triggers triggers = new Triggers(matcher, judges.triggers(), analysis.sentences().size());
     List<EventDraft> drafts = new ArrayList<>();
     for (Reading reading : read(analysis, candidates, triggers, book::knows, false)) {
       drafts.addAll(inSentence(reading, triggers));
@@ -107,7 +104,7 @@ public final class RuleEventFinder implements EventFinder {
 
   /** Returns every predicate of a text, in text order, with all rules tried on it. */
   public List<PredicateTrace> trace(Analysis analysis, Candidates candidates) {
-    Triggers triggers = new Triggers(matcher, judge, analysis.sentences().size());
+    Triggers triggers = new Triggers(matcher, judges.triggers(), analysis.sentences().size());
     List<PredicateTrace> traces = new ArrayList<>();
     for (Reading reading : read(analysis, candidates, triggers, token -> true, true)) {
       Fillers fillers = reading.fillers();
@@ -134,7 +131,7 @@ public final class RuleEventFinder implements EventFinder {
    */
   public void proposals(
       Analysis analysis, Candidates candidates, BiConsumer<Proposal, FeatureSet> to) {
-    Triggers triggers = new Triggers(matcher, judge, analysis.sentences().size());
+    Triggers triggers = new Triggers(matcher, judges.triggers(), analysis.sentences().size());
     FeatureSet features = new FeatureSet();
     for (Reading reading : read(analysis, candidates, triggers, book::knows, false)) {
       for (Triggers.Option option : reading.options()) {
@@ -157,12 +154,30 @@ public final class RuleEventFinder implements EventFinder {
    */
   public void arguments(
       Analysis analysis, Candidates candidates, BiConsumer<RoleProposal, FeatureSet> to) {
-    Triggers triggers = new Triggers(matcher, judge, analysis.sentences().size());
+    Triggers triggers = new Triggers(matcher, judges.triggers(), analysis.sentences().size());
     for (Reading reading : read(analysis, candidates, triggers, book::knows, false)) {
       List<Attempt> matches = matches(reading, triggers);
       Circumstances circumstances =
           Circumstances.attach(reading.sentence(), reading.fillers(), matches);
       new EventParticipants(matches, circumstances, reading.fillers()).propose(to);
+    }
+  }
+
+  /** Hands over what the judge of realis sees of each event, as above. */
+  public void realis(
+      Analysis analysis, Candidates candidates, BiConsumer<RealisProposal, FeatureSet> to) {
+    Triggers triggers = new Triggers(matcher, judges.triggers(), analysis.sentences().size());
+    FeatureSet features = new FeatureSet();
+    for (Reading reading : read(analysis, candidates, triggers, book::knows, false)) {
+      List<Attempt> matches = matches(reading, triggers);
+      Circumstances circumstances =
+          Circumstances.attach(reading.sentence(), reading.fillers(), matches);
+      for (Attempt event : matches) {
+        RealisProposal proposal = proposal(event, circumstances);
+        features.clear();
+        new RealisFeatures(proposal).collect(features);
+        to.accept(proposal, features);
+      }
     }
   }
 
@@ -202,7 +217,7 @@ public final class RuleEventFinder implements EventFinder {
     Circumstances circumstances = Circumstances.attach(sentence, fillers, matches);
     Attribution attribution = new Attribution(sentence, fillers, matches);
     return new EventParticipants(matches, circumstances, fillers)
-        .judged(argumentJudge, matcher).stream()
+        .judged(judges.arguments(), matcher).stream()
             .map(event -> draft(event, circumstances, attribution.speaker(event.event())))
             .sorted(Comparator.comparing(EventDraft::trigger))
             .toList();
@@ -306,7 +321,7 @@ public final class RuleEventFinder implements EventFinder {
     return new EventDraft(
         attempt.rule().type(),
         attempt.trigger(),
-        attempt.rule().realis().orElseGet(() -> realis(attempt, circumstances)),
+        realis(attempt, circumstances),
         event.roles().entrySet().stream()
             .map(entry -> new EventDraft.Argument(entry.getValue(), entry.getKey()))
             .toList(),
@@ -316,7 +331,20 @@ public final class RuleEventFinder implements EventFinder {
   }
 
   private Realis realis(Attempt attempt, Circumstances circumstances) {
-    return realis.resolve(
-        attempt.predicate(), attempt.rule().type(), circumstances.isDated(attempt));
+    RealisProposal proposal = proposal(attempt, circumstances);
+    return matcher.isUsers(attempt)
+        ? proposal.given()
+        : judges.realis().map(judge -> judge.judge(proposal)).orElse(proposal.given());
+  }
+
+  /** Returns an event with the realis that its rule has, or else its form and what governs it. */
+  private RealisProposal proposal(Attempt attempt, Circumstances circumstances) {
+    boolean dated = circumstances.isDated(attempt);
+    Realis given =
+        attempt
+            .rule()
+            .realis()
+            .orElseGet(() -> realis.resolve(attempt.predicate(), attempt.rule().type(), dated));
+    return new RealisProposal(attempt, given, dated);
   }
 }

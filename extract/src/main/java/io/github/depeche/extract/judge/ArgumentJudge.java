@@ -29,9 +29,9 @@ public final class ArgumentJudge {
   private static final String RESOURCE = "arguments.gz";
 
   /** From which chance on a mention keeps the role that it is given, and gets another. */
-  private static final double KEPT = 0.35;
+  private static final double KEPT = 0.4;
 
-  private static final double FOUND = 0.45;
+  private static final double FOUND = 0.4;
 
   /** What the given role's share of the best one's chance must be to be preferred to it. */
   private static final double NEAR = 0.8;

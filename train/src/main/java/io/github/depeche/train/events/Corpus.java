@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 
 /**
  * Reads the labels of {@code train/events}: {@code articles.tsv} says where each text is, {@code
@@ -35,6 +36,8 @@ final class Corpus {
   private static final int DIGITS = 16;
 
   private static final String OWN = "texts/";
+
+  private static final String PAGE = ".html";
 
   /** Stands for the role of an event that has no arguments. */
   private static final String NONE = "-";
@@ -92,12 +95,18 @@ final class Corpus {
     return rows;
   }
 
-  /** Reads a file, or of {@code file#from-to} these lines, the first being 1. */
+  /**
+   * Reads a file, or of {@code file#from-to} these lines, the first being 1; of a page its
+   * headings, paragraphs and lists.
+   */
   private String text(String where) throws IOException {
     int lines = where.indexOf('#');
     String file = lines < 0 ? where : where.substring(0, lines);
     Path path = (file.startsWith(OWN) ? labels : data).resolve(file);
     String text = Files.readString(path).replace("\r", "");
+    if (file.endsWith(PAGE)) {
+      return String.join("\n\n", Jsoup.parse(text).select("h1, h2, h3, p, li").eachText()) + "\n";
+    }
     if (lines < 0) {
       return text;
     }

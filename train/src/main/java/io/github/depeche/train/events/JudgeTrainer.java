@@ -1,8 +1,10 @@
 package io.github.depeche.train.events;
 
 import io.github.depeche.document.ArgumentRole;
+import io.github.depeche.document.Realis;
 import io.github.depeche.extract.Extractor;
 import io.github.depeche.extract.judge.ArgumentJudge;
+import io.github.depeche.extract.judge.RealisJudge;
 import io.github.depeche.extract.judge.TriggerJudge;
 import io.github.depeche.extract.judge.Weights;
 import java.util.ArrayList;
@@ -17,21 +19,27 @@ import java.util.stream.Stream;
 final class JudgeTrainer {
 
   private final Logistic logistic;
+  private final Logistic ofRealis;
   private final List<List<TriggerSample>> triggers = new ArrayList<>();
   private final List<List<ArgumentSample>> arguments = new ArrayList<>();
+  private final List<List<RealisSample>> realis = new ArrayList<>();
 
   /**
    * Looks at the articles: first at what is proposed, then, with a judge that has learnt from all,
-   * at who and what can take part in the events.
+   * at who and what can take part in the events, and at what tells whether they took place.
    */
-  JudgeTrainer(List<LabelledArticle> articles, Logistic logistic) {
+  JudgeTrainer(List<LabelledArticle> articles, Logistic logistic, Logistic ofRealis) {
     this.logistic = logistic;
+    this.ofRealis = ofRealis;
     TriggerJudge ignorant = new TriggerJudge(Weights.of(new double[Weights.COUNT]));
     Extractor proposing = Extractor.builder().rulesAlone().judge(ignorant).build();
     articles.forEach(article -> triggers.add(TriggerSample.of(article.document(), proposing)));
     Extractor reader =
         Extractor.builder().rulesAlone().judge(triggers(all(articles.size()))).build();
-    articles.forEach(article -> arguments.add(ArgumentSample.of(article, reader)));
+    for (LabelledArticle article : articles) {
+      arguments.add(ArgumentSample.of(article, reader));
+      realis.add(RealisSample.of(article.document(), reader));
+    }
   }
 
   private static int[] all(int articles) {
@@ -53,6 +61,15 @@ final class JudgeTrainer {
                 role ->
                     logistic.train(
                         samples, sample -> sample.role().filter(role::equals).isPresent()))
+            .toList());
+  }
+
+  /** Returns the judge that some of the articles give, by their places. */
+  RealisJudge realis(int[] articles) {
+    List<RealisSample> samples = of(realis, articles);
+    return new RealisJudge(
+        Stream.of(Realis.values())
+            .map(value -> ofRealis.train(samples, sample -> sample.realis() == value))
             .toList());
   }
 

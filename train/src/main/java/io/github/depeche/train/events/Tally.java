@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** Counts what is found of what is marked. */
 final class Tally {
@@ -18,13 +19,22 @@ final class Tally {
 
   /** Counts events of the right type; one is paired with the first that it overlaps. */
   void addEvents(LabelledArticle wanted, Document got) {
+    add(wanted, got, (marked, event) -> true);
+  }
+
+  /** Counts events of the right type and realis. */
+  void addRealis(LabelledArticle wanted, Document got) {
+    add(wanted, got, (marked, event) -> marked.realis() == event.realis());
+  }
+
+  private void add(LabelledArticle wanted, Document got, BiPredicate<Event, Event> isRight) {
     List<Event> left = new ArrayList<>(wanted.document().events());
     gold += left.size();
     found += got.events().size();
     for (Event event : got.events()) {
       Optional<Event> same = same(left, event);
       same.ifPresent(left::remove);
-      right += same.isPresent() ? 1 : 0;
+      right += same.isPresent() && isRight.test(same.get(), event) ? 1 : 0;
     }
   }
 

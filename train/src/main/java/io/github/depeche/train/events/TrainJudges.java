@@ -25,11 +25,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The command that trains and measures the judges of triggers and of arguments. */
+/** The command that trains and measures the judges of triggers, arguments and realis. */
 @Command(
     name = "train-judges",
     mixinStandardHelpOptions = true,
-    description = "Trains the judges of triggers and arguments, or measures what they bring.")
+    description =
+        "Trains the judges of triggers, arguments and realis, or measures what they bring.")
 public final class TrainJudges implements Callable<Integer> {
 
   private static final int FOLDS = 5;
@@ -53,6 +54,12 @@ public final class TrainJudges implements Callable<Integer> {
   private double cost;
 
   @Option(
+      names = "--realis-cost",
+      defaultValue = "0.2",
+      description = "The same, of the judge of realis (${DEFAULT-VALUE})")
+  private double realisCost;
+
+  @Option(
       names = "--seed",
       defaultValue = "1",
       description = "Of the order of the articles (${DEFAULT-VALUE})")
@@ -69,7 +76,7 @@ public final class TrainJudges implements Callable<Integer> {
   public Integer call() throws IOException {
     List<LabelledArticle> articles = new ArrayList<>(Corpus.read(labels, data));
     Collections.shuffle(articles, new Random(seed));
-    JudgeTrainer trainer = new JudgeTrainer(articles, new Logistic(cost));
+    JudgeTrainer trainer = new JudgeTrainer(articles, new Logistic(cost), new Logistic(realisCost));
     if (folds) {
       PrintWriter out = spec.commandLine().getOut();
       measure(articles, trainer).forEach((name, tally) -> out.println(name + ": " + tally));
@@ -81,6 +88,7 @@ public final class TrainJudges implements Callable<Integer> {
       ArgumentJudge arguments = trainer.arguments(all);
       write(models.get().resolve("triggers.gz"), triggers::write);
       write(models.get().resolve("arguments.gz"), arguments::write);
+      write(models.get().resolve("realis.gz"), trainer.realis(all)::write);
     }
     return 0;
   }
@@ -95,10 +103,11 @@ public final class TrainJudges implements Callable<Integer> {
           Map.of(
               "rules alone", Extractor.builder().rulesAlone().build(),
               "triggers judged", Extractor.builder().rulesAlone().judge(triggers).build(),
-              "both judged",
+              "all judged",
                   Extractor.builder()
                       .judge(triggers)
                       .argumentJudge(trainer.arguments(others))
+                      .realisJudge(trainer.realis(others))
                       .build());
       for (int at = fold; at < articles.size(); at += FOLDS) {
         LabelledArticle article = articles.get(at);
@@ -106,6 +115,7 @@ public final class TrainJudges implements Callable<Integer> {
             (name, extractor) -> {
               Document found = extractor.extract(article.document());
               tally(tallies, article.group() + ", events, " + name).addEvents(article, found);
+              tally(tallies, article.group() + ", realis, " + name).addRealis(article, found);
               tally(tallies, article.group() + ", arguments, " + name).addArguments(article, found);
             });
       }

@@ -50,6 +50,20 @@ class CorpusTest {
   }
 
   @Test
+  void readsWhatAPageSays() throws IOException {
+    Files.writeString(
+        folder.resolve("page.html"),
+        "<html><head><title>Un site</title></head><body>\n<h1>Un\n titre</h1>"
+            + "<p>Le <a href='x'>Mali</a> &amp; le Niger.</p></body></html>");
+    String text = "Un titre\n\nLe Mali & le Niger.\n";
+    articles(
+        "a\t2026-01-02\tunseen\t" + hash(TEXT) + "\ttexts/a.txt",
+        "b\t\tunseen\t" + hash(text) + "\tpage.html");
+
+    assertThat(Corpus.read(folder, folder).get(1).document().text()).isEqualTo(text);
+  }
+
+  @Test
   void readsWhatTakesPart() throws IOException {
     articles("a\t2026-01-02\tunseen\t" + hash(TEXT) + "\ttexts/a.txt");
 

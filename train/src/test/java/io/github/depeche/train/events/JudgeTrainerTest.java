@@ -24,7 +24,10 @@ class JudgeTrainerTest {
       List.of("Paris", "Rome", "Madrid", "Londres", "Berlin", "Lisbonne", "Vienne", "Oslo");
 
   private final JudgeTrainer trainer =
-      new JudgeTrainer(PLACES.stream().map(JudgeTrainerTest::article).toList(), new Logistic(1));
+      new JudgeTrainer(
+          PLACES.stream().map(JudgeTrainerTest::article).toList(),
+          new Logistic(1),
+          new Logistic(1));
 
   private final int[] all = IntStream.range(0, PLACES.size()).toArray();
 
@@ -54,16 +57,26 @@ class JudgeTrainerTest {
                     .containsExactly("PLACE Dublin"));
   }
 
+  @Test
+  void learnsWhetherItTookPlace() {
+    Extractor judged =
+        Extractor.builder().judge(trainer.triggers(all)).realisJudge(trainer.realis(all)).build();
+
+    assertThat(judged.extract(text("Dublin")).events())
+        .extracting(Event::realis)
+        .containsExactly(Realis.NEGATED);
+  }
+
   private static String text(String place) {
     return "Le ministre a signé un accord à " + place + ". Le président a condamné l'attaque.";
   }
 
-  /** Only the signing is labelled, and only where it is. */
+  /** Only the signing is labelled, as one that did not take place, and only where it is. */
   private static LabelledArticle article(String place) {
     String text = text(place);
     Event signing =
         Event.marked(
-            "E1", EventType.AGREE_SIGN, span(text, "signé"), text, Realis.ACTUAL, List.of());
+            "E1", EventType.AGREE_SIGN, span(text, "signé"), text, Realis.NEGATED, List.of());
     Document document =
         new Document(place, text, PublicationDate.UNKNOWN, List.of(), List.of(signing), List.of());
     return new LabelledArticle(

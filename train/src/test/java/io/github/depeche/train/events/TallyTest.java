@@ -31,6 +31,15 @@ class TallyTest {
   }
 
   @Test
+  void countsEventsOfTheRightRealis() {
+    Tally tally = new Tally();
+    tally.addRealis(article(EventType.AGREE_SIGN, Realis.ACTUAL, ImmutableMap.of()), FOUND);
+    tally.addRealis(article(EventType.AGREE_SIGN, Realis.PLANNED, ImmutableMap.of()), FOUND);
+
+    assertThat(tally).hasToString("P 0.250  R 0.500  F1 0.333  (1 right of 4 found, 2 gold)");
+  }
+
+  @Test
   void countsArgumentsOfEventsThatAreNotMarkedAsWrong() {
     Tally tally = new Tally();
     tally.addArguments(
@@ -76,7 +85,12 @@ class TallyTest {
 
   private static LabelledArticle article(
       EventType type, ImmutableMap<String, List<LabelledArgument>> arguments) {
-    Event event = Event.marked("E1", type, span("signé"), TEXT, Realis.ACTUAL, List.of());
+    return article(type, Realis.ACTUAL, arguments);
+  }
+
+  private static LabelledArticle article(
+      EventType type, Realis realis, ImmutableMap<String, List<LabelledArgument>> arguments) {
+    Event event = Event.marked("E1", type, span("signé"), TEXT, realis, List.of());
     return new LabelledArticle(
         "unseen",
         new Document("d", TEXT, PublicationDate.UNKNOWN, List.of(), List.of(event), List.of()),

@@ -1,0 +1,15 @@
+package io.github.depeche.extract.judge;
+
+import java.util.Optional;
+
+/**
+ * Who has the last word on what the rules find; where one is missing, the rules have it.
+ *
+ * @param triggers says which events to believe
+ * @param arguments says who and what takes part in them
+ * @param realis says whether they took place
+ */
+public record Judges(
+    Optional<TriggerJudge> triggers,
+    Optional<ArgumentJudge> arguments,
+    Optional<RealisJudge> realis) {}
