@@ -27,6 +27,7 @@ class ArchitectureTest {
               "com.fasterxml.jackson..",
               "com.google.common..",
               "de.bwaldvogel.liblinear..",
+              "org.jsoup..",
               "org.jspecify..",
               "picocli..",
               "java..")
