@@ -31,11 +31,6 @@ final class AdjacentSubject {
           "aucun",
           "aucune");
 
-  /** Relations of a name that the tree has no use for. */
-  private static final Set<String> LOOSE =
-      Set.of(
-          "advcl", "dislocated", "vocative", "parataxis", "discourse", "dep", "reparandum", "root");
-
   private final Tree tree;
   private final Token finite;
 
@@ -77,7 +72,7 @@ final class AdjacentSubject {
         ? tree.finiteForm(verb).stream()
             .flatMap(finite -> new AdjacentSubject(tree, finite).phrase(last.index()).stream())
             .filter(head -> number(subject) != Morphology.Number.PLURAL)
-            .filter(head -> LOOSE.stream().anyMatch(head::is))
+            .filter(head -> head.is("root") || PositionalSubject.isLoose(head))
             .reduce((first, second) -> second)
         : Optional.empty();
   }

@@ -3,8 +3,8 @@ package io.github.depeche.extract.clauses;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
-import io.github.depeche.extract.analysis.repair.Calendar;
 import io.github.depeche.extract.words.Address;
+import io.github.depeche.extract.words.Calendar;
 import java.util.Optional;
 
 /**

@@ -3,7 +3,7 @@ package io.github.depeche.extract.clauses;
 import io.github.depeche.extract.analysis.Morphology;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
-import io.github.depeche.extract.analysis.repair.Calendar;
+import io.github.depeche.extract.words.Calendar;
 import java.util.Optional;
 import java.util.Set;
 
@@ -125,8 +125,12 @@ final class PositionalSubject {
 
   /** Says whether the tree leaves a noun without a function of its own at the verb. */
   private static boolean isFree(Tree tree, Token noun, Token verb) {
-    return !isDay(noun)
-        && (!tree.head(noun).equals(Optional.of(verb)) || LOOSE.stream().anyMatch(noun::is));
+    return !isDay(noun) && (!tree.head(noun).equals(Optional.of(verb)) || isLoose(noun));
+  }
+
+  /** Says whether the tree has no use for a noun. */
+  static boolean isLoose(Token noun) {
+    return LOOSE.stream().anyMatch(noun::is);
   }
 
   private static boolean isPlainNoun(Tree tree, Token token) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.depeche.extract.mentions.phrases.WordCache;
+import io.github.depeche.extract.words.FunctionWords;
 import io.github.depeche.extract.words.WordList;
 import java.text.Normalizer;
 import java.util.List;
@@ -39,9 +40,11 @@ final class Words {
 
   /** Particles of names, which say nothing about who is meant. */
   private static final ImmutableSet<String> PARTICLES =
-      ImmutableSet.of(
-          "al", "el", "de", "du", "des", "la", "le", "d", "l", "van", "von", "der", "den", "ben",
-          "bin", "ibn", "da", "di", "dos");
+      ImmutableSet.<String>builder()
+          .addAll(FunctionWords.PARTICLES)
+          // A name is parted at apostrophes and may begin with an article.
+          .add("d", "l", "des", "la", "le", "di", "ibn")
+          .build();
 
   private static final Splitter WORDS =
       Splitter.on(Pattern.compile("[^\\p{L}\\p{N}]+")).omitEmptyStrings();

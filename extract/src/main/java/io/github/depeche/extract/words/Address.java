@@ -1,23 +1,23 @@
 package io.github.depeche.extract.words;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Forms of address before a person's name: "M.", "Mme", "Monsieur". */
 public final class Address {
 
-  private static final ImmutableSetMultimap<String, String> LISTS =
-      WordList.sections("words/address.txt");
+  private static final String LIST = "words/address.txt";
 
   /** All that may stand at the start of a name and is no part of it, in lower case. */
-  public static final ImmutableSet<String> LEADING = lower(of("short", "rare", "plain", "honour"));
+  public static final ImmutableSet<String> LEADING =
+      lower(WordList.load(LIST, "short", "rare", "plain", "honour"));
 
-  private static final ImmutableSet<String> SHORT = of("short", "rare");
-  private static final ImmutableSet<String> USUAL = of("short", "rare", "plain", "bare");
-  private static final ImmutableSet<String> BESIDE_ROLES = lower(of("short", "plain", "bare"));
+  private static final ImmutableSet<String> SHORT = WordList.load(LIST, "short", "rare");
+  private static final ImmutableSet<String> USUAL =
+      WordList.load(LIST, "short", "rare", "plain", "bare");
+  private static final ImmutableSet<String> BESIDE_ROLES =
+      lower(WordList.load(LIST, "short", "plain", "bare"));
 
   private Address() {}
 
@@ -34,12 +34,6 @@ public final class Address {
   /** Returns whether a word, with any capitals, may stand between a role and its name. */
   public static boolean isBesideRole(String form) {
     return BESIDE_ROLES.contains(form.toLowerCase(Locale.ROOT));
-  }
-
-  private static ImmutableSet<String> of(String... sections) {
-    return Stream.of(sections)
-        .flatMap(section -> LISTS.get(section).stream())
-        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static ImmutableSet<String> lower(Set<String> words) {

@@ -29,5 +29,8 @@ public final class FunctionWords {
   public static final ImmutableSet<String> NOUNS_BEFORE_QUE =
       WordList.load(LIST, "noun before que");
 
+  /** Particles of surnames; stages add what is one only where they look. */
+  public static final ImmutableSet<String> PARTICLES = WordList.load(LIST, "particle");
+
   private FunctionWords() {}
 }

@@ -2,6 +2,7 @@ package io.github.depeche.extract.words;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Lists;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,19 +33,24 @@ public final class WordList {
   }
 
   /**
-   * Returns the words of one section of a list.
+   * Returns the words of one or more sections of a list.
    *
    * @param name the resource's path below {@code io/github/depeche/extract/}
    * @param section must have a word
+   * @param more further sections, each of which must have a word
    * @throws IllegalStateException if there is no such list or section, or a line cannot be read
    */
-  public static ImmutableSet<String> load(String name, String section) {
-    ImmutableSet<String> words = sections(name).get(section);
-    if (words.isEmpty()) {
-      throw new IllegalStateException(
-          FOLDER + name + ": there is no section [" + section + "] with a word in it");
+  public static ImmutableSet<String> load(String name, String section, String... more) {
+    ImmutableSetMultimap<String, String> sections = sections(name);
+    ImmutableSet.Builder<String> words = ImmutableSet.builder();
+    for (String wanted : Lists.asList(section, more)) {
+      if (!sections.containsKey(wanted)) {
+        throw new IllegalStateException(
+            FOLDER + name + ": there is no section [" + wanted + "] with a word in it");
+      }
+      words.addAll(sections.get(wanted));
     }
-    return words;
+    return words.build();
   }
 
   /**

@@ -7,6 +7,7 @@ import static io.github.depeche.extract.analysis.fast.Characters.isHyphen;
 import static io.github.depeche.extract.analysis.fast.Characters.isLetter;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.depeche.extract.words.Calendar;
 import io.github.depeche.extract.words.WordList;
 import java.util.Locale;
 
@@ -187,7 +188,7 @@ final class SentenceEnds {
       } else if (isLetter(c) && !inBrackets && !Character.isUpperCase(c)) {
         String form =
             text.substring(start, words.end(word)).toLowerCase(Locale.ROOT).replace('’', '\'');
-        if (!IN_DATELINES.contains(form)) {
+        if (!IN_DATELINES.contains(form) && !Calendar.isWeekday(form) && !Calendar.isMonth(form)) {
           return false;
         }
       } else if (c == ':') {

@@ -5,6 +5,7 @@ import io.github.depeche.extract.analysis.Morphology.VerbForm;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.words.Calendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

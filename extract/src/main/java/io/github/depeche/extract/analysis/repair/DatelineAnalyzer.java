@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.analysis.Analyzer;
+import io.github.depeche.extract.words.Calendar;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;

@@ -3,6 +3,7 @@ package io.github.depeche.extract.analysis.repair;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.words.Calendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import io.github.depeche.extract.analysis.Reading;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.words.Calendar;
 import io.github.depeche.extract.words.WordList;
 import java.util.ArrayList;
 import java.util.List;

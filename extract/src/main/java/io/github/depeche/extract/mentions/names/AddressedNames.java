@@ -4,7 +4,7 @@ import io.github.depeche.document.MentionType;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.mentions.phrases.Nouns;
 import io.github.depeche.extract.words.Address;
-import java.util.Set;
+import io.github.depeche.extract.words.FunctionWords;
 
 /**
  * A capitalised word right behind "M.", "Mme" and the like is a person's name, also one that the
@@ -12,22 +12,22 @@ import java.util.Set;
  */
 final class AddressedNames implements NameStep {
 
-  private static final Set<String> PARTICLES =
-      Set.of("de", "du", "d'", "von", "van", "den", "der", "ben", "bin", "al", "el", "da", "dos");
-
   @Override
   public void apply(SentenceNameSet names) {
     for (Token token : names.sentence().tokens()) {
       int start = token.index() + 1;
       if (Address.isShort(token.form()) && isName(names, start)) {
         int end = start + 1;
-        while (isName(names, end)
-            || PARTICLES.contains(names.form(end)) && isName(names, end + 1)) {
+        while (isName(names, end) || isParticle(names.form(end)) && isName(names, end + 1)) {
           end++;
         }
         names.set(MentionType.PERSON, names.span(start, end));
       }
     }
+  }
+
+  private static boolean isParticle(String form) {
+    return FunctionWords.PARTICLES.contains(form) || form.equals("d'");
   }
 
   private static boolean isName(SentenceNameSet names, int at) {

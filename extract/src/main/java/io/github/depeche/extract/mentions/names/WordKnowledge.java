@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.depeche.extract.analysis.Lexicon;
 import io.github.depeche.extract.analysis.Reading;
 import io.github.depeche.extract.words.Address;
+import io.github.depeche.extract.words.Calendar;
 import io.github.depeche.extract.words.WordList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,6 @@ public final class WordKnowledge {
           .addAll(WordList.load("mentions/location-nouns.txt"))
           .addAll(WordList.load("mentions/gpe-nouns.txt"))
           .build();
-  private static final Set<String> TIMES = WordList.load("mentions/time-nouns.txt");
   private static final Set<String> GATHERINGS = WordList.load("mentions/gathering-nouns.txt");
 
   /**
@@ -88,7 +88,8 @@ public final class WordKnowledge {
     int bits = 0;
     int bit = 1;
     for (Set<String> list :
-        List.of(ROLES, PERSONS, ORGANIZATIONS, PLACES, TIMES, GATHERINGS, Address.LEADING)) {
+        List.of(
+            ROLES, PERSONS, ORGANIZATIONS, PLACES, Calendar.NOUNS, GATHERINGS, Address.LEADING)) {
       if (list.contains(word) || list.contains(singular)) {
         bits |= bit;
       }

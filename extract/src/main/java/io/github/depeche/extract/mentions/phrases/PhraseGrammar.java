@@ -7,6 +7,7 @@ import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.words.Calendar;
 import io.github.depeche.extract.words.WordList;
 import java.util.Locale;
 import java.util.Set;
@@ -27,7 +28,6 @@ public final class PhraseGrammar {
   /** Complements nested deeper than this are not looked at; a real name has at most five. */
   private static final int MAX_DEPTH = 8;
 
-  private static final ImmutableSet<String> TIMES = WordList.load("mentions/time-nouns.txt");
   private static final ImmutableSet<String> APPOSED = WordList.load("mentions/apposed-nouns.txt");
 
   private static final ImmutableSet<String> BODIES =
@@ -203,7 +203,7 @@ public final class PhraseGrammar {
       next++;
     }
     if (next >= sentence.size()
-        || Nouns.in(TIMES, sentence.token(next))
+        || Nouns.in(Calendar.NOUNS, sentence.token(next))
         || names.begins(next, MentionType.DATE)) {
       return NONE;
     }
