@@ -45,5 +45,8 @@ class MemoryShortageTest {
     assertThat(MemoryShortage.caused(new NoClassDefFoundError("Missing"))).isFalse();
     assertThat(MemoryShortage.caused(new ExceptionInInitializerError(new IllegalStateException())))
         .isFalse();
+    Throwable known = new NoClassDefFoundError("Could not initialize class A");
+    known.initCause(new ExceptionInInitializerError(new IllegalStateException()));
+    assertThat(MemoryShortage.caused(known)).isFalse();
   }
 }

@@ -38,6 +38,7 @@ class SalienceResolverTest {
         "L'armée tchadienne a avancé. {L'armée=armée tchadienne} contrôle la ville.",
         // The speaker of a quotation.
         "« {Nous=Erna Lund} restons prêts », a déclaré Erna Lund.",
+        "Erna Lund a déclaré : « La route est longue. La nuit tombe. {Nous=Erna Lund} restons prêts. »",
         // Plurals of several.
         "Le Chili et le Pérou ont négocié. {Les deux pays=Chili+Pérou} ont conclu.",
         "Erna Lund s'est entretenue avec Pedro Alvarez. {Ils=Erna Lund+Pedro Alvarez} ont signé.",

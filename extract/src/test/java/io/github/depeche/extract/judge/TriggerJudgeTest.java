@@ -47,6 +47,17 @@ class TriggerJudgeTest {
     assertThat(types(Extractor.builder().judge(biased(100)).build(), felled)).hasSize(1);
   }
 
+  /** Where it is one as likely as the other, what a rule says counts. */
+  @Test
+  void takesMoreCertaintyAgainstTheRules() {
+    String felled = "Le bûcheron a abattu un arbre.";
+    double little = 1e-4;
+
+    assertThat(types(Extractor.builder().judge(biased(-little)).build(), felled)).isEmpty();
+    assertThat(types(Extractor.builder().judge(biased(little)).build(), felled)).hasSize(1);
+    assertThat(types(Extractor.builder().judge(biased(-little)).build(), SIGNED)).hasSize(1);
+  }
+
   @Test
   void doesNotJudgeRulesOfTheUser() {
     Extractor extractor =

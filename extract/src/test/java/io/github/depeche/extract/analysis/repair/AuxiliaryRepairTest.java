@@ -45,6 +45,15 @@ class AuxiliaryRepairTest {
   }
 
   @Test
+  void aQuantityIsNoObject() {
+    Sentence sentence =
+        repair("Il/PRON/1/nsubj a/VERB/-1/root peu/ADV/1/obj changé/VERB/1/advcl");
+
+    assertThat(sentence.token(3).head()).isEqualTo(Token.ROOT);
+    assertThat(sentence.token(1).relation()).isEqualTo("aux:tense");
+  }
+
+  @Test
   void aParticipleOfTheObjectStays() {
     String tree =
         "ministre/NOUN/1/nsubj a/VERB/-1/root un/DET/3/det texte/NOUN/1/obj signé/VERB/3/acl";

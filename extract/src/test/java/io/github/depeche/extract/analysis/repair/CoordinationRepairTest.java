@@ -28,6 +28,15 @@ class CoordinationRepairTest {
   }
 
   @Test
+  void aParticipleBehindAPassiveStays() {
+    String tree =
+        "a/AUX/2/aux:tense été/AUX/2/aux:pass invité/VERB/-1/root à/ADP/4/mark investir/VERB/2/xcomp"
+            + " et/CCONJ/6/cc salué/VERB/4/conj Oslo/PROPN/6/obj";
+
+    assertThat(repair(tree).tokens()).isEqualTo(Trees.parse(tree).tokens());
+  }
+
+  @Test
   void aParticipleCoordinatedWithOneWithoutAuxiliaryStays() {
     String tree =
         "a/AUX/1/aux:tense vu/VERB/-1/root texte/NOUN/1/obj signé/VERB/2/acl et/CCONJ/5/cc ratifié/VERB/3/conj"
