@@ -53,6 +53,12 @@ class ArgumentJudgeTest {
   }
 
   @Test
+  void keepsTheGivenRoleOfThoseThatAreAsLikely() {
+    assertThat(arguments(Extractor.builder().argumentJudge(biased(100)).build(), SIGNED))
+        .contains("Actor Mali", "Place Bamako");
+  }
+
+  @Test
   void letsOnlyDatesBeWhen() {
     List<Argument> arguments =
         Extractor.builder().argumentJudge(biased(100)).build().extract(SIGNED).events().stream()

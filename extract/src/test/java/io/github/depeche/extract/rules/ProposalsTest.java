@@ -89,8 +89,7 @@ final class ProposalsTest {
     List<RuleBook.Entry> entries = book.entries(predicate.head());
     List<Attempt> winners =
         first
-            ? List.of(
-                RuleMatcher.unfilled(entries.get(0), predicate, predicate.head().span()))
+            ? List.of(RuleMatcher.unfilled(entries.get(0), predicate, predicate.head().span()))
             : List.of();
     return Iterables.getOnlyElement(Proposals.of(winners, entries, predicate, fillers));
   }

@@ -63,6 +63,9 @@ class TagRepairsTest {
         "le/DET juge/NOUN -t-il/PRON | juge/VERB",
         "Oslo/PROPN ne/ADV la/DET note/NOUN pas/ADV | note/VERB",
         "la/DET camera/NOUN et/CCONJ stella/X fixa/X | ``",
+        "la/DET ville/NOUN ,/PUNCT souhaite/NOUN la/DET paix/NOUN | souhaite/VERB",
+        "la/DET ville/NOUN de/ADP souhaite/NOUN la/DET paix/NOUN | ``",
+        "une/DET souhaite/NOUN | ``",
         "une/DET estime/NOUN ,/PUNCT une/DET note/NOUN | ``"
       })
   void findsWordsThatCanOnlyBeVerbs(String sentence, String changed) {
@@ -94,6 +97,8 @@ class TagRepairsTest {
         "Les/DET maires/NOUN ,/PUNCT réunis/VERB_PAST ,/PUNCT juge/NOUN que/SCONJ | ``",
         "Paul/PROPN ,/PUNCT juge/NOUN de/ADP paix/NOUN | ``",
         "Paul/PROPN ,/PUNCT qui/PRON a/VERB ,/PUNCT dit/VERB non/INTJ ,/PUNCT signe/NOUN un/DET"
+            + " | ``",
+        "Paul/PROPN ,/PUNCT qui/PRON part/VERB (/PUNCT hier/ADV )/PUNCT signe/NOUN un/DET texte/NOUN"
             + " | ``",
         "Non/INTJ »/PUNCT ,/PUNCT affaire/NOUN Omar/PROPN | ``",
         "Paul/PROPN ,/PUNCT date/NOUN le/DET 3/NUM mai/NOUN | ``"

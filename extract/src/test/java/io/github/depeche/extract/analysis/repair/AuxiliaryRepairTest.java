@@ -46,8 +46,7 @@ class AuxiliaryRepairTest {
 
   @Test
   void aQuantityIsNoObject() {
-    Sentence sentence =
-        repair("Il/PRON/1/nsubj a/VERB/-1/root peu/ADV/1/obj changé/VERB/1/advcl");
+    Sentence sentence = repair("Il/PRON/1/nsubj a/VERB/-1/root peu/ADV/1/obj changé/VERB/1/advcl");
 
     assertThat(sentence.token(3).head()).isEqualTo(Token.ROOT);
     assertThat(sentence.token(1).relation()).isEqualTo("aux:tense");
