@@ -26,6 +26,7 @@ class UnknownNameFinderTest {
         "infos.com/X/1/nsubj rapporte/VERB/-1/root | Organization infos.com",
         "infos.fr/X/1/nsubj rapporte/VERB/-1/root | Organization infos.fr",
         "Sotheby's/PROPN/1/nsubj vend/VERB/-1/root | Organization Sotheby's",
+        "UE/PROPN/1/nsubj rapporte/VERB/-1/root | Organization UE",
         "Zorblat/PROPN/1/nsubj rapporte/VERB/-1/root | Person Zorblat",
         "rapporte/VERB/-1/root RTVK/PROPN/0/obj | Organization RTVK",
         // No name, or it does nothing.
