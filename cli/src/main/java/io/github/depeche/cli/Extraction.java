@@ -2,7 +2,6 @@ package io.github.depeche.cli;
 
 import com.google.common.base.Suppliers;
 import com.google.common.base.Throwables;
-import com.google.common.collect.Iterators;
 import io.github.depeche.cli.input.Input;
 import io.github.depeche.cli.output.Results;
 import io.github.depeche.document.Document;
@@ -27,7 +26,7 @@ final class Extraction {
 
   private final Console console;
   private final Progress progress;
-  private final Supplier<Extractor> extractor;
+  private final Supplier<Supplier<Extractor>> extractor;
 
   private int documents;
   private int events;
@@ -47,15 +46,23 @@ final class Extraction {
   Extraction(Console console, ExtractorBuilder builder, Progress progress) {
     this.console = console;
     this.progress = progress;
-    this.extractor =
-        Suppliers.memoize(
-            () -> {
-              try {
-                return builder.build();
-              } catch (IllegalStateException e) {
-                throw new UserError(e.getMessage());
-              }
-            });
+    this.extractor = Suppliers.memoize(() -> load(builder));
+  }
+
+  /** A failure is kept as well, since each thread would else try in vain, one after the other. */
+  private static Supplier<Extractor> load(ExtractorBuilder builder) {
+    try {
+      Extractor loaded = builder.build();
+      return () -> loaded;
+    } catch (IllegalStateException e) {
+      return () -> {
+        throw new UserError(e.getMessage());
+      };
+    } catch (RuntimeException | Error e) {
+      return () -> {
+        throw e;
+      };
+    }
   }
 
   /**
@@ -66,7 +73,7 @@ final class Extraction {
   void run(Iterator<Input> inputs, Results results, int threads)
       throws IOException, InterruptedException {
     OrderedParallel.run(
-        Iterators.transform(inputs, this::loaded),
+        inputs,
         this::extract,
         result -> {
           boolean failed = take(result, results);
@@ -74,17 +81,6 @@ final class Extraction {
           results.done(result.input(), failed);
         },
         threads);
-  }
-
-  /**
-   * Loads the extractor on the thread that asks for inputs, if this one is the first that needs it:
-   * were it loaded by those that work on them, each would fail to, one after the other.
-   */
-  private Input loaded(Input input) {
-    if (input.article().isPresent() && !input.annotated()) {
-      Extractor unused = extractor.get();
-    }
-    return input;
   }
 
   /** Returns whether all inputs so far could be read and written. */
@@ -130,14 +126,14 @@ final class Extraction {
     if (input.annotated()) {
       return new Result(input, Optional.of(article), input.problems());
     }
-    Extractor loaded = extractor.get();
+    Extractor loaded = extractor.get().get();
     try {
       return new Result(input, Optional.of(extract(article, loaded)), input.problems());
     } catch (RuntimeException | StackOverflowError e) {
       // One article must not cost the others: whatever it triggers in us is told and the next one
       // is read.
       console.detail(article.id() + ": " + Throwables.getStackTraceAsString(e));
-      return failed(input, internal(article, e));
+      return failed(input, MemoryShortage.caused(e) ? memory(article) : internal(article, e));
     } catch (OutOfMemoryError e) {
       return failed(input, memory(article));
     }
@@ -148,7 +144,10 @@ final class Extraction {
     memory.readLock().lock();
     try {
       return loaded.extract(article);
-    } catch (OutOfMemoryError e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
+      if (!MemoryShortage.caused(e)) {
+        throw e;
+      }
       // Tried again below.
     } finally {
       memory.readLock().unlock();

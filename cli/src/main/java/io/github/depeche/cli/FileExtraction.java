@@ -1,5 +1,6 @@
 package io.github.depeche.cli;
 
+import com.google.common.base.Throwables;
 import io.github.depeche.cli.input.Input;
 import io.github.depeche.cli.output.ResultWriter;
 import io.github.depeche.cli.output.Resumption;
@@ -69,6 +70,7 @@ final class FileExtraction {
         if (!MemoryShortage.caused(e)) {
           throw e;
         }
+        console.detail(Throwables.getStackTraceAsString(e));
         throw new UserError(target + ": " + Main.NO_MEMORY + left(results));
       }
       tellInterrupted(results, target);

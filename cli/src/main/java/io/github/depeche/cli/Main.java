@@ -61,6 +61,9 @@ public final class Main implements Runnable {
 
   static final String NO_MEMORY = "not enough memory; give more, as DEPECHE_JAVA_OPTIONS=-Xmx2g";
 
+  /** A tenth of a second apart. */
+  private static final int TELLING_ATTEMPTS = 50;
+
   @Spec private CommandSpec spec;
 
   private Main() {}
@@ -101,16 +104,22 @@ public final class Main implements Runnable {
     }
   }
 
-  /** Threads that were loading something may still hold what is missed here, so it tries again. */
+  /**
+   * Tells that memory is short; there may not be enough for that, as long as threads that were
+   * loading something hold it, so it is tried for some seconds.
+   */
   private static int failed(Console console, Error error) {
-    for (int attempt = 1; attempt < 50; attempt++) {
+    for (int attempt = 1; attempt <= TELLING_ATTEMPTS; attempt++) {
       try {
         if (!MemoryShortage.caused(error)) {
           throw error;
         }
         console.tell(NO_MEMORY);
         return FAILED;
-      } catch (OutOfMemoryError e) {
+      } catch (OutOfMemoryError | LinkageError e) {
+        if (!MemoryShortage.caused(e)) {
+          throw e;
+        }
         Uninterruptibles.sleepUninterruptibly(100, MILLISECONDS);
       }
     }

@@ -41,7 +41,9 @@ final class OrderedParallel {
    * @param items are asked for on the calling thread, only as many as are worked on
    * @param work is called on several threads
    * @param results is called on the calling thread, in the order of {@code items}
-   * @throws IOException if {@code results} throws it; work that is not begun is then left
+   *     <p>What {@code work} throws, and what ends a thread, is thrown here; work that is not begun
+   *     is then left.
+   * @throws IOException if {@code results} throws it
    */
   static <T, R> void run(Iterator<T> items, Function<T, R> work, Receiver<R> results, int threads)
       throws IOException, InterruptedException {
@@ -50,7 +52,7 @@ final class OrderedParallel {
         Executors.newFixedThreadPool(
             threads,
             new ThreadFactoryBuilder()
-                .setUncaughtExceptionHandler((thread, error) -> fatal.set(error))
+                .setUncaughtExceptionHandler((thread, error) -> fatal.compareAndSet(null, error))
                 .build());
     try {
       Queue<Future<R>> begun = new ArrayDeque<>();
@@ -60,6 +62,7 @@ final class OrderedParallel {
           begun.add(pool.submit(() -> work.apply(item)));
         }
         results.accept(get(begun.remove(), fatal));
+        refuse(fatal);
       }
     } finally {
       pool.shutdownNow();
@@ -76,14 +79,19 @@ final class OrderedParallel {
       try {
         return future.get(1, SECONDS);
       } catch (TimeoutException e) {
-        Throwable error = fatal.get();
-        if (error != null) {
-          Throwables.throwIfUnchecked(error);
-        }
+        refuse(fatal);
       } catch (ExecutionException e) {
         Throwables.throwIfUnchecked(Objects.requireNonNull(e.getCause()));
         throw new IllegalStateException(e.getCause());
       }
+    }
+  }
+
+  private static void refuse(AtomicReference<@Nullable Throwable> fatal) {
+    Throwable error = fatal.get();
+    if (error != null) {
+      Throwables.throwIfUnchecked(error);
+      throw new IllegalStateException(error);
     }
   }
 }

@@ -17,6 +17,15 @@ class MemoryShortageTest {
     }
   }
 
+  /** Cannot be initialized for another reason. */
+  private static final class Broken {
+    static final int SIZE = size();
+
+    private static int size() {
+      throw new IllegalStateException("test");
+    }
+  }
+
   @Test
   void asTheCause() {
     assertThat(MemoryShortage.caused(new OutOfMemoryError())).isTrue();
@@ -38,6 +47,17 @@ class MemoryShortageTest {
   void withNoMemoryToNoteTheCause() {
     assertThat(MemoryShortage.caused(new NoClassDefFoundError("Could not initialize class A")))
         .isTrue();
+  }
+
+  @Test
+  void notInAClassThatIsBroken() {
+    assertThat(catchThrowable(() -> assertThat(Broken.SIZE).isZero()))
+        .isInstanceOf(ExceptionInInitializerError.class);
+
+    Throwable later = catchThrowable(() -> assertThat(Broken.SIZE).isZero());
+
+    assertThat(later).isInstanceOf(NoClassDefFoundError.class);
+    assertThat(MemoryShortage.caused(later)).isFalse();
   }
 
   @Test

@@ -43,8 +43,8 @@ final class ServerProcess implements AutoCloseable {
     Process collect =
         new ProcessBuilder("jcmd", Long.toString(process.pid()), "GC.run")
             .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
-    collect.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
     if (!collect.waitFor(60, TimeUnit.SECONDS)) {
       collect.destroyForcibly();
       throw new IOException("the server does not collect");
