@@ -11,11 +11,10 @@ public final class Address {
 
   /** All that may stand at the start of a name and is no part of it, in lower case. */
   public static final ImmutableSet<String> LEADING =
-      lower(WordList.load(LIST, "short", "rare", "plain", "honour"));
+      lower(WordList.load(LIST, "short", "plain", "honour"));
 
-  private static final ImmutableSet<String> SHORT = WordList.load(LIST, "short", "rare");
-  private static final ImmutableSet<String> USUAL =
-      WordList.load(LIST, "short", "rare", "plain", "bare");
+  private static final ImmutableSet<String> SHORT = WordList.load(LIST, "short");
+  private static final ImmutableSet<String> USUAL = WordList.load(LIST, "short", "plain", "bare");
   private static final ImmutableSet<String> BESIDE_ROLES =
       lower(WordList.load(LIST, "short", "plain", "bare"));
 

@@ -22,6 +22,7 @@ class AddressTest {
     assertThat(Address.isUsual("M")).isTrue();
     assertThat(Address.isUsual("monsieur")).isFalse();
     assertThat(Address.isBesideRole("monsieur")).isTrue();
+    assertThat(Address.isBesideRole("Mgr")).isTrue();
     assertThat(Address.isBesideRole("feu")).isFalse();
   }
 
