@@ -69,7 +69,7 @@ public final class RuleEventFinder implements EventFinder {
   private final RuleBook book;
   private final RuleMatcher matcher;
   private final ClauseReader clauses = new ClauseReader();
-  private final RealisResolver realis = RealisResolver.load();
+  private final RealisResolver resolver = RealisResolver.load();
   private final Judges judges;
 
   /**
@@ -163,7 +163,12 @@ public final class RuleEventFinder implements EventFinder {
     }
   }
 
-  /** Hands over what the judge of realis sees of each event, as above. */
+  /**
+   * Hands over what the judge of realis sees of each event whose word does not fix it, in text
+   * order.
+   *
+   * @param to is given the same set each time, with other features
+   */
   public void realis(
       Analysis analysis, Candidates candidates, BiConsumer<RealisProposal, FeatureSet> to) {
     Triggers triggers = new Triggers(matcher, judges.triggers(), analysis.sentences().size());
@@ -173,10 +178,12 @@ public final class RuleEventFinder implements EventFinder {
       Circumstances circumstances =
           Circumstances.attach(reading.sentence(), reading.fillers(), matches);
       for (Attempt event : matches) {
-        RealisProposal proposal = proposal(event, circumstances);
-        features.clear();
-        new RealisFeatures(proposal).collect(features);
-        to.accept(proposal, features);
+        if (event.rule().realis().isEmpty()) {
+          RealisProposal proposal = proposal(event, circumstances);
+          features.clear();
+          new RealisFeatures(proposal).collect(features);
+          to.accept(proposal, features);
+        }
       }
     }
   }
@@ -321,7 +328,7 @@ public final class RuleEventFinder implements EventFinder {
     return new EventDraft(
         attempt.rule().type(),
         attempt.trigger(),
-        realis(attempt, circumstances),
+        attempt.rule().realis().orElseGet(() -> judgedRealis(attempt, circumstances)),
         event.roles().entrySet().stream()
             .map(entry -> new EventDraft.Argument(entry.getValue(), entry.getKey()))
             .toList(),
@@ -330,21 +337,17 @@ public final class RuleEventFinder implements EventFinder {
         Optional.empty());
   }
 
-  private Realis realis(Attempt attempt, Circumstances circumstances) {
+  private Realis judgedRealis(Attempt attempt, Circumstances circumstances) {
     RealisProposal proposal = proposal(attempt, circumstances);
     return matcher.isUsers(attempt)
         ? proposal.given()
         : judges.realis().map(judge -> judge.judge(proposal)).orElse(proposal.given());
   }
 
-  /** Returns an event with the realis that its rule has, or else its form and what governs it. */
+  /** Returns an event with the realis that its form and what governs it give. */
   private RealisProposal proposal(Attempt attempt, Circumstances circumstances) {
     boolean dated = circumstances.isDated(attempt);
-    Realis given =
-        attempt
-            .rule()
-            .realis()
-            .orElseGet(() -> realis.resolve(attempt.predicate(), attempt.rule().type(), dated));
-    return new RealisProposal(attempt, given, dated);
+    return new RealisProposal(
+        attempt, resolver.resolve(attempt.predicate(), attempt.rule().type(), dated), dated);
   }
 }

@@ -28,10 +28,11 @@ public final class ArgumentJudge {
 
   private static final String RESOURCE = "arguments.gz";
 
-  /** From which chance on a mention keeps the role that it is given, and gets another. */
-  private static final double KEPT = 0.4;
-
-  private static final double FOUND = 0.4;
+  /**
+   * From which chance on a mention has a role: limits from 0.3 to 0.5 gave much the same F1 in
+   * cross-validation over the labelled articles.
+   */
+  private static final double LEAST = 0.4;
 
   /** What the given role's share of the best one's chance must be to be preferred to it. */
   private static final double NEAR = 0.8;
@@ -143,10 +144,7 @@ public final class ArgumentJudge {
       role = given.get();
     }
     double chance = chances[role.ordinal()];
-    boolean kept = given.isPresent() && given.get() == role;
-    return chance >= (kept ? KEPT : FOUND)
-        ? Optional.of(new Choice(mention, role, chance))
-        : Optional.empty();
+    return chance >= LEAST ? Optional.of(new Choice(mention, role, chance)) : Optional.empty();
   }
 
   /** A date is when, and nothing else is. */

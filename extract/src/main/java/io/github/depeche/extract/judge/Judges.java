@@ -3,7 +3,7 @@ package io.github.depeche.extract.judge;
 import java.util.Optional;
 
 /**
- * Who has the last word on what the rules find; where one is missing, the rules have it.
+ * Who decides on what the rules find; where one is missing, the rules do.
  *
  * @param triggers says which events to believe
  * @param arguments says who and what takes part in them

@@ -22,7 +22,9 @@ public final class RealisFeatures {
   private static final int MOST_LEVELS = 3;
 
   private static final int MOST_ABOVE = 6;
-  private static final int MOST_SENTENCES = 2;
+
+  /** Title, lede and the rest are told apart. */
+  private static final int LAST_SENTENCE = 2;
 
   private final RealisProposal proposal;
   private final Sentence sentence;
@@ -50,12 +52,12 @@ public final class RealisFeatures {
     property("support form", predicate.support().map(this::form).orElse(NONE));
     property("rule", proposal.event().rule().id());
     property("dated", String.valueOf(proposal.dated()));
-    property("sentence", String.valueOf(Math.min(MOST_SENTENCES, sentence.index())));
+    property("sentence", String.valueOf(Math.min(LAST_SENTENCE, sentence.index())));
     markers("own", head);
     predicate.support().ifPresent(support -> markers("support", support));
   }
 
-  /** What governs it, level by level, and the main clause. */
+  /** What governs it, level by level, and the form of the highest word that is looked at. */
   private void above(Token anchor) {
     property("anchor", anchor.relation());
     Token word = anchor;

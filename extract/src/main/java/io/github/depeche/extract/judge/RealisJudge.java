@@ -1,5 +1,7 @@
 package io.github.depeche.extract.judge;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import io.github.depeche.document.Realis;
 import java.io.DataOutputStream;
@@ -8,9 +10,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * Second stage behind the cues of realis: says how likely an event is to have each realis, by a
- * logistic model for each (learnt from articles labelled by hand, see {@code train/EVENTS.md}).
- * Immutable, thread-safe.
+ * Second stage behind the cues of realis: says which realis an event most likely has, by a logistic
+ * model for each (learnt from articles labelled by hand, see {@code train/EVENTS.md}). Immutable,
+ * thread-safe.
  */
 public final class RealisJudge {
 
@@ -23,6 +25,7 @@ public final class RealisJudge {
    *     Realis}
    */
   public RealisJudge(List<Weights> values) {
+    checkArgument(values.size() == Realis.values().length, "%s values", values.size());
     this.values = ImmutableList.copyOf(values);
   }
 
@@ -43,23 +46,19 @@ public final class RealisJudge {
     }
   }
 
-  /** Returns whether an event took place: what is likeliest. */
+  /** Returns the likeliest realis of an event: what is given, unless another is likelier. */
   public Realis judge(RealisProposal proposal) {
     FeatureSet features = new FeatureSet();
     new RealisFeatures(proposal).collect(features);
     Realis best = proposal.given();
-    double most = chance(best, features);
+    double most = values.get(best.ordinal()).sum(features);
     for (Realis value : Realis.values()) {
-      double chance = chance(value, features);
-      if (chance > most) {
+      double sum = values.get(value.ordinal()).sum(features);
+      if (sum > most) {
         best = value;
-        most = chance;
+        most = sum;
       }
     }
     return best;
-  }
-
-  private double chance(Realis value, FeatureSet features) {
-    return 1 / (1 + Math.exp(-values.get(value.ordinal()).sum(features)));
   }
 }

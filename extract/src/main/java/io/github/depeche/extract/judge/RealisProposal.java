@@ -4,7 +4,7 @@ import io.github.depeche.document.Realis;
 import io.github.depeche.extract.rules.Attempt;
 
 /**
- * An event with the realis that its rule, its form and what governs it give.
+ * An event with the realis that its form and what governs it give.
  *
  * @param event the rule on its predicate
  * @param given whether it took place, by that

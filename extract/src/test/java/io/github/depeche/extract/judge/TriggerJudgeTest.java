@@ -48,9 +48,11 @@ class TriggerJudgeTest {
   }
 
   @Test
-  void takesWhatIsAlmostAsLikelyAsNot() {
-    assertThat(types(Extractor.builder().judge(biased(-1e-4)).build(), SIGNED))
-        .contains(EventType.AGREE_SIGN);
+  void takesWhatIsAlmostAsLikelyAsNotOnlyWithTheRules() {
+    Extractor extractor = Extractor.builder().judge(biased(-1e-4)).build();
+
+    assertThat(types(extractor, SIGNED)).contains(EventType.AGREE_SIGN);
+    assertThat(types(extractor, "Le bûcheron a abattu un arbre.")).isEmpty();
   }
 
   @Test

@@ -96,8 +96,8 @@ final class Corpus {
   }
 
   /**
-   * Reads a file, or of {@code file#from-to} these lines, the first being 1; of a page its
-   * headings, paragraphs and lists.
+   * Reads a file, or of {@code file#from-to} these lines, the first being 1; of a page of HTML,
+   * which is read whole, its headings, paragraphs and lists, none of which may be in another.
    */
   private String text(String where) throws IOException {
     int lines = where.indexOf('#');

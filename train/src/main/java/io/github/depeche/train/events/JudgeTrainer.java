@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class JudgeTrainer {
 
   private final Logistic logistic;
-  private final Logistic ofRealis;
+  private final Logistic realisLogistic;
   private final List<List<TriggerSample>> triggers = new ArrayList<>();
   private final List<List<ArgumentSample>> arguments = new ArrayList<>();
   private final List<List<RealisSample>> realis = new ArrayList<>();
@@ -28,9 +28,9 @@ final class JudgeTrainer {
    * Looks at the articles: first at what is proposed, then, with a judge that has learnt from all,
    * at who and what can take part in the events, and at what tells whether they took place.
    */
-  JudgeTrainer(List<LabelledArticle> articles, Logistic logistic, Logistic ofRealis) {
+  JudgeTrainer(List<LabelledArticle> articles, Logistic logistic, Logistic realisLogistic) {
     this.logistic = logistic;
-    this.ofRealis = ofRealis;
+    this.realisLogistic = realisLogistic;
     TriggerJudge ignorant = new TriggerJudge(Weights.of(new double[Weights.COUNT]));
     Extractor proposing = Extractor.builder().rulesAlone().judge(ignorant).build();
     articles.forEach(article -> triggers.add(TriggerSample.of(article.document(), proposing)));
@@ -69,7 +69,7 @@ final class JudgeTrainer {
     List<RealisSample> samples = of(realis, articles);
     return new RealisJudge(
         Stream.of(Realis.values())
-            .map(value -> ofRealis.train(samples, sample -> sample.realis() == value))
+            .map(value -> realisLogistic.train(samples, sample -> sample.realis() == value))
             .toList());
   }
 

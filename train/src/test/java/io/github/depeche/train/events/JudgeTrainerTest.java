@@ -64,6 +64,9 @@ class JudgeTrainerTest {
 
     assertThat(judged.extract(text("Dublin")).events())
         .extracting(Event::realis)
+        .containsExactly(Realis.ACTUAL);
+    assertThat(judged.extract(text("Dublin").replace("signé", "signé, dit-il,")).events())
+        .extracting(Event::realis)
         .containsExactly(Realis.NEGATED);
   }
 
@@ -71,12 +74,21 @@ class JudgeTrainerTest {
     return "Le ministre a signé un accord à " + place + ". Le président a condamné l'attaque.";
   }
 
-  /** Only the signing is labelled, as one that did not take place, and only where it is. */
+  /**
+   * Only the signing is labelled, and only where it is; of half of the articles as one that did not
+   * take place, though nothing tells that but words that say nothing.
+   */
   private static LabelledArticle article(String place) {
-    String text = text(place);
+    boolean negated = PLACES.indexOf(place) % 2 == 0;
+    String text = text(place).replace("signé", negated ? "signé, dit-il," : "signé");
     Event signing =
         Event.marked(
-            "E1", EventType.AGREE_SIGN, span(text, "signé"), text, Realis.NEGATED, List.of());
+            "E1",
+            EventType.AGREE_SIGN,
+            span(text, "signé"),
+            text,
+            negated ? Realis.NEGATED : Realis.ACTUAL,
+            List.of());
     Document document =
         new Document(place, text, PublicationDate.UNKNOWN, List.of(), List.of(signing), List.of());
     return new LabelledArticle(
