@@ -2,10 +2,7 @@ package io.github.depeche.extract.words;
 
 import com.google.common.collect.ImmutableSet;
 
-/**
- * Words of grammar that several stages ask for, in lower case; those that can be elided have both
- * apostrophes.
- */
+/** Words of grammar, in lower case; "que" and "se" also elided, with either apostrophe. */
 public final class FunctionWords {
 
   private static final String LIST = "words/function-words.txt";

@@ -66,35 +66,40 @@ public final class WordList {
     if (in == null) {
       throw new IllegalStateException("no word list " + path + " on the class path");
     }
-    ImmutableSetMultimap.Builder<String, String> words = ImmutableSetMultimap.builder();
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      String section = "";
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        String content = line.replaceFirst("#.*", "").strip();
-        if (content.startsWith("[")) {
-          if (!content.endsWith("]")) {
-            throw new IllegalStateException(
-                path
-                    + ":"
-                    + number
-                    + ": found '"
-                    + content
-                    + "', write [section] on a line of its own");
-          }
-          section = content.substring(1, content.length() - 1);
-        } else {
-          for (String word : content.split(",")) {
-            if (!word.isBlank()) {
-              words.put(section, word.strip());
-            }
+      return read(path, lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+  }
+
+  static ImmutableSetMultimap<String, String> read(String path, BufferedReader lines)
+      throws IOException {
+    ImmutableSetMultimap.Builder<String, String> words = ImmutableSetMultimap.builder();
+    String section = "";
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      String content = line.replaceFirst("#.*", "").strip();
+      if (content.startsWith("[")) {
+        if (!content.endsWith("]")) {
+          throw new IllegalStateException(
+              path
+                  + ":"
+                  + number
+                  + ": found '"
+                  + content
+                  + "', write [section] on a line of its own");
+        }
+        section = content.substring(1, content.length() - 1);
+      } else {
+        for (String word : content.split(",")) {
+          if (!word.isBlank()) {
+            words.put(section, word.strip());
           }
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
     }
     return words.build();
   }
