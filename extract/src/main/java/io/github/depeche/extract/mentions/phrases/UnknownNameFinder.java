@@ -43,8 +43,16 @@ public final class UnknownNameFinder implements MentionFinder {
     String form = token.form();
     return proper
         && form.length() > 1
-        && (Character.isUpperCase(form.charAt(0)) || form.endsWith(".com") || form.endsWith(".fr"))
+        && (Character.isUpperCase(form.charAt(0)) || isSite(form))
         && Character.isLetter(form.charAt(1));
+  }
+
+  /** "meteo-plaine.com" */
+  private static boolean isSite(String form) {
+    int dot = form.lastIndexOf('.');
+    return dot > 0
+        && form.length() - dot > 2
+        && form.chars().skip(dot + 1).allMatch(Character::isLowerCase);
   }
 
   /** Acronyms, addresses and the like are hardly people. */

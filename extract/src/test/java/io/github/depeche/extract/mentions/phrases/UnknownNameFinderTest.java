@@ -24,7 +24,9 @@ class UnknownNameFinderTest {
         // Acronyms and addresses are firms, others people.
         "RTVK/PROPN/1/nsubj rapporte/VERB/-1/root | Organization RTVK",
         "infos.com/X/1/nsubj rapporte/VERB/-1/root | Organization infos.com",
-        "infos.fr/X/1/nsubj rapporte/VERB/-1/root | Organization infos.fr",
+        "radio.org/X/1/nsubj rapporte/VERB/-1/root | Organization radio.org",
+        "infos.a/X/1/nsubj rapporte/VERB/-1/root | ``",
+        "infos.2/X/1/nsubj rapporte/VERB/-1/root | ``",
         "Sotheby's/PROPN/1/nsubj vend/VERB/-1/root | Organization Sotheby's",
         "UE/PROPN/1/nsubj rapporte/VERB/-1/root | Organization UE",
         "Zorblat/PROPN/1/nsubj rapporte/VERB/-1/root | Person Zorblat",
