@@ -38,11 +38,12 @@ final class OrderedParallel {
   }
 
   /**
+   * Works on all items. What {@code work} throws, and what ends a thread, is thrown here; what is
+   * not begun is then left.
+   *
    * @param items are asked for on the calling thread, only as many as are worked on
    * @param work is called on several threads
    * @param results is called on the calling thread, in the order of {@code items}
-   *     <p>What {@code work} throws, and what ends a thread, is thrown here; work that is not begun
-   *     is then left.
    * @throws IOException if {@code results} throws it
    */
   static <T, R> void run(Iterator<T> items, Function<T, R> work, Receiver<R> results, int threads)

@@ -9,7 +9,6 @@ import io.github.depeche.document.Event;
 import io.github.depeche.document.PublicationDate;
 import io.github.depeche.extract.Extractor;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,18 +17,6 @@ class ArgumentJudgeTest {
 
   private static final String SIGNED =
       "Lundi, le Mali et le Niger ont signé un protocole d'accord à Bamako.";
-
-  private static final String OWN_RULE =
-      """
-      - id: open-school
-        type: Aid
-        verbs: [inaugurer]
-        roles: {Actor: subject}
-        examples:
-          - "{Actor:La France} a {inauguré} une école."
-        counterexamples:
-          - "L'école est grande."
-      """;
 
   @Test
   void keepsWhatIsClear() {
@@ -95,7 +82,10 @@ class ArgumentJudgeTest {
   @Test
   void doesNotJudgeRulesOfTheUser() {
     Extractor extractor =
-        Extractor.builder().rules("own.yaml", OWN_RULE).argumentJudge(biased(-100)).build();
+        Extractor.builder()
+            .rules("own.yaml", Fixtures.OWN_RULE)
+            .argumentJudge(biased(-100))
+            .build();
 
     assertThat(arguments(extractor, "La France a inauguré une école."))
         .containsExactly("Actor France");
@@ -126,9 +116,7 @@ class ArgumentJudgeTest {
 
   /** Returns a judge that gives everything the same chance: all weights are the same. */
   private static ArgumentJudge biased(double weight) {
-    double[] weights = new double[Weights.COUNT];
-    Arrays.fill(weights, weight);
     return new ArgumentJudge(
-        Stream.of(ArgumentRole.values()).map(role -> Weights.of(weights)).toList());
+        Stream.of(ArgumentRole.values()).map(role -> Fixtures.all(weight)).toList());
   }
 }

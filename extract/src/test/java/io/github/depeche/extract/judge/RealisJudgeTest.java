@@ -3,30 +3,21 @@ package io.github.depeche.extract.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.depeche.document.Document;
+import io.github.depeche.document.EventType;
 import io.github.depeche.document.PublicationDate;
 import io.github.depeche.document.Realis;
 import io.github.depeche.extract.Extractor;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RealisJudgeTest {
 
   private static final String SIGNED = "Le Mali et le Niger ont signé un accord à Bamako.";
-
-  private static final String OWN_RULE =
-      """
-      - id: open-school
-        type: Aid
-        verbs: [inaugurer]
-        roles: {Actor: subject}
-        examples:
-          - "{Actor:La France} a {inauguré} une école."
-        counterexamples:
-          - "L'école est grande."
-      """;
 
   @Test
   void keepsWhatIsClear() {
@@ -50,7 +41,7 @@ class RealisJudgeTest {
   @Test
   void keepsWhatIsGivenWhereNothingIsLikelier() {
     RealisJudge undecided =
-        new RealisJudge(Stream.of(Realis.values()).map(value -> all(0)).toList());
+        new RealisJudge(Stream.of(Realis.values()).map(value -> Fixtures.all(0)).toList());
     Extractor extractor = Extractor.builder().realisJudge(undecided).build();
 
     assertThat(realis(extractor, "Le Mali n'a pas signé l'accord.")).contains("signé NEGATED");
@@ -68,7 +59,7 @@ class RealisJudgeTest {
   void doesNotJudgeRulesOfTheUser() {
     Extractor extractor =
         Extractor.builder()
-            .rules("own.yaml", OWN_RULE)
+            .rules("own.yaml", Fixtures.OWN_RULE)
             .realisJudge(preferring(Realis.NEGATED))
             .build();
 
@@ -92,6 +83,37 @@ class RealisJudgeTest {
     assertThat(seen).containsExactly("Agree-Sign NEGATED");
   }
 
+  /** In each pair the words on either side of the verb and what is given are the same. */
+  @Test
+  void seesWhatGovernsMarksAndDatesAnEvent() {
+    String signs = "le président du Mali signe l'accord";
+
+    assertThat(features("Oslo souhaite que " + signs + "."))
+        .isEqualTo(features("Oslo souhaite que " + signs + "."))
+        .isNotEqualTo(features("Oslo exige que " + signs + "."));
+    assertThat(features("Officiellement, " + signs + "."))
+        .isNotEqualTo(features("Apparemment, " + signs + "."));
+    assertThat(features("Oslo dit que " + signs + " lundi."))
+        .isNotEqualTo(features("Oslo dit que " + signs + "."));
+  }
+
+  /** Returns the features of the signing. */
+  private static Set<Integer> features(String text) {
+    Set<Integer> seen = new TreeSet<>();
+    Extractor.builder()
+        .rulesAlone()
+        .build()
+        .realis(
+            Document.plain("d", text, PublicationDate.UNKNOWN),
+            (proposal, features) -> {
+              if (proposal.event().rule().type() == EventType.AGREE_SIGN) {
+                IntStream.range(0, features.size()).map(features::get).forEach(seen::add);
+              }
+            });
+    assertThat(seen).isNotEmpty();
+    return seen;
+  }
+
   private static List<String> realis(Extractor extractor, String text) {
     return extractor.extract(text).events().stream()
         .map(event -> event.triggerText() + " " + event.realis())
@@ -100,13 +122,6 @@ class RealisJudgeTest {
 
   private static RealisJudge preferring(Realis wanted) {
     return new RealisJudge(
-        Stream.of(Realis.values()).map(value -> all(value == wanted ? 1 : -1)).toList());
-  }
-
-  /** Returns weights that are all the same. */
-  private static Weights all(double weight) {
-    double[] weights = new double[Weights.COUNT];
-    Arrays.fill(weights, weight);
-    return Weights.of(weights);
+        Stream.of(Realis.values()).map(value -> Fixtures.all(value == wanted ? 1 : -1)).toList());
   }
 }

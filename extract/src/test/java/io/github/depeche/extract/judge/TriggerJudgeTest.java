@@ -10,25 +10,12 @@ import io.github.depeche.extract.Extractor;
 import io.github.depeche.extract.events.PredicateTrace;
 import io.github.depeche.extract.rules.Proposal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TriggerJudgeTest {
 
   private static final String SIGNED = "Le Mali et le Niger ont signé un accord à Bamako.";
-
-  private static final String OWN_RULE =
-      """
-      - id: open-school
-        type: Aid
-        verbs: [inaugurer]
-        roles: {Actor: subject}
-        examples:
-          - "{Actor:La France} a {inauguré} une école."
-        counterexamples:
-          - "L'école est grande."
-      """;
 
   @Test
   void acceptsWhatIsClear() {
@@ -58,7 +45,7 @@ class TriggerJudgeTest {
   @Test
   void doesNotJudgeRulesOfTheUser() {
     Extractor extractor =
-        Extractor.builder().rules("own.yaml", OWN_RULE).judge(biased(-100)).build();
+        Extractor.builder().rules("own.yaml", Fixtures.OWN_RULE).judge(biased(-100)).build();
 
     assertThat(types(extractor, "La France a inauguré une école. " + SIGNED))
         .containsExactly(EventType.AID);
@@ -115,8 +102,6 @@ class TriggerJudgeTest {
 
   /** Returns a judge that gives everything the same chance: all weights are the same. */
   private static TriggerJudge biased(double weight) {
-    double[] weights = new double[Weights.COUNT];
-    Arrays.fill(weights, weight);
-    return new TriggerJudge(Weights.of(weights));
+    return new TriggerJudge(Fixtures.all(weight));
   }
 }
