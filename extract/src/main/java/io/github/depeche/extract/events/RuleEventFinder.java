@@ -85,6 +85,10 @@ public final class RuleEventFinder implements EventFinder {
   /** A sentence with its predicates that may be events. */
   private record Reading(Sentence sentence, Fillers fillers, List<Triggers.Option> options) {}
 
+  /** The events of a sentence, with their places and times and all that may take part in them. */
+  private record Found(
+      List<Attempt> events, Circumstances circumstances, EventParticipants participants) {}
+
   @Override
   public List<EventDraft> find(Analysis analysis, Candidates candidates, Coreference coreference) {
     Triggers triggers = new Triggers(matcher, judges.triggers(), analysis.sentences().size());
@@ -156,10 +160,7 @@ public final class RuleEventFinder implements EventFinder {
       Analysis analysis, Candidates candidates, BiConsumer<RoleProposal, FeatureSet> to) {
     Triggers triggers = new Triggers(matcher, judges.triggers(), analysis.sentences().size());
     for (Reading reading : read(analysis, candidates, triggers, book::knows, false)) {
-      List<Attempt> matches = matches(reading, triggers);
-      Circumstances circumstances =
-          Circumstances.attach(reading.sentence(), reading.fillers(), matches);
-      new EventParticipants(matches, circumstances, reading.fillers()).propose(to);
+      found(reading, triggers).participants().propose(to);
     }
   }
 
@@ -174,12 +175,10 @@ public final class RuleEventFinder implements EventFinder {
     Triggers triggers = new Triggers(matcher, judges.triggers(), analysis.sentences().size());
     FeatureSet features = new FeatureSet();
     for (Reading reading : read(analysis, candidates, triggers, book::knows, false)) {
-      List<Attempt> matches = matches(reading, triggers);
-      Circumstances circumstances =
-          Circumstances.attach(reading.sentence(), reading.fillers(), matches);
-      for (Attempt event : matches) {
+      Found found = found(reading, triggers);
+      for (Attempt event : found.events()) {
         if (event.rule().realis().isEmpty()) {
-          RealisProposal proposal = proposal(event, circumstances);
+          RealisProposal proposal = proposal(event, found.circumstances());
           features.clear();
           new RealisFeatures(proposal).collect(features);
           to.accept(proposal, features);
@@ -218,16 +217,21 @@ public final class RuleEventFinder implements EventFinder {
   }
 
   private List<EventDraft> inSentence(Reading reading, Triggers triggers) {
-    Sentence sentence = reading.sentence();
-    Fillers fillers = reading.fillers();
-    List<Attempt> matches = matches(reading, triggers);
-    Circumstances circumstances = Circumstances.attach(sentence, fillers, matches);
-    Attribution attribution = new Attribution(sentence, fillers, matches);
-    return new EventParticipants(matches, circumstances, fillers)
-        .judged(judges.arguments(), matcher).stream()
-            .map(event -> draft(event, circumstances, attribution.speaker(event.event())))
-            .sorted(Comparator.comparing(EventDraft::trigger))
-            .toList();
+    Found found = found(reading, triggers);
+    Attribution attribution =
+        new Attribution(reading.sentence(), reading.fillers(), found.events());
+    return found.participants().judged(judges.arguments(), matcher).stream()
+        .map(event -> draft(event, found.circumstances(), attribution.speaker(event.event())))
+        .sorted(Comparator.comparing(EventDraft::trigger))
+        .toList();
+  }
+
+  private static Found found(Reading reading, Triggers triggers) {
+    List<Attempt> events = matches(reading, triggers);
+    Circumstances circumstances =
+        Circumstances.attach(reading.sentence(), reading.fillers(), events);
+    return new Found(
+        events, circumstances, new EventParticipants(events, circumstances, reading.fillers()));
   }
 
   private static List<Attempt> matches(Reading reading, Triggers triggers) {

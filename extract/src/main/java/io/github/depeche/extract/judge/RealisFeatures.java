@@ -1,6 +1,5 @@
 package io.github.depeche.extract.judge;
 
-import io.github.depeche.extract.analysis.Morphology;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
@@ -96,13 +95,7 @@ public final class RealisFeatures {
 
   /** The part of speech, and of a verb its form with what its auxiliary adds. */
   private String form(Token token) {
-    Morphology morphology = token.morphology();
-    StringBuilder form =
-        new StringBuilder()
-            .append(token.upos())
-            .append(morphology.verbForm())
-            .append(morphology.mood())
-            .append(morphology.tense());
+    StringBuilder form = Forms.of(token);
     if (token.upos() == Upos.VERB) {
       for (Token auxiliary : sentence.children(token, "aux")) {
         form.append(' ')

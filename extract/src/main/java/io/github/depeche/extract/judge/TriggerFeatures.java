@@ -1,7 +1,6 @@
 package io.github.depeche.extract.judge;
 
 import io.github.depeche.document.MentionForm;
-import io.github.depeche.extract.analysis.Morphology;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
@@ -92,13 +91,7 @@ public final class TriggerFeatures {
   }
 
   private static String form(Sentence sentence, Token token) {
-    Morphology morphology = token.morphology();
-    StringBuilder form =
-        new StringBuilder()
-            .append(token.upos())
-            .append(morphology.verbForm())
-            .append(morphology.mood())
-            .append(morphology.tense());
+    StringBuilder form = Forms.of(token);
     if (token.upos() == Upos.VERB) {
       sentence.children(token, "aux").forEach(aux -> form.append(' ').append(aux.relation()));
       sentence.children(token, "expl").forEach(pronoun -> form.append(" expl"));

@@ -57,10 +57,8 @@ record ArgumentSample(Optional<ArgumentRole> role, Features features) implements
 
   /** Returns the id of the event that a proposal is of, if its arguments are marked. */
   private static Optional<String> event(LabelledArticle article, RoleProposal proposal) {
-    return article.document().events().stream()
-        .filter(event -> event.type() == proposal.event().rule().type())
-        .filter(event -> event.trigger().overlaps(proposal.event().trigger()))
-        .findFirst()
+    return article
+        .event(proposal.event().rule().type(), proposal.event().trigger())
         .map(Event::id)
         .filter(article.arguments()::containsKey);
   }

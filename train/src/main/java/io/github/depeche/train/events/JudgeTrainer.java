@@ -33,12 +33,12 @@ final class JudgeTrainer {
     this.realisLogistic = realisLogistic;
     TriggerJudge ignorant = new TriggerJudge(Weights.of(new double[Weights.COUNT]));
     Extractor proposing = Extractor.builder().rulesAlone().judge(ignorant).build();
-    articles.forEach(article -> triggers.add(TriggerSample.of(article.document(), proposing)));
+    articles.forEach(article -> triggers.add(TriggerSample.of(article, proposing)));
     Extractor reader =
         Extractor.builder().rulesAlone().judge(triggers(all(articles.size()))).build();
     for (LabelledArticle article : articles) {
       arguments.add(ArgumentSample.of(article, reader));
-      realis.add(RealisSample.of(article.document(), reader));
+      realis.add(RealisSample.of(article, reader));
     }
   }
 

@@ -1,6 +1,5 @@
 package io.github.depeche.train.events;
 
-import io.github.depeche.document.Document;
 import io.github.depeche.document.Realis;
 import io.github.depeche.extract.Extractor;
 import java.util.ArrayList;
@@ -13,16 +12,14 @@ import java.util.List;
  */
 record RealisSample(Realis realis, Features features) implements Sample {
 
-  /** Returns all events that are found rightly in an article in which the events are marked. */
-  static List<RealisSample> of(Document article, Extractor reader) {
+  /** Returns all events that are found rightly. */
+  static List<RealisSample> of(LabelledArticle article, Extractor reader) {
     List<RealisSample> samples = new ArrayList<>();
     reader.realis(
-        article,
+        article.document(),
         (proposal, features) ->
-            article.events().stream()
-                .filter(event -> event.type() == proposal.event().rule().type())
-                .filter(event -> event.trigger().overlaps(proposal.event().trigger()))
-                .findFirst()
+            article
+                .event(proposal.event().rule().type(), proposal.event().trigger())
                 .ifPresent(
                     event -> samples.add(new RealisSample(event.realis(), Features.of(features)))));
     return samples;

@@ -1,9 +1,6 @@
 package io.github.depeche.train.events;
 
-import io.github.depeche.document.Document;
-import io.github.depeche.document.Event;
 import io.github.depeche.extract.Extractor;
-import io.github.depeche.extract.rules.Proposal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,21 +11,16 @@ import java.util.List;
  */
 record TriggerSample(boolean right, Features features) implements Sample {
 
-  /** Returns what rules propose of an article in which the events are marked. */
-  static List<TriggerSample> of(Document article, Extractor reader) {
+  /** Returns what rules propose. */
+  static List<TriggerSample> of(LabelledArticle article, Extractor reader) {
     List<TriggerSample> samples = new ArrayList<>();
     reader.proposals(
-        article,
+        article.document(),
         (proposal, features) ->
             samples.add(
                 new TriggerSample(
-                    article.events().stream().anyMatch(event -> isSame(event, proposal)),
+                    article.event(proposal.type(), proposal.attempt().trigger()).isPresent(),
                     Features.of(features))));
     return samples;
-  }
-
-  private static boolean isSame(Event event, Proposal proposal) {
-    return event.type() == proposal.type()
-        && event.trigger().overlaps(proposal.attempt().trigger());
   }
 }
