@@ -2,122 +2,56 @@ package io.github.depeche.train.events;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
-import com.google.common.hash.Hashing;
 import io.github.depeche.document.ArgumentRole;
 import io.github.depeche.document.CodePoints;
 import io.github.depeche.document.Document;
 import io.github.depeche.document.Event;
 import io.github.depeche.document.EventType;
-import io.github.depeche.document.PublicationDate;
 import io.github.depeche.document.Realis;
 import io.github.depeche.document.Span;
+import io.github.depeche.train.Articles;
+import io.github.depeche.train.Articles.Article;
+import io.github.depeche.train.Row;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.Jsoup;
 
 /**
- * Reads the labels of {@code train/events}: {@code articles.tsv} says where each text is, {@code
- * labels.tsv} which events are in it, {@code arguments.tsv} what takes part in them. Texts of
- * others are not there, but in the folder of data; that they are the same is checked.
+ * Reads the labels of {@code train/labels}: {@code events.tsv} says which events are in an article,
+ * {@code arguments.tsv} what takes part in them.
  */
 final class Corpus {
-
-  /** So many hexadecimal digits of the SHA-256 of a text are kept. */
-  private static final int DIGITS = 16;
-
-  private static final String OWN = "texts/";
-
-  private static final String PAGE = ".html";
 
   /** Stands for the role of an event that has no arguments. */
   private static final String NONE = "-";
 
-  private final Path labels;
-  private final Path data;
-
-  private Corpus(Path labels, Path data) {
-    this.labels = labels;
-    this.data = data;
-  }
+  private Corpus() {}
 
   /**
    * Reads all articles with their events.
    *
-   * @throws IOException if a file cannot be read, or is not the one that was labelled
+   * @throws IOException if a file cannot be read, or a text is not the one that was labelled
    */
   static List<LabelledArticle> read(Path labels, Path data) throws IOException {
-    return new Corpus(labels, data).articles();
-  }
-
-  private List<LabelledArticle> articles() throws IOException {
-    ListMultimap<String, Row> events = byArticle("labels.tsv", 5);
-    ListMultimap<String, Row> arguments = byArticle("arguments.tsv", 6);
-    List<LabelledArticle> articles = new ArrayList<>();
-    for (Row row : Row.read(labels.resolve("articles.tsv"), 5)) {
-      String text = text(row.get(4));
-      String hash = Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
-      if (!hash.startsWith(row.get(3))) {
-        throw new IOException(
-            row.get(4)
-                + ": not the text that was labelled as "
-                + row.get(0)
-                + ": its SHA-256 begins with "
-                + hash.substring(0, DIGITS)
-                + ", not "
-                + row.get(3));
-      }
-      Document document = document(row, text, events.removeAll(row.get(0)));
-      articles.add(
+    Articles articles = Articles.read(labels, data);
+    ListMultimap<String, Row> events = articles.labels("events.tsv", 5);
+    ListMultimap<String, Row> arguments = articles.labels("arguments.tsv", 6);
+    List<LabelledArticle> labelled = new ArrayList<>();
+    for (Article article : articles.all()) {
+      Document document = document(article, events.get(article.id()));
+      labelled.add(
           new LabelledArticle(
-              row.get(2), document, arguments(document, arguments.removeAll(row.get(0)))));
+              article.group(), document, arguments(document, arguments.get(article.id()))));
     }
-    for (Row row : Iterables.concat(events.values(), arguments.values())) {
-      throw row.error("'" + row.get(0) + "' is not in articles.tsv");
-    }
-    return articles;
+    return labelled;
   }
 
-  private ListMultimap<String, Row> byArticle(String name, int columns) throws IOException {
-    ListMultimap<String, Row> rows = MultimapBuilder.linkedHashKeys().arrayListValues().build();
-    for (Row row : Row.read(labels.resolve(name), columns)) {
-      rows.put(row.get(0), row);
-    }
-    return rows;
-  }
-
-  /**
-   * Reads a file, or of {@code file#from-to} these lines, the first being 1; of a page of HTML,
-   * which is read whole, its headings, paragraphs and lists, none of which may be in another.
-   */
-  private String text(String where) throws IOException {
-    int lines = where.indexOf('#');
-    String file = lines < 0 ? where : where.substring(0, lines);
-    Path path = (file.startsWith(OWN) ? labels : data).resolve(file);
-    String text = Files.readString(path).replace("\r", "");
-    if (file.endsWith(PAGE)) {
-      return String.join("\n\n", Jsoup.parse(text).select("h1, h2, h3, p, li").eachText()) + "\n";
-    }
-    if (lines < 0) {
-      return text;
-    }
-    String[] range = where.substring(lines + 1).split("-");
-    List<String> all = Arrays.asList(text.split("\n", -1));
-    return String.join(
-        "\n", all.subList(Integer.parseInt(range[0]) - 1, Integer.parseInt(range[1])));
-  }
-
-  private static Document document(Row row, String text, List<Row> labels) throws IOException {
-    CodePoints points = CodePoints.of(text);
+  private static Document document(Article article, List<Row> labels) throws IOException {
+    CodePoints points = CodePoints.of(article.text());
     List<Event> events = new ArrayList<>();
     for (Row label : labels) {
       events.add(
@@ -125,13 +59,11 @@ final class Corpus {
               "E" + (events.size() + 1),
               label.get(3, EventType::ofLabel),
               label.span(points, label.get(1), label.get(2)),
-              text,
+              article.text(),
               label.get(4, Realis::ofLabel),
               List.of()));
     }
-    PublicationDate date =
-        row.get(1).isEmpty() ? PublicationDate.UNKNOWN : PublicationDate.parse(row.get(1));
-    return new Document(row.get(0), text, date, List.of(), events, List.of());
+    return new Document(article.id(), article.text(), article.date(), List.of(), events, List.of());
   }
 
   private static ImmutableMap<String, List<LabelledArgument>> arguments(

@@ -35,7 +35,7 @@ public final class TrainJudges implements Callable<Integer> {
 
   private static final int FOLDS = 5;
 
-  @Option(names = "--labels", required = true, description = "The folder train/events")
+  @Option(names = "--labels", required = true, description = "The folder train/labels")
   private Path labels = Path.of("");
 
   @Option(names = "--data", required = true, description = "The folder with winer-fr and raw")

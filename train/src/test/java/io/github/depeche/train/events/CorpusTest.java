@@ -27,40 +27,22 @@ class CorpusTest {
   void write() throws IOException {
     Files.createDirectories(folder.resolve("texts"));
     Files.writeString(folder.resolve("texts/a.txt"), TEXT);
-    Files.writeString(folder.resolve("lines.txt"), "Un.\r\nDeux.\r\nTrois.\r\n");
     Files.writeString(
-        folder.resolve("labels.tsv"),
+        folder.resolve("events.tsv"),
         "article\tstart\tend\ttype\trealis\na\t7\t12\tAgree-Sign\tPlanned\n");
     arguments("a\t7\t12\tAgree-Sign\tActor\t2-4 7-12");
   }
 
   @Test
-  void readsLabelsInCodePointsAndPartsOfFiles() throws IOException {
-    articles(
-        "a\t2026-01-02\tunseen\t" + hash(TEXT) + "\ttexts/a.txt",
-        "b\t\ttuned\t" + hash("Deux.\nTrois.") + "\tlines.txt#2-3");
+  void readsLabelsInCodePoints() throws IOException {
+    articles("a\t2026-01-02\tunseen\t" + hash(TEXT) + "\ttexts/a.txt");
     List<LabelledArticle> read = Corpus.read(folder, folder);
 
-    assertThat(read).extracting(LabelledArticle::group).containsExactly("unseen", "tuned");
+    assertThat(read).extracting(LabelledArticle::group).containsExactly("unseen");
     assertThat(read.get(0).document().events())
         .singleElement()
         .extracting(Event::toString)
         .isEqualTo("E1 Agree-Sign Planned \"signé\"");
-    assertThat(read.get(1).document().text()).isEqualTo("Deux.\nTrois.");
-  }
-
-  @Test
-  void readsWhatAPageSays() throws IOException {
-    Files.writeString(
-        folder.resolve("page.html"),
-        "<html><head><title>Un site</title></head><body>\n<h1>Un\n titre</h1>"
-            + "<p>Le <a href='x'>Mali</a> &amp; le Niger.</p></body></html>");
-    String text = "Un titre\n\nLe Mali & le Niger.\n";
-    articles(
-        "a\t2026-01-02\tunseen\t" + hash(TEXT) + "\ttexts/a.txt",
-        "b\t\tunseen\t" + hash(text) + "\tpage.html");
-
-    assertThat(Corpus.read(folder, folder).get(1).document().text()).isEqualTo(text);
   }
 
   @Test
@@ -111,24 +93,6 @@ class CorpusTest {
     arguments("c\t7\t12\tAgree-Sign\tActor\t2-4");
     assertThatThrownBy(() -> Corpus.read(folder, folder))
         .hasMessage("arguments.tsv:2: 'c' is not in articles.tsv");
-  }
-
-  @Test
-  void refusesAnotherText() throws IOException {
-    articles("a\t2026-01-02\tunseen\t" + hash("another") + "\ttexts/a.txt");
-
-    assertThatThrownBy(() -> Corpus.read(folder, folder))
-        .isInstanceOf(IOException.class)
-        .hasMessageStartingWith("texts/a.txt: not the text that was labelled as a");
-  }
-
-  @Test
-  void saysWhereARowIsWrong() throws IOException {
-    articles("a\t2026-01-02");
-
-    assertThatThrownBy(() -> Corpus.read(folder, folder))
-        .isInstanceOf(IOException.class)
-        .hasMessage("articles.tsv:2: 2 columns, not 5");
   }
 
   private void arguments(String... rows) throws IOException {

@@ -1,4 +1,4 @@
-package io.github.depeche.train.events;
+package io.github.depeche.train;
 
 import com.google.common.collect.ImmutableList;
 import io.github.depeche.document.CodePoints;
@@ -16,14 +16,14 @@ import java.util.function.Function;
  *
  * @param where its file and line, for messages
  */
-record Row(String where, ImmutableList<String> cells) {
+public record Row(String where, ImmutableList<String> cells) {
 
   /**
    * Reads a table without its head.
    *
    * @throws IOException if it cannot be read, or a line has another number of columns
    */
-  static List<Row> read(Path file, int columns) throws IOException {
+  public static List<Row> read(Path file, int columns) throws IOException {
     List<String> lines = Files.readAllLines(file);
     List<Row> rows = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
@@ -39,7 +39,8 @@ record Row(String where, ImmutableList<String> cells) {
     return rows;
   }
 
-  String get(int column) {
+  /** Returns a cell as it is written; the first column is 0. */
+  public String get(int column) {
     return cells.get(column);
   }
 
@@ -48,7 +49,7 @@ record Row(String where, ImmutableList<String> cells) {
    *
    * @throws IOException if it stands for nothing
    */
-  <T> T get(int column, Function<String, Optional<T>> known) throws IOException {
+  public <T> T get(int column, Function<String, Optional<T>> known) throws IOException {
     return known
         .apply(get(column))
         .orElseThrow(() -> error("'" + get(column) + "' is unknown in column " + (column + 1)));
@@ -59,7 +60,7 @@ record Row(String where, ImmutableList<String> cells) {
    *
    * @throws IOException if these are no numbers, or not in the text
    */
-  Span span(CodePoints points, String start, String end) throws IOException {
+  public Span span(CodePoints points, String start, String end) throws IOException {
     try {
       return new Span(
           points.toUtf16(Integer.parseInt(start)), points.toUtf16(Integer.parseInt(end)));
@@ -68,7 +69,8 @@ record Row(String where, ImmutableList<String> cells) {
     }
   }
 
-  IOException error(String problem) {
+  /** Returns what to throw for a mistake in this line. */
+  public IOException error(String problem) {
     return new IOException(where + ": " + problem);
   }
 }
