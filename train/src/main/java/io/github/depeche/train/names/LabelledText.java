@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * A document with its names marked.
  *
- * @param id the file's name without its ending, such as {@code 2016_01_04-002}
+ * @param id of the article
  * @param text its words
  * @param names in text order, without overlaps
  */

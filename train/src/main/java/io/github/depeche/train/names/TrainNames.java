@@ -27,30 +27,30 @@ import picocli.CommandLine.Parameters;
 public final class TrainNames implements Callable<Integer> {
 
   private static final int FOLDS = 4;
-  private static final String LATER = "2017_07";
 
   /** What to do. */
   enum Task {
     /** Train on everything and write the model. */
     MODEL,
     /** Cross-validate in four parts contiguous in date. */
-    FOLDS,
-    /** Train on what is before July 2017, measure on the rest. */
-    LATER
+    FOLDS
   }
 
   @Parameters(index = "0", description = "What to do: ${COMPLETION-CANDIDATES}")
   private Task task;
 
-  @Parameters(index = "1", description = "The folder of WiNER-fr")
-  private Path corpus;
+  @Option(names = "--labels", required = true, description = "The folder train/labels")
+  private Path labels;
+
+  @Option(names = "--data", required = true, description = "The folder with winer-fr and raw")
+  private Path data;
 
   @Option(names = "--model", description = "Where to write the model")
   private Path model;
 
   @Option(
       names = "--exclude",
-      description = "Gold folders whose articles are left out, by their ids")
+      description = "Gold folders whose articles are not among the texts of --raw")
   private List<Path> excluded = List.of();
 
   @Option(
@@ -86,22 +86,15 @@ public final class TrainNames implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Set<String> out = GoldIds.read(excluded);
-    List<LabelledText> texts =
-        WinerCorpus.read(corpus).stream()
-            .filter(text -> !out.contains(GoldIds.key(text.id())))
-            .toList();
+    List<LabelledText> texts = NameCorpus.read(labels, data);
     WordClasses classes = WordClassTrainer.train(lexicons, commonWords(texts), seed);
-    List<Path> folders = new ArrayList<>(raw);
-    folders.add(corpus);
-    WordGroups groups = WordGroups.of(ClusterTrainer.train(RawText.readAll(folders, excluded)));
+    WordGroups groups = WordGroups.of(ClusterTrainer.train(RawText.readAll(raw, excluded)));
     NameResources resources = NameResources.of(groups, classes);
     NameTrainer trainer =
         new NameTrainer(resources, new NameTrainer.Settings(epochs, margin, least, seed));
     switch (task) {
       case MODEL -> write(trainer.train(texts));
       case FOLDS -> System.out.print(folds(trainer, texts).report());
-      case LATER -> System.out.print(later(trainer, texts).report());
     }
     return 0;
   }
@@ -136,16 +129,6 @@ public final class TrainNames implements Callable<Integer> {
       }
       measure(trainer, train, test, score);
     }
-    return score;
-  }
-
-  private static Score later(NameTrainer trainer, List<LabelledText> texts) {
-    Score score = new Score();
-    measure(
-        trainer,
-        texts.stream().filter(text -> text.id().compareTo(LATER) < 0).toList(),
-        texts.stream().filter(text -> text.id().compareTo(LATER) >= 0).toList(),
-        score);
     return score;
   }
 
