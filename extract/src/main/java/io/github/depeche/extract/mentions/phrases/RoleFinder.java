@@ -35,9 +35,6 @@ public final class RoleFinder implements MentionFinder {
   private static final ImmutableSet<String> AT_HEADS =
       WordList.load("mentions/grammar-words.txt", "role at");
 
-  private static final ImmutableSet<String> RANKING =
-      ImmutableSet.of("état", "affaires", "etat", "affaire", "honneur");
-
   @Override
   public List<Candidate> find(Analysis analysis, PublicationDate date, Candidates found) {
     List<Candidate> roles = new ArrayList<>();
@@ -54,11 +51,13 @@ public final class RoleFinder implements MentionFinder {
     private final Sentence sentence;
     private final SentenceNames names;
     private final PhraseGrammar grammar;
+    private final OfficeIdentity identity;
 
     InSentence(Sentence sentence, Candidates found) {
       this.sentence = sentence;
       this.names = SentenceNames.of(sentence, found.inSentence(sentence.index()));
       this.grammar = new PhraseGrammar(sentence, names);
+      this.identity = new OfficeIdentity(sentence, names);
     }
 
     List<Candidate> find() {
@@ -97,7 +96,9 @@ public final class RoleFinder implements MentionFinder {
 
     private Candidate candidate(Found role, boolean besidePerson) {
       Token noun = sentence.token(role.noun());
-      boolean name = !is(Nouns.POST, noun) && (besidePerson || identified(role));
+      boolean name =
+          !is(Nouns.POST, noun)
+              && (besidePerson || identity.identifies(role.from(), role.noun(), role.to()));
       Span span =
           withoutFormer(grammar.span(role.from(), role.to()), sentence.token(role.from()).form());
       int head = grammar.head(role.from(), role.to(), role.noun());
@@ -155,41 +156,6 @@ public final class RoleFinder implements MentionFinder {
 
     private static ImmutableSet<String> reach(Token noun) {
       return is(AT_HEADS, noun) ? AT : FAR;
-    }
-
-    private boolean identified(Found role) {
-      if (!is(Nouns.OFFICE, sentence.token(role.noun()))) {
-        return false;
-      }
-      for (int i = role.noun() + 1; i < role.to(); i++) {
-        Token token = sentence.token(i);
-        boolean complement =
-            token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || names.covers(token);
-        if (complement && !ranks(i) || Nouns.isDemonym(token)) {
-          return !anaphoric(role.noun() + 1, i);
-        }
-      }
-      return false;
-    }
-
-    /**
-     * "secrétaire d'État", "chargé d'affaires": the complement ranks the office and does not
-     * identify it.
-     */
-    private boolean ranks(int at) {
-      return Nouns.in(RANKING, sentence.token(at))
-          && Pronouns.form(sentence.token(at - 1)).equals("d'");
-    }
-
-    /** "ministre de ce territoire" does not say which. */
-    private boolean anaphoric(int from, int to) {
-      for (int i = from; i < to; i++) {
-        if (Pronouns.isPossessive(sentence.token(i))
-            || Pronouns.isDemonstrative(sentence.token(i))) {
-          return true;
-        }
-      }
-      return false;
     }
   }
 }
