@@ -180,9 +180,22 @@ public final class Nouns {
    * Returns whether the token heads a role of {@code words}; a prefix of rank is looked through.
    */
   static boolean isRole(Set<String> words, Token token) {
+    return in(words, token) || isRanked(words, token) || isCompound(words, token.form());
+  }
+
+  /** Returns whether the token is a prefix of rank with a word of {@code words}: "vice-Premier". */
+  static boolean isRanked(Set<String> words, Token token) {
     String form = token.form().toLowerCase(Locale.ROOT);
     String plain = withoutRank(form);
-    return in(words, token) || plain.length() < form.length() && in(words, plain);
+    return plain.length() < form.length() && in(words, plain);
+  }
+
+  /** "député-maire", "président-fondateur": one of {@code words}, joined to another role. */
+  private static boolean isCompound(Set<String> words, String form) {
+    int hyphen = form.indexOf('-');
+    return hyphen > 0
+        && in(words, form.substring(0, hyphen))
+        && (in(OFFICE, form.substring(hyphen + 1)) || in(TITLE, form.substring(hyphen + 1)));
   }
 
   /**

@@ -274,7 +274,16 @@ public final class PhraseGrammar {
     return !names.covers(token)
         && (token.upos() == Upos.NUM && Ordinals.isCount(token.form())
             || Nouns.in(identifying, token.form())
-            || Ordinals.isOrdinal(token.form()));
+            || Nouns.isRanked(identifying, token)
+            || Ordinals.isOrdinal(token.form())
+            || isOrdinalEnding(token));
+  }
+
+  /** "45 e", written apart */
+  private boolean isOrdinalEnding(Token token) {
+    return token.index() > 0
+        && sentence.token(token.index() - 1).upos() == Upos.NUM
+        && Ordinals.isOrdinal(sentence.token(token.index() - 1).form() + token.form());
   }
 
   /** Returns the preposition at a place, contractions resolved, or an empty string. */

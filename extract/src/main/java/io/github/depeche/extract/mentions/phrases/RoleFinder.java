@@ -125,9 +125,13 @@ public final class RoleFinder implements MentionFinder {
       if (Pronouns.form(token).equals("garde") && !isSeals(token) || isOfCouncil(token)) {
         return false;
       }
+      // "vice-Premier ministre", "rédacteur en chef"
+      if (opens(token.index() + 1) && Nouns.isRanked(BEFORE, token) || isInChief(token.index())) {
+        return false;
+      }
       Upos before = token.index() == 0 ? Upos.PUNCT : sentence.token(token.index() - 1).upos();
       // "secrétaire général", "bureau directeur": the word only modifies the noun before it.
-      boolean ranked = token.index() > 0 && Nouns.in(BEFORE, sentence.token(token.index() - 1));
+      boolean ranked = grammar.start(token.index(), BEFORE) < token.index();
       return (before != Upos.NOUN || ranked)
           && (before != Upos.PROPN || names.covers(sentence.token(token.index() - 1)));
     }
@@ -139,8 +143,23 @@ public final class RoleFinder implements MentionFinder {
           && sentence.token(token.index() - 3).lemma().equalsIgnoreCase("conseil");
     }
 
-    private static boolean isListed(Token token) {
-      return is(Nouns.OFFICE, token) || is(Nouns.TITLE, token) || is(Nouns.POST, token);
+    private boolean isListed(Token token) {
+      return is(Nouns.OFFICE, token)
+          || is(Nouns.TITLE, token)
+          || is(Nouns.POST, token)
+          || isInChief(token.index() + 2);
+    }
+
+    private boolean opens(int at) {
+      return at < sentence.size() && is(Nouns.OFFICE, sentence.token(at));
+    }
+
+    /** "rédacteur en chef" */
+    private boolean isInChief(int at) {
+      return at > 1
+          && at < sentence.size()
+          && Pronouns.form(sentence.token(at)).equals("chef")
+          && Pronouns.form(sentence.token(at - 1)).equals("en");
     }
 
     /** "garde des Sceaux"; any other "garde" is no office. */
