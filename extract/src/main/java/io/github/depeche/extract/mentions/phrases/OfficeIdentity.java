@@ -47,7 +47,7 @@ final class OfficeIdentity {
    */
   boolean identifies(int from, int noun, int to) {
     Token office = sentence.token(noun);
-    if (!Nouns.isRole(Nouns.OFFICE, office)) {
+    if (!Nouns.isRole(Nouns.OFFICE, office) && !isInChief(noun, to)) {
       return false;
     }
     boolean oneOfSeveral = isOneOfSeveral(from, noun);
@@ -66,6 +66,11 @@ final class OfficeIdentity {
       }
     }
     return false;
+  }
+
+  /** "rédacteur en chef du Temps" */
+  private boolean isInChief(int noun, int to) {
+    return noun + 2 < to && Pronouns.form(sentence.token(noun + 2)).equals("chef");
   }
 
   /** "un maire corse", "trois députés", "des représentants": members of a class. */
@@ -101,8 +106,7 @@ final class OfficeIdentity {
    */
   private boolean saysOnlyKind(Token office, int at) {
     Token token = sentence.token(at);
-    String before = Pronouns.form(sentence.token(at - 1));
-    boolean bare = before.equals("de") || before.equals("d'");
+    boolean bare = sentence.token(at - 1).upos() == Upos.ADP;
     boolean head = office.lemma().equals("chef") || office.lemma().equals("cheffe");
     return bare && (Nouns.in(RANKING, token) || isSmall(at) && !Nouns.in(UNIQUE, token))
         || head && Nouns.in(STATE, token) && at - office.index() < 4;

@@ -28,8 +28,6 @@ public final class PhraseGrammar {
   /** Complements nested deeper than this are not looked at; a real name has at most five. */
   private static final int MAX_DEPTH = 8;
 
-  private static final ImmutableSet<String> APPOSED = WordList.load("mentions/apposed-nouns.txt");
-
   private static final ImmutableSet<String> BODIES =
       WordList.load("mentions/grammar-words.txt", "body");
 
@@ -37,6 +35,7 @@ public final class PhraseGrammar {
 
   private final Sentence sentence;
   private final SentenceNames names;
+  private final PhraseModifiers modifiers;
 
   /**
    * @param sentence the words
@@ -45,6 +44,7 @@ public final class PhraseGrammar {
   public PhraseGrammar(Sentence sentence, SentenceNames names) {
     this.sentence = sentence;
     this.names = names;
+    this.modifiers = new PhraseModifiers(sentence, names);
   }
 
   /**
@@ -58,7 +58,7 @@ public final class PhraseGrammar {
   }
 
   private int end(int noun, Set<String> prepositions, int depth) {
-    int end = modifiers(noun + 1);
+    int end = modifiers.end(noun + 1);
     String preposition = preposition(end);
     boolean complemented = false;
     while (end < sentence.size() && prepositions.contains(preposition)) {
@@ -66,7 +66,9 @@ public final class PhraseGrammar {
       // A person is the complement of the head only: "ministre de la Justice de Mme X" is the
       // minister, not the
       // justice.
-      if (next == NONE || (complemented || isField(noun, depth)) && namesPerson(end, next)) {
+      if (next == NONE
+          || (complemented || isField(noun, depth)) && namesPerson(end, next)
+          || isIdentified(noun, end) && isUnnamed(end + 1)) {
         break;
       }
       end = coordinated(afterComplement(next), preposition, depth);
@@ -86,7 +88,7 @@ public final class PhraseGrammar {
    * faits".
    */
   private int afterComplement(int next) {
-    return names.covers(sentence.token(next - 1)) ? next : modifiers(next);
+    return names.covers(sentence.token(next - 1)) ? next : modifiers.end(next);
   }
 
   /** Extends over ", de la paix et de la sécurité" and "et du Tourisme". */
@@ -96,7 +98,7 @@ public final class PhraseGrammar {
     while (pending < sentence.size()) {
       boolean last = is(pending, "et");
       if (last && sharesPreposition(pending, preposition)) {
-        return modifiers(pending + 3);
+        return modifiers.end(pending + 3);
       }
       boolean joins = last || is(pending, ",");
       boolean alike =
@@ -109,12 +111,52 @@ public final class PhraseGrammar {
       if (next == NONE) {
         break;
       }
+      int item = pending;
       pending = afterComplement(next);
-      if (last) {
+      // "des Pêches, des Infrastructures maritimes et portuaires": the last field has its own "et"
+      if (last || coordinates(item, pending)) {
         end = pending;
       }
     }
     return end;
+  }
+
+  private boolean coordinates(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (is(i, "et") && Character.isUpperCase(sentence.token(i - 1).form().charAt(0))
+          || is(i, "et") && sentence.token(i - 1).upos() == Upos.ADJ) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns whether what is before {@code end} is a name, so that a complement without one is not
+   * its own: "le président de l'ONU de graves incidents", "le président russe de sa décision".
+   */
+  private boolean isIdentified(int noun, int end) {
+    return end > noun + 1
+        && (names.covers(sentence.token(end - 1)) || Nouns.isDemonym(sentence.token(end - 1)));
+  }
+
+  /** "sa décision", "un référendum", "graves incidents" */
+  private boolean isUnnamed(int at) {
+    int next = at;
+    boolean other = false;
+    while (next < sentence.size() && isLeading(next)) {
+      Token word = sentence.token(next);
+      other |=
+          word.upos() == Upos.ADJ
+              || word.upos() == Upos.DET && word.lemma().equals("un")
+              || Pronouns.isPossessive(word)
+              || Pronouns.isDemonstrative(word);
+      next++;
+    }
+    return other
+        && next < sentence.size()
+        && names.end(next) < 0
+        && Character.isLowerCase(sentence.token(next).form().charAt(0));
   }
 
   /**
@@ -145,48 +187,6 @@ public final class PhraseGrammar {
     return noun.upos() == Upos.NOUN && (Nouns.in(BODIES, noun) || Nouns.isRole(Nouns.OFFICE, noun));
   }
 
-  /** Returns the index after the adjectives, participles and apposed nouns at {@code from}. */
-  private int modifiers(int from) {
-    int end = from;
-    while (end < sentence.size() && (isModifier(end) || isNameApposed(end))) {
-      if (isNameApposed(end)) {
-        return joined(names.end(end));
-      }
-      end++;
-      if (end + 1 < sentence.size()
-          && is(end, "et")
-          && isModifier(end + 1)
-          && !opensNoun(end + 1)) {
-        end++;
-      }
-    }
-    return end;
-  }
-
-  /** "coopération ASEAN - Russie", "la banque Levant Trust" */
-  private boolean isNameApposed(int at) {
-    return names.begins(at, MentionType.ORGANIZATION)
-        || names.begins(at, MentionType.GPE)
-        || names.begins(at, MentionType.LOCATION);
-  }
-
-  private boolean isModifier(int at) {
-    Token token = sentence.token(at);
-    return token.upos() == Upos.ADJ && !names.begins(at, MentionType.PERSON) && !opensNoun(at)
-        || Nouns.isDemonym(token) && Character.isLowerCase(token.form().charAt(0))
-        || Nouns.in(APPOSED, token)
-        || token.upos() == Upos.NUM && is(at - 1, "numéro")
-        || is(at, "non") && at + 1 < sentence.size() && sentence.token(at + 1).upos() == Upos.ADJ;
-  }
-
-  /** Returns whether the adjective is that of a noun after it, as a demonstrative "premier" is. */
-  private boolean opensNoun(int at) {
-    return at + 1 < sentence.size()
-        && sentence.token(at + 1).upos() == Upos.NOUN
-        && !Nouns.in(APPOSED, sentence.token(at + 1))
-        && !Nouns.isDemonym(sentence.token(at + 1));
-  }
-
   /**
    * Returns the index after the complement whose preposition is at {@code at}, or -1 if there is
    * none.
@@ -209,27 +209,16 @@ public final class PhraseGrammar {
     }
     int name = names.end(next);
     if (name > next && !Nouns.isRole(Nouns.OFFICE, sentence.token(next))) {
-      return joined(name);
+      return modifiers.joined(name);
     }
     if (!NOMINAL.contains(sentence.token(next).upos())) {
       return NONE;
     }
-    int end = joined(end(next, OF, depth + 1));
+    int end = modifiers.joined(end(next, OF, depth + 1));
     // "conseiller du président Barrow"
     boolean holder =
         Nouns.isRole(Nouns.OFFICE, sentence.token(next)) && names.begins(end, MentionType.PERSON);
     return holder ? names.end(end) : end;
-  }
-
-  /** Extends over a second name joined by a dash: "ASEAN - Russie". */
-  private int joined(int end) {
-    int last = end;
-    while (last + 1 < sentence.size()
-        && (is(last, "-") || is(last, "–") || is(last, "/"))
-        && names.end(last + 1) > last) {
-      last = names.end(last + 1);
-    }
-    return last;
   }
 
   private boolean isLeading(int at) {
@@ -311,7 +300,7 @@ public final class PhraseGrammar {
    * adjoint".
    */
   static boolean isApposed(Token token) {
-    return Nouns.in(APPOSED, token);
+    return PhraseModifiers.isApposed(token);
   }
 
   /** Returns the text from the first word of a range to its last. */

@@ -1,0 +1,111 @@
+package io.github.depeche.extract.mentions.phrases;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.depeche.document.MentionType;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.words.WordList;
+
+/**
+ * What follows a noun directly and belongs to it, by the sequence of words: adjectives,
+ * participles, apposed nouns and names, fixed attributes.
+ */
+final class PhraseModifiers {
+
+  private static final ImmutableSet<String> APPOSED = WordList.load("mentions/apposed-nouns.txt");
+
+  private static final ImmutableSet<String> ATTRIBUTES =
+      WordList.load("mentions/grammar-words.txt", "attribute");
+
+  private final Sentence sentence;
+  private final SentenceNames names;
+
+  PhraseModifiers(Sentence sentence, SentenceNames names) {
+    this.sentence = sentence;
+    this.names = names;
+  }
+
+  /** Returns the index after the adjectives, participles and apposed nouns at {@code from}. */
+  int end(int from) {
+    int end = from;
+    while (end < sentence.size() && (isModifier(end) || isNameApposed(end) || isAttribute(end))) {
+      if (isNameApposed(end)) {
+        return joined(names.end(end));
+      }
+      end += isAttribute(end) ? 2 : 1;
+      if (end + 1 < sentence.size()
+          && is(end, "et")
+          && isModifier(end + 1)
+          && !opensNoun(end + 1)
+          && !hasObject(end + 1)) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  /** "général en chef", "ministre par intérim" */
+  private boolean isAttribute(int at) {
+    return (is(at, "en") || is(at, "par"))
+        && at > 0
+        && at + 1 < sentence.size()
+        && Nouns.in(ATTRIBUTES, sentence.token(at + 1))
+        && (sentence.token(at - 1).upos() != Upos.NOUN
+            || Nouns.isTitle(sentence.token(at - 1))
+            || Nouns.in(Nouns.PERSON, sentence.token(at - 1)));
+  }
+
+  /** "a convoqué le chargé d'affaires et prié deux diplomates" */
+  private boolean hasObject(int participle) {
+    return participle + 1 < sentence.size()
+        && (sentence.token(participle + 1).upos() == Upos.DET
+            || sentence.token(participle + 1).upos() == Upos.NUM);
+  }
+
+  /** "coopération ASEAN - Russie", "la banque Levant Trust" */
+  private boolean isNameApposed(int at) {
+    return names.begins(at, MentionType.ORGANIZATION)
+        || names.begins(at, MentionType.GPE)
+        || names.begins(at, MentionType.LOCATION);
+  }
+
+  private boolean isModifier(int at) {
+    Token token = sentence.token(at);
+    return token.upos() == Upos.ADJ && !names.begins(at, MentionType.PERSON)
+            && !opensNoun(at)
+            && !is(at + 1, "par")
+        || Nouns.isDemonym(token) && Character.isLowerCase(token.form().charAt(0))
+        || Nouns.in(APPOSED, token)
+        || token.upos() == Upos.NUM && is(at - 1, "numéro")
+        || is(at, "non") && at + 1 < sentence.size() && sentence.token(at + 1).upos() == Upos.ADJ;
+  }
+
+  /** Returns whether the adjective is that of a noun after it, as a demonstrative "premier" is. */
+  private boolean opensNoun(int at) {
+    return at + 1 < sentence.size()
+        && sentence.token(at + 1).upos() == Upos.NOUN
+        && !Nouns.in(APPOSED, sentence.token(at + 1))
+        && !Nouns.isDemonym(sentence.token(at + 1));
+  }
+
+  /** Extends over a second name joined by a dash: "ASEAN - Russie". */
+  int joined(int end) {
+    int last = end;
+    while (last + 1 < sentence.size()
+        && (is(last, "-") || is(last, "–") || is(last, "/"))
+        && names.end(last + 1) > last) {
+      last = names.end(last + 1);
+    }
+    return last;
+  }
+
+  /** Returns whether the word may follow a noun directly and belong to it. */
+  static boolean isApposed(Token token) {
+    return Nouns.in(APPOSED, token);
+  }
+
+  private boolean is(int at, String form) {
+    return at >= 0 && at < sentence.size() && sentence.token(at).form().equalsIgnoreCase(form);
+  }
+}
