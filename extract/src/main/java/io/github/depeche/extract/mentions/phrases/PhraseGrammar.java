@@ -196,8 +196,9 @@ public final class PhraseGrammar {
       return NONE;
     }
     int next = at + 1;
-    if (is(at, "auprès") || is(at, "chargé") || is(at, "chargée")) {
-      next++;
+    String linking = preposition(at);
+    if (linking.equals("auprès") || linking.equals("chargé")) {
+      next += is(at, "en") ? 2 : 1;
     }
     while (next < sentence.size() && isLeading(next)) {
       next++;
@@ -286,7 +287,8 @@ public final class PhraseGrammar {
       case "de", "d'", "du", "des" -> "de";
       case "à", "au", "aux" -> "à";
       case "auprès" -> "auprès";
-      case "chargé", "chargée", "chargés" -> "chargé";
+      case "chargé", "chargée", "chargés", "chargées" -> "chargé";
+      case "en" -> is(at + 1, "charge") || is(at + 1, "matière") ? "chargé" : form;
       default -> token.upos() == Upos.ADP ? form : "";
     };
   }

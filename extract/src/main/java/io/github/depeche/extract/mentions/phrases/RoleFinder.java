@@ -32,6 +32,8 @@ public final class RoleFinder implements MentionFinder {
 
   private static final ImmutableSet<String> AT =
       ImmutableSet.of("de", "auprès", "chargé", "à", "en", "pour");
+  private static final ImmutableSet<String> TO = ImmutableSet.of("de", "auprès", "chargé", "à");
+  private static final ImmutableSet<String> RANKING = ImmutableSet.of("état", "etat");
   private static final ImmutableSet<String> AT_HEADS =
       WordList.load("mentions/grammar-words.txt", "role at");
 
@@ -173,8 +175,17 @@ public final class RoleFinder implements MentionFinder {
       return Nouns.isRole(words, token);
     }
 
-    private static ImmutableSet<String> reach(Token noun) {
-      return is(AT_HEADS, noun) ? AT : FAR;
+    private ImmutableSet<String> reach(Token noun) {
+      if (is(AT_HEADS, noun)) {
+        return AT;
+      }
+      return isDelegated(noun.index()) ? TO : FAR;
+    }
+
+    /** "ministre délégué", "ministre d'État", "premier adjoint" */
+    private boolean isDelegated(int noun) {
+      return noun + 1 < sentence.size() && is(AT_HEADS, sentence.token(noun + 1))
+          || noun + 2 < sentence.size() && RANKING.contains(Pronouns.form(sentence.token(noun + 2)));
     }
   }
 }
