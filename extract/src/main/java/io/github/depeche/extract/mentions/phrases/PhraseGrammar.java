@@ -31,6 +31,12 @@ public final class PhraseGrammar {
   private static final ImmutableSet<String> BODIES =
       WordList.load("mentions/grammar-words.txt", "body");
 
+  private static final ImmutableSet<String> COMPOUND =
+      WordList.load("mentions/grammar-words.txt", "compound preposition");
+
+  private static final ImmutableSet<String> GOVERNED =
+      WordList.load("mentions/grammar-words.txt", "governed");
+
   private static final Set<Upos> NOMINAL = Sets.immutableEnumSet(Upos.NOUN, Upos.PROPN, Upos.X);
 
   private final Sentence sentence;
@@ -71,7 +77,8 @@ public final class PhraseGrammar {
           || isIdentified(noun, end) && isUnnamed(end + 1)) {
         break;
       }
-      end = coordinated(afterComplement(next), preposition, depth);
+      boolean isOffice = depth == 0 && Nouns.isRole(Nouns.OFFICE, sentence.token(noun));
+      end = coordinated(afterComplement(next), preposition, depth, isOffice);
       complemented = true;
       preposition = preposition(end);
     }
@@ -92,7 +99,7 @@ public final class PhraseGrammar {
   }
 
   /** Extends over ", de la paix et de la sécurité" and "et du Tourisme". */
-  private int coordinated(int from, String preposition, int depth) {
+  private int coordinated(int from, String preposition, int depth, boolean isOffice) {
     int end = from;
     int pending = from;
     while (pending < sentence.size()) {
@@ -104,7 +111,10 @@ public final class PhraseGrammar {
       boolean alike =
           preposition(pending + 1).equals(preposition) || preposition(pending + 1).equals("de");
       boolean same = preposition(pending + 1).equals(preposition);
-      if (!joins || !alike || (depth > 0 || !same) && opensOther(pending + 2)) {
+      if (!joins
+          || !alike
+          || (depth > 0 || !same) && opensOther(pending + 2, BODIES)
+          || isOffice && opensOther(pending + 2, Nouns.PERSON)) {
         break;
       }
       int next = complement(pending + 1, depth);
@@ -168,23 +178,27 @@ public final class PhraseGrammar {
         && and + 2 < sentence.size()
         && sentence.token(and + 1).upos() == Upos.DET
         && sentence.token(and + 2).upos() == Upos.NOUN
-        && !opensOther(and + 1);
+        && !opensOther(and + 1, BODIES);
   }
 
   /**
    * "du commerce et de la commission de pêche": a body or an office is seldom the second of two
    * fields of work.
    */
-  private boolean opensOther(int from) {
+  private boolean opensOther(int from, Set<String> others) {
     int at = from;
     while (at < sentence.size() && isLeading(at)) {
+      if (Pronouns.isPossessive(sentence.token(at))) {
+        return true;
+      }
       at++;
     }
     if (at >= sentence.size() || !Character.isLowerCase(sentence.token(at).form().charAt(0))) {
       return false;
     }
     Token noun = sentence.token(at);
-    return noun.upos() == Upos.NOUN && (Nouns.in(BODIES, noun) || Nouns.isRole(Nouns.OFFICE, noun));
+    return noun.upos() == Upos.NOUN
+        && (Nouns.in(others, noun) || Nouns.isRole(Nouns.OFFICE, noun));
   }
 
   /**
@@ -205,6 +219,7 @@ public final class PhraseGrammar {
     }
     if (next >= sentence.size()
         || Nouns.in(Calendar.NOUNS, sentence.token(next))
+        || (linking.equals("à") || linking.equals("en")) && Nouns.in(COMPOUND, sentence.token(next))
         || names.begins(next, MentionType.DATE)) {
       return NONE;
     }
@@ -215,11 +230,33 @@ public final class PhraseGrammar {
     if (!NOMINAL.contains(sentence.token(next).upos())) {
       return NONE;
     }
-    int end = modifiers.joined(end(next, OF, depth + 1));
+    int end = modifiers.joined(abroad(end(next, governed(next), depth + 1)));
     // "conseiller du président Barrow"
     boolean holder =
-        Nouns.isRole(Nouns.OFFICE, sentence.token(next)) && names.begins(end, MentionType.PERSON);
+        Nouns.isRole(Nouns.OFFICE, sentence.token(next))
+            && names.begins(end, MentionType.PERSON)
+            && !(is(at - 1, "adjoint") && linking.equals("à"));
     return holder ? names.end(end) : end;
+  }
+
+  /** "Relations avec", "lutte contre" */
+  private ImmutableSet<String> governed(int noun) {
+    String preposition = preposition(noun + 1);
+    Token token = sentence.token(noun);
+    boolean governs =
+        GOVERNED.contains(token.lemma().toLowerCase(Locale.ROOT) + ' ' + preposition);
+    return governs ? ImmutableSet.of("de", preposition) : OF;
+  }
+
+  /** "des Égyptiens à l'étranger", "de la Diaspora établie à l'étranger" */
+  private int abroad(int end) {
+    int at = !is(end, "à") && is(end + 1, "à") && isParticiple(end) ? end + 1 : end;
+    return is(at, "à") && is(at + 2, "étranger") ? at + 3 : end;
+  }
+
+  private boolean isParticiple(int at) {
+    Upos upos = sentence.token(at).upos();
+    return upos == Upos.VERB || upos == Upos.ADJ;
   }
 
   private boolean isLeading(int at) {

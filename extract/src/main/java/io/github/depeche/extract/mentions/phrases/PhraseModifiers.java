@@ -18,6 +18,9 @@ final class PhraseModifiers {
   private static final ImmutableSet<String> ATTRIBUTES =
       WordList.load("mentions/grammar-words.txt", "attribute");
 
+  private static final ImmutableSet<String> PREDICATIVE =
+      WordList.load("mentions/grammar-words.txt", "predicative");
+
   private final Sentence sentence;
   private final SentenceNames names;
 
@@ -75,6 +78,7 @@ final class PhraseModifiers {
     return token.upos() == Upos.ADJ && !names.begins(at, MentionType.PERSON)
             && !opensNoun(at)
             && !is(at + 1, "par")
+            && !Nouns.in(PREDICATIVE, token)
         || Nouns.isDemonym(token) && Character.isLowerCase(token.form().charAt(0))
         || Nouns.in(APPOSED, token)
         || token.upos() == Upos.NUM && is(at - 1, "numéro")

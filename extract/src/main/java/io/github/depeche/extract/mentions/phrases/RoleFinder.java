@@ -185,7 +185,9 @@ public final class RoleFinder implements MentionFinder {
     /** "ministre délégué", "ministre d'État", "premier adjoint" */
     private boolean isDelegated(int noun) {
       return noun + 1 < sentence.size() && is(AT_HEADS, sentence.token(noun + 1))
-          || noun + 2 < sentence.size() && RANKING.contains(Pronouns.form(sentence.token(noun + 2)));
+          || noun + 2 < sentence.size()
+              && sentence.token(noun).lemma().equals("ministre")
+              && RANKING.contains(Pronouns.form(sentence.token(noun + 2)));
     }
   }
 }
