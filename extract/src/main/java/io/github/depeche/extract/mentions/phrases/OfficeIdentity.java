@@ -17,7 +17,8 @@ final class OfficeIdentity {
       ImmutableSet.of("état", "affaires", "etat", "affaire", "honneur");
 
   /** Of what every country has one, so that it says only what kind of office it is. */
-  private static final ImmutableSet<String> STATE = WordList.load("mentions/grammar-words.txt", "state");
+  private static final ImmutableSet<String> STATE =
+      WordList.load("mentions/grammar-words.txt", "state");
 
   /** Offices that one of several holds for the whole: "un porte-parole de la police". */
   private static final ImmutableSet<String> SPEAKING =
@@ -51,7 +52,7 @@ final class OfficeIdentity {
       return false;
     }
     boolean oneOfSeveral = isOneOfSeveral(from, noun);
-    if (oneOfSeveral && !Nouns.in(SPEAKING, office)) {
+    if (oneOfSeveral && (isPlural(office) || !Nouns.in(SPEAKING, office))) {
       return false;
     }
     for (int i = noun + 1; i < to; i++) {
@@ -84,6 +85,10 @@ final class OfficeIdentity {
     }
     boolean counted = from < noun && sentence.token(from).upos() == Upos.NUM;
     return counted;
+  }
+
+  private static boolean isPlural(Token office) {
+    return office.form().endsWith("s");
   }
 
   private static boolean isIndefiniteArticle(Token token) {

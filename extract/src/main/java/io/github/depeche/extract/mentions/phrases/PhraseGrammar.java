@@ -197,8 +197,7 @@ public final class PhraseGrammar {
       return false;
     }
     Token noun = sentence.token(at);
-    return noun.upos() == Upos.NOUN
-        && (Nouns.in(others, noun) || Nouns.isRole(Nouns.OFFICE, noun));
+    return noun.upos() == Upos.NOUN && (Nouns.in(others, noun) || Nouns.isRole(Nouns.OFFICE, noun));
   }
 
   /**
@@ -243,8 +242,7 @@ public final class PhraseGrammar {
   private ImmutableSet<String> governed(int noun) {
     String preposition = preposition(noun + 1);
     Token token = sentence.token(noun);
-    boolean governs =
-        GOVERNED.contains(token.lemma().toLowerCase(Locale.ROOT) + ' ' + preposition);
+    boolean governs = GOVERNED.contains(token.lemma().toLowerCase(Locale.ROOT) + ' ' + preposition);
     return governs ? ImmutableSet.of("de", preposition) : OF;
   }
 

@@ -75,10 +75,11 @@ final class PhraseModifiers {
 
   private boolean isModifier(int at) {
     Token token = sentence.token(at);
-    return token.upos() == Upos.ADJ && !names.begins(at, MentionType.PERSON)
-            && !opensNoun(at)
-            && !is(at + 1, "par")
-            && !Nouns.in(PREDICATIVE, token)
+    // "désigné par le parti"
+    if (is(at + 1, "par") && !isAttribute(at + 1) || Nouns.in(PREDICATIVE, token)) {
+      return false;
+    }
+    return token.upos() == Upos.ADJ && !names.begins(at, MentionType.PERSON) && !opensNoun(at)
         || Nouns.isDemonym(token) && Character.isLowerCase(token.form().charAt(0))
         || Nouns.in(APPOSED, token)
         || token.upos() == Upos.NUM && is(at - 1, "numéro")

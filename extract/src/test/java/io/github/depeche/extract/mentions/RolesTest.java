@@ -1,0 +1,67 @@
+package io.github.depeche.extract.mentions;
+
+import io.github.depeche.document.MentionForm;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where offices begin and end, and which of them are names; the sentences are made up. */
+class RolesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Le chef de l'État a salué cet effort, et le chef du gouvernement aussi.",
+        "Le [Role chef du gouvernement tchadien] a salué cet effort.",
+        "Un juge d'instruction a interrogé les chefs d'entreprise.",
+        "Un maire breton a porté plainte contre trois députés.",
+        "Le chef d'un gang a été arrêté.",
+        "Des représentants de la [Organization Banque mondiale] sont arrivés à [GPE Dakar].",
+        "Un [Role porte-parole de la police] a confirmé l'arrestation.",
+        "Le [Role chef d'état-major] a démissionné."
+      })
+  void anOfficeAloneIsANameOnlyWhenItSaysWhich(String marked) {
+    NamesInText.check(MentionForm.NAME, marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Le [Role vice-Premier ministre] [Person Bruno Rodríguez] est arrivé à [GPE Oslo].",
+        "La [Role rédactrice en chef], [Person Alice Martin], a répondu.",
+        "Le [Role Premier ministre par intérim], M. [Person John Mahama], a répondu.",
+        "Le [Role président en exercice de l'[Organization OSCE]] a répondu.",
+        "Le [Role député-maire de [GPE Lille]] a répondu.",
+        "Elle était la [Role 45 e présidente du [GPE Ghana]]."
+      })
+  void anOfficeOfSeveralWordsIsOne(String marked) {
+    NamesInText.check(MentionForm.NAME, marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "La [Role ministre des Pêches, des Infrastructures maritimes et portuaires], Mme [Person Alice Martin], est là.",
+        "Le [Role ministre des Affaires étrangères et des Sénégalais résidant à l'étranger] est là.",
+        "Le [Role ministre des Relations avec le [Organization Parlement]] est là.",
+        "Le [Role secrétaire d'État chargé de la lutte contre la pauvreté] est là.",
+        "Le [Role ministre délégué aux Transports] est là.",
+        "Le [Role ministre en charge des Transports] est là.",
+        "Il a reçu le [Role ministre de la Défense] et l'[Role ambassadeur du [GPE Japon]]."
+      })
+  void aMinisterHasAllHisFields(String marked) {
+    NamesInText.check(MentionForm.NAME, marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Elle a remercié le [Role président ghanéen] de sa visite.",
+        "Il a informé le [Role président du [GPE Ghana]] d'un accident.",
+        "Il a convoqué l'[Role ambassadeur tchadien] et prié deux diplomates de partir.",
+        "Le [Role président ghanéen] désigné par le parti a répondu.",
+        "Il a quitté les députés au terme d'un débat."
+      })
+  void anOfficeEndsBeforePhrasesOfTheClause(String marked) {
+    NamesInText.check(MentionForm.NAME, marked);
+  }
+}
