@@ -57,6 +57,37 @@ class MentionFindersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Ils ont défilé sur la [Location promenade des Anglais].",
+        "Un incendie a détruit un immeuble de [Location Worth Street], à [GPE Boston].",
+        "Le concert aura lieu au [Location Zénith de Belleroche].",
+        "Un camion s'est renversé sur l'[Location A7] près de [GPE Lyon].",
+        "La neige tombe sur la [Location Tarentaise] et les [Location Alpes françaises].",
+        "Un avion s'est écrasé en [Location Sibérie].",
+        "Il a été arrêté à la station [Location Riquet].",
+        "Ils ont franchi les cols de [Location Soulor] et d'[Location Aubisque].",
+        "La situation sur la [Location péninsule coréenne] est tendue.",
+        "La crue du [Location Danube] menace le [Location désert syrien]."
+      })
+  void aPlaceWithoutAGovernmentIsALocation(String marked) {
+    NamesInText.check(MentionForm.NAME, marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Un homme a été arrêté dans la [GPE Sarthe] et un autre dans le [GPE Somerset].",
+        "Elle habite un quartier de [GPE Belleroche].",
+        "Il est né dans la [GPE wilaya de Skikda].",
+        "Les pluies ont touché le [GPE Liban-Nord].",
+        "Les rues de [GPE Bouaké] sont vides."
+      })
+  void aPlaceWithAGovernmentIsAGpe(String marked) {
+    NamesInText.check(MentionForm.NAME, marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Les [Organization deux parties] ont signé.",
         "La [Organization police] a arrêté [Person 55 manifestants]."
       })

@@ -146,7 +146,7 @@ final class KnownNames implements NameStep {
   private static boolean isLand(SentenceNameSet names, GazetteerMatch match) {
     String form = match.span().in(names.text()).toLowerCase(Locale.ROOT);
     boolean country = match.first().kind() == GazetteerKind.COUNTRY;
-    return !country && PlaceTypes.isLand(form.split(" ", 2)[0]);
+    return !country && PlaceWords.isLand(form.split(" ", 2)[0]);
   }
 
   /** "l'accord de Conakry": what the model passed over is a city where one may stand. */

@@ -121,10 +121,11 @@ final class Misnomers implements NameStep {
    * "la gauche", "la communauté internationale": what has no capital is a name by grammar or by a
    * list only.
    */
-  private static boolean isCommon(SentenceNameSet names, TypedName name) {
+  private boolean isCommon(SentenceNameSet names, TypedName name) {
     String form = name.span().in(names.text());
     return form.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
-        && !KnownNames.isListed(form);
+        && !KnownNames.isListed(form)
+        && (name.type() != MentionType.LOCATION || gazetteer.lookup(form).isEmpty());
   }
 
   private static boolean isText(SentenceNameSet names, TypedName name) {

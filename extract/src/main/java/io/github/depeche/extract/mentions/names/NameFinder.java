@@ -29,6 +29,7 @@ public final class NameFinder implements MentionFinder {
           new Edges(),
           new RoleHolders(),
           new Institutions(),
+          new PlaceSeries(),
           new PlacePhrases(),
           new BracketAcronyms());
 

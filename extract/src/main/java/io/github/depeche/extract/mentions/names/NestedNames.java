@@ -60,7 +60,7 @@ final class NestedNames {
   /** A gulf or sea is not of the country that it is called after: "golfe de Guinée". */
   private static boolean isLand(String text, TypedName name) {
     String form = name.span().in(text).toLowerCase(Locale.ROOT);
-    return PlaceTypes.isLand(form.split(" ", 2)[0]);
+    return PlaceWords.isLand(form.split(" ", 2)[0]);
   }
 
   /**

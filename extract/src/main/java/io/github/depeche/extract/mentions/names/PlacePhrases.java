@@ -19,6 +19,10 @@ final class PlacePhrases implements NameStep {
   private static final ImmutableSet<String> LINKS =
       ImmutableSet.of("de", "d'", "du", "des", "le", "la", "l'", "les");
 
+  /** Lands that an adjective names: "désert syrien", "littoral atlantique". */
+  private static final ImmutableSet<String> NAMED_BY_ADJECTIVE =
+      ImmutableSet.of("désert", "péninsule", "littoral", "bassin");
+
   /** The most words between the noun and the name. */
   private static final int FAR = 5;
 
@@ -58,8 +62,7 @@ final class PlacePhrases implements NameStep {
                 && names.sentence().token(at + 1).span().start() == token.span().end();
         return number ? at + 2 : at + 1;
       }
-      boolean desert = names.form(noun).equals("désert") && Nouns.isDemonym(token);
-      if (desert) {
+      if (NAMED_BY_ADJECTIVE.contains(names.form(noun)) && isOfPlace(token)) {
         return at + 1;
       }
       boolean link = LINKS.contains(names.form(at));
@@ -70,6 +73,10 @@ final class PlacePhrases implements NameStep {
       }
     }
     return noun;
+  }
+
+  private static boolean isOfPlace(Token adjective) {
+    return Nouns.isDemonym(adjective) || PlaceWords.isAdjective(adjective.form());
   }
 
   /**

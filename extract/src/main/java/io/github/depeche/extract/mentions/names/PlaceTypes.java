@@ -6,25 +6,24 @@ import io.github.depeche.document.Span;
 import io.github.depeche.extract.gazetteer.Gazetteer;
 import io.github.depeche.extract.gazetteer.GazetteerKind;
 import io.github.depeche.extract.gazetteer.GazetteerMatch;
-import io.github.depeche.extract.words.WordList;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Gives a name its type. Places with a government (countries, cities, provinces) are told from
- * others by the gazetteer, else by the noun in or before the name ("mer", "rue": a location; "ville
- * de": a GPE), else they are a GPE, as most are.
+ * others by the gazetteer and the word lists, by the nouns in and before the name ("mer", "rue": a
+ * location; "ville de": a GPE), and by an article, which few cities have; else they are a GPE, as
+ * most are.
  */
 final class PlaceTypes {
 
-  private static final ImmutableSet<String> LOCATION = WordList.load("mentions/location-nouns.txt");
+  private static final ImmutableSet<String> ARTICLES =
+      ImmutableSet.of("le", "la", "l'", "les", "au", "du", "aux", "des");
 
-  /** Nouns of land without a government: what they are of is not one either. */
-  private static final ImmutableSet<String> LAND =
-      WordList.load("mentions/grammar-words.txt", "land");
+  private static final ImmutableSet<String> OF = ImmutableSet.of("de", "d'", "du", "des");
 
-  private static final ImmutableSet<String> BUILDING =
-      WordList.load("mentions/grammar-words.txt", "building");
+  /** Nouns that begin names of cities too, when the next word follows without "de". */
+  private static final ImmutableSet<String> TOWNS = ImmutableSet.of("Port", "Bar", "Côte", "Val");
 
   private final Gazetteer gazetteer = Gazetteer.standard();
 
@@ -40,10 +39,18 @@ final class PlaceTypes {
     return new TypedName(type, span);
   }
 
-  /** "aéroport de Larnaca", "Palais de justice" */
+  /** "aéroport de Larnaca", "Palais de justice"; not "Église catholique", which is no building. */
   private static boolean hasBuilding(NameText text, NameSpan name) {
-    return name.to() - name.from() > 1
-        && BUILDING.contains(text.form(name.from()).toLowerCase(Locale.ROOT));
+    if (name.to() - name.from() < 2 || !PlaceWords.isBuilding(text.form(name.from()))) {
+      return false;
+    }
+    String first = text.form(name.from());
+    boolean club = first.equals("Stade");
+    boolean faith =
+        first.equals("Église")
+            && Character.isLowerCase(text.form(name.from() + 1).charAt(0))
+            && !OF.contains(text.form(name.from() + 1));
+    return !club && !faith;
   }
 
   /**
@@ -61,44 +68,125 @@ final class PlaceTypes {
     Optional<GazetteerMatch> known = gazetteer.lookup(form);
     boolean country =
         known.filter(match -> match.first().kind() == GazetteerKind.COUNTRY).isPresent();
-    if (!country && hasPlaceNoun(text, name)) {
+    if (country || PlaceWords.isKnownState(form) || isPartOfCountry(form)) {
+      return MentionType.GPE;
+    }
+    if (PlaceWords.isKnownLand(form)
+        || PlaceWords.isRoad(form)
+        || hasPlaceNoun(text, name)
+        || hasLand(text, name)) {
       return MentionType.LOCATION;
     }
-    return known.flatMap(PlaceTypes::ofMatch).orElse(MentionType.GPE);
+    return known
+        .flatMap(PlaceTypes::ofMatch)
+        .orElseGet(
+            () ->
+                isAfterPlaceNoun(text, name) || hasArticle(text, name)
+                    ? MentionType.LOCATION
+                    : MentionType.GPE);
+  }
+
+  /** "Liban-Nord" */
+  private boolean isPartOfCountry(String form) {
+    int hyphen = form.lastIndexOf('-');
+    return hyphen > 0
+        && PlaceWords.isDirection(form.substring(hyphen + 1))
+        && gazetteer.lookup(form.substring(0, hyphen)).isPresent();
+  }
+
+  /** "mer de Chine", "rue de Rivoli", "Grand stade Hassan-II", "Worth Street" */
+  private static boolean hasPlaceNoun(NameText text, NameSpan name) {
+    int last = name.to() - 1;
+    if (last == name.from()) {
+      return false;
+    }
+    int first = name.from();
+    if (text.form(first).toLowerCase(Locale.ROOT).startsWith("grand") && last > first + 1) {
+      first++;
+    }
+    boolean town =
+        TOWNS.contains(text.form(first)) && Character.isUpperCase(text.form(first + 1).charAt(0));
+    return PlaceWords.isNoun(text.form(first)) && !town || PlaceWords.endsPlace(text.form(last));
+  }
+
+  /** "Alpes françaises", "Europe centrale et orientale" */
+  private boolean hasLand(NameText text, NameSpan name) {
+    String first = text.form(name.from());
+    return name.to() - name.from() > 1
+        && Character.isLowerCase(text.form(name.from() + 1).charAt(0))
+        && !OF.contains(text.form(name.from() + 1))
+        && (PlaceWords.isKnownLand(first)
+            || gazetteer
+                .lookup(first)
+                .filter(match -> match.first().kind() == GazetteerKind.REGION)
+                .isPresent());
   }
 
   /**
-   * "mer de Chine", "rue de Rivoli"; and "dans la zone fertile d'Al-Fashaga", where the noun stands
-   * before the name.
+   * "dans la zone fertile d'Al-Fashaga", "station Riquet", where the noun stands before the name;
+   * not "dans un quartier de Khost".
    */
-  private static boolean hasPlaceNoun(NameText text, NameSpan name) {
-    if (name.to() - name.from() > 1
-        && isLocation(text.form(name.from()).toLowerCase(Locale.ROOT))) {
+  private static boolean isAfterPlaceNoun(NameText text, NameSpan name) {
+    int at = name.from() - 1;
+    if (at < 0 || isNewLine(text, at)) {
+      return false;
+    }
+    if (PlaceWords.precedesPlace(text.form(at))) {
       return true;
     }
+    if (ARTICLES.contains(text.form(at)) && !text.form(at).startsWith("d")) {
+      at--;
+    }
+    if (at < 1 || !OF.contains(text.form(at))) {
+      return false;
+    }
+    int noun = PlaceWords.isLand(text.form(at - 1)) ? at - 1 : at - 2;
+    return noun >= 0
+        && PlaceWords.isLand(text.form(noun))
+        && (noun == 0
+            || !text.form(noun - 1).equalsIgnoreCase("un")
+                && !text.form(noun - 1).equalsIgnoreCase("une"));
+  }
+
+  /**
+   * "au Bataclan", "la Tarentaise": a place with an article that is no known country, county or
+   * province and has no noun of those in its name.
+   */
+  private static boolean hasArticle(NameText text, NameSpan name) {
     int at = name.from() - 1;
-    boolean linked = at >= 0 && (text.form(at).equals("de") || text.form(at).equals("d'"));
-    return linked && (isLand(text, at - 1) || isLand(text, at - 2));
+    if (at < 0 || isNewLine(text, at) || !isArticle(text, at)) {
+      return false;
+    }
+    for (int i = name.from(); i < name.to(); i++) {
+      if (PlaceWords.isGovernment(text.form(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean isLand(NameText text, int at) {
-    return at >= 0 && LAND.contains(text.form(at));
+  /** "Le" inside a sentence is part of a city's name. */
+  private static boolean isArticle(NameText text, int at) {
+    String form = text.form(at);
+    boolean opens = at == 0 || ".:–-»\"".contains(text.form(at - 1)) || isNewLine(text, at - 1);
+    return ARTICLES.contains(opens ? form.toLowerCase(Locale.ROOT) : form);
   }
 
-  /** Returns whether the word in small letters is a noun of land without a government. */
-  static boolean isLand(String word) {
-    return LAND.contains(word);
-  }
-
-  private static boolean isLocation(String word) {
-    return LOCATION.contains(word)
-        || word.endsWith("s") && LOCATION.contains(word.substring(0, word.length() - 1));
+  /** Returns whether a line ends after a word. */
+  private static boolean isNewLine(NameText text, int word) {
+    return text.text().substring(text.span(word).end(), text.span(word + 1).start()).indexOf('\n')
+        >= 0;
   }
 
   /** Returns the type of what the gazetteer knows, or empty for adjectives and the like. */
   static Optional<MentionType> ofMatch(GazetteerMatch match) {
     return switch (match.first().kind()) {
-      case COUNTRY, CAPITAL, PLACE -> Optional.of(MentionType.GPE);
+      case COUNTRY, CAPITAL -> Optional.of(MentionType.GPE);
+      case PLACE ->
+          Optional.of(
+              PlaceWords.isKnownLand(match.first().name())
+                  ? MentionType.LOCATION
+                  : MentionType.GPE);
       case ORGANISATION, INSTITUTION, PRESS -> Optional.of(MentionType.ORGANIZATION);
       case REGION -> Optional.of(MentionType.LOCATION);
       case PERSON -> Optional.of(MentionType.PERSON);
