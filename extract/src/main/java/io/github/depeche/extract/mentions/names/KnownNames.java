@@ -64,7 +64,12 @@ final class KnownNames implements NameStep {
   /** Returns what the list has a name as; empty where it is listed as no name or not at all. */
   static Optional<MentionType> type(NameText text, int from, int to) {
     Span span = text.span(from).cover(text.span(to - 1));
-    return LISTED.getOrDefault(span.in(text.text()).replace('’', '\''), Optional.empty());
+    return listedType(span.in(text.text()));
+  }
+
+  /** Returns what the list has a name as; empty where it is listed as no name or not at all. */
+  static Optional<MentionType> listedType(String name) {
+    return LISTED.getOrDefault(name.replace('’', '\''), Optional.empty());
   }
 
   /** Returns whether a listed name begins with a word, and may begin at it. */
@@ -81,6 +86,7 @@ final class KnownNames implements NameStep {
   public void apply(SentenceNameSet names) {
     int at = 0;
     while (at < names.sentence().size()) {
+      contracted(names, at);
       at = Math.max(at + 1, listed(names, at));
     }
     names.matches().forEach(match -> gazetteer(names, match));
@@ -105,6 +111,17 @@ final class KnownNames implements NameStep {
       }
     }
     return from;
+  }
+
+  /** "a dit au Figaro": the article of "Le Figaro" is in the contraction. */
+  private static void contracted(SentenceNameSet names, int word) {
+    boolean to = names.form(word - 2).equals("à") && !names.form(word - 1).equals("la");
+    String article = names.form(word - 1).equals("le") ? "Le " : "Les ";
+    if (to && names.isCapitalised(word)) {
+      Span span = names.span(word, word + 1);
+      listedType(article + span.in(names.text()))
+          .ifPresent(type -> setUnlessPartOfPerson(names, type, span));
+    }
   }
 
   /** "Apple Martin", "François Hollande": a listed word inside a person's name is the person's. */

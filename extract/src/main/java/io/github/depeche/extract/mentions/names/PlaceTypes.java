@@ -79,11 +79,25 @@ final class PlaceTypes {
     }
     return known
         .flatMap(PlaceTypes::ofMatch)
+        .or(() -> withArticle(text, name, form))
         .orElseGet(
             () ->
                 isAfterPlaceNoun(text, name) || hasArticle(text, name)
                     ? MentionType.LOCATION
                     : MentionType.GPE);
+  }
+
+  /** "au Figaro", "du Caire": the names have an article that is contracted here. */
+  private Optional<MentionType> withArticle(NameText text, NameSpan name, String form) {
+    String before = name.from() == 0 ? "" : text.form(name.from() - 1);
+    String full =
+        switch (before) {
+          case "au", "du" -> "Le " + form;
+          case "aux", "des" -> "Les " + form;
+          default -> "";
+        };
+    return KnownNames.listedType(full)
+        .or(() -> gazetteer.lookup(full).flatMap(PlaceTypes::ofMatch));
   }
 
   /** "Liban-Nord" */
