@@ -28,6 +28,11 @@ final class OfficeIdentity {
   private static final ImmutableSet<String> UNIQUE =
       WordList.load("mentions/grammar-words.txt", "one of a kind");
 
+  private static final ImmutableSet<String> STANDING =
+      WordList.load("mentions/grammar-words.txt", "standing");
+
+  private static final ImmutableSet<String> LEADING = ImmutableSet.of("leader");
+
   /** Adjectives between the article and the first word of an office: "un ancien ministre". */
   private static final int MOST_ADJECTIVES = 3;
 
@@ -112,6 +117,9 @@ final class OfficeIdentity {
   private boolean saysOnlyKind(Token office, int at) {
     Token token = sentence.token(at);
     boolean bare = sentence.token(at - 1).upos() == Upos.ADP;
+    if (Nouns.in(STANDING, token) && !bare) {
+      return Nouns.in(LEADING, office);
+    }
     boolean head = office.lemma().equals("chef") || office.lemma().equals("cheffe");
     return bare && (Nouns.in(RANKING, token) || isSmall(at) && !Nouns.in(UNIQUE, token))
         || head && Nouns.in(STATE, token) && at - office.index() < 4;

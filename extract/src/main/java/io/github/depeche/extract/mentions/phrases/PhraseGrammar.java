@@ -233,6 +233,7 @@ public final class PhraseGrammar {
     // "conseiller du président Barrow"
     boolean holder =
         Nouns.isRole(Nouns.OFFICE, sentence.token(next))
+            && !sentence.token(next).form().endsWith("s")
             && names.begins(end, MentionType.PERSON)
             && !(is(at - 1, "adjoint") && linking.equals("à"));
     return holder ? names.end(end) : end;

@@ -1,6 +1,7 @@
 package io.github.depeche.extract.mentions.phrases;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.depeche.document.MentionForm;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.document.PublicationDate;
@@ -27,11 +28,18 @@ public final class RoleFinder implements MentionFinder {
   private static final ImmutableSet<String> BEFORE =
       WordList.sections("mentions/identifying-adjectives.txt").get("office");
 
+  private static final ImmutableSet<String> NEW =
+      WordList.sections("mentions/identifying-adjectives.txt").get("any");
+
   /** Heads that take complements with other prepositions than "de", with these. */
   private static final ImmutableSet<String> FAR = ImmutableSet.of("de", "auprès", "chargé");
 
   private static final ImmutableSet<String> AT =
       ImmutableSet.of("de", "auprès", "chargé", "à", "en", "pour");
+  /** Names that may have roles in them. */
+  private static final Set<MentionType> AROUND =
+      Sets.immutableEnumSet(MentionType.GATHERING, MentionType.AGREEMENT);
+
   private static final ImmutableSet<String> TO = ImmutableSet.of("de", "auprès", "chargé", "à");
   private static final ImmutableSet<String> RANKING = ImmutableSet.of("état", "etat");
   private static final ImmutableSet<String> AT_HEADS =
@@ -57,7 +65,12 @@ public final class RoleFinder implements MentionFinder {
 
     InSentence(Sentence sentence, Candidates found) {
       this.sentence = sentence;
-      this.names = SentenceNames.of(sentence, found.inSentence(sentence.index()));
+      this.names =
+          SentenceNames.of(
+              sentence,
+              found.inSentence(sentence.index()).stream()
+                  .filter(name -> !AROUND.contains(name.type()))
+                  .toList());
       this.grammar = new PhraseGrammar(sentence, names);
       this.identity = new OfficeIdentity(sentence, names);
     }
@@ -81,7 +94,8 @@ public final class RoleFinder implements MentionFinder {
         boolean next =
             i + 1 < found.size()
                 && named[i + 1]
-                && persons.apposed(role.to(), found.get(i + 1).from());
+                && (persons.apposed(role.to(), found.get(i + 1).from())
+                    || persons.coordinated(role.to(), found.get(i + 1).from()));
         named[i] = next || persons.before(role.from()) || persons.after(role.to());
       }
       List<Candidate> candidates = new ArrayList<>();
@@ -124,7 +138,10 @@ public final class RoleFinder implements MentionFinder {
       if (!word || names.covers(token) || !isListed(token)) {
         return false;
       }
-      if (Pronouns.form(token).equals("garde") && !isSeals(token) || isOfCouncil(token)) {
+      if (Pronouns.form(token).equals("garde") && !isSeals(token)
+          || isOfCouncil(token)
+          || token.lemma().equals("numéro") && !isNumbered(token.index() + 1)
+          || isParticiple(token.index())) {
         return false;
       }
       // "vice-Premier ministre", "rédacteur en chef"
@@ -134,8 +151,28 @@ public final class RoleFinder implements MentionFinder {
       Upos before = token.index() == 0 ? Upos.PUNCT : sentence.token(token.index() - 1).upos();
       // "secrétaire général", "bureau directeur": the word only modifies the noun before it.
       boolean ranked = grammar.start(token.index(), BEFORE) < token.index();
-      return (before != Upos.NOUN || ranked)
+      boolean described =
+          token.index() > 0 && Nouns.in(NEW, sentence.token(token.index() - 1)); // "nouvelle/NOUN"
+      return (before != Upos.NOUN || ranked || described)
           && (before != Upos.PROPN || names.covers(sentence.token(token.index() - 1)));
+    }
+
+    /** "le numéro deux du parti"; any other "numéro" is no office. */
+    private boolean isNumbered(int at) {
+      return at < sentence.size() && sentence.token(at).upos() == Upos.NUM;
+    }
+
+    /** "deux films représentant le Chili" */
+    private boolean isParticiple(int at) {
+      String form = Pronouns.form(sentence.token(at));
+      if (!form.endsWith("ant") || at + 1 == sentence.size()) {
+        return false;
+      }
+      Token next = sentence.token(at + 1);
+      Upos before = at == 0 ? Upos.PUNCT : sentence.token(at - 1).upos();
+      return before != Upos.DET
+          && (next.upos() == Upos.DET
+              || names.end(at + 1) > 0 && !names.begins(at + 1, MentionType.PERSON));
     }
 
     /** "le conseil des ministres" is a meeting, and who meets is not said. */
