@@ -98,6 +98,22 @@ public final class PhraseGrammar {
     return names.covers(sentence.token(next - 1)) ? next : modifiers.end(next);
   }
 
+  /**
+   * Returns the index after a complement at {@code from} that is a name, or {@code from} if there
+   * is none.
+   */
+  int named(int from, Set<String> prepositions) {
+    if (!prepositions.contains(preposition(from))) {
+      return from;
+    }
+    int name = from + (is(from, "auprès") ? 2 : 1);
+    while (name < sentence.size() && sentence.token(name).upos() == Upos.DET) {
+      name++;
+    }
+    boolean person = names.begins(name, MentionType.PERSON);
+    return names.end(name) > name && !person ? names.end(name) : from;
+  }
+
   /** Extends over ", de la paix et de la sécurité" and "et du Tourisme". */
   private int coordinated(int from, String preposition, int depth, boolean isOffice) {
     int end = from;
@@ -322,7 +338,7 @@ public final class PhraseGrammar {
     return switch (form) {
       case "de", "d'", "du", "des" -> "de";
       case "à", "au", "aux" -> "à";
-      case "auprès" -> "auprès";
+      case "auprès", "près" -> form;
       case "chargé", "chargée", "chargés", "chargées" -> "chargé";
       case "en" -> is(at + 1, "charge") || is(at + 1, "matière") ? "chargé" : form;
       default -> token.upos() == Upos.ADP ? form : "";

@@ -36,6 +36,10 @@ public final class RoleFinder implements MentionFinder {
 
   private static final ImmutableSet<String> AT =
       ImmutableSet.of("de", "auprès", "chargé", "à", "en", "pour");
+  /** Before a name that belongs to an office when a person's name stands beside both. */
+  private static final ImmutableSet<String> BESIDE =
+      ImmutableSet.of("à", "en", "pour", "près", "chez", "auprès");
+
   /** Names that may have roles in them. */
   private static final Set<MentionType> AROUND =
       Sets.immutableEnumSet(MentionType.GATHERING, MentionType.AGREEMENT);
@@ -62,6 +66,7 @@ public final class RoleFinder implements MentionFinder {
     private final SentenceNames names;
     private final PhraseGrammar grammar;
     private final OfficeIdentity identity;
+    private final NeighbourPersons persons;
 
     InSentence(Sentence sentence, Candidates found) {
       this.sentence = sentence;
@@ -73,6 +78,7 @@ public final class RoleFinder implements MentionFinder {
                   .toList());
       this.grammar = new PhraseGrammar(sentence, names);
       this.identity = new OfficeIdentity(sentence, names);
+      this.persons = new NeighbourPersons(sentence, names);
     }
 
     List<Candidate> find() {
@@ -83,11 +89,9 @@ public final class RoleFinder implements MentionFinder {
                 && token.index() < found.get(found.size() - 1).to()
                 && PhraseGrammar.isApposed(token);
         if (isHead(token) && !modifies) {
-          int noun = token.index();
-          found.add(new Found(grammar.start(noun, BEFORE), noun, grammar.end(noun, reach(token))));
+          found.add(found(token));
         }
       }
-      NeighbourPersons persons = new NeighbourPersons(sentence, names);
       boolean[] named = new boolean[found.size()];
       for (int i = found.size() - 1; i >= 0; i--) {
         Found role = found.get(i);
@@ -108,6 +112,23 @@ public final class RoleFinder implements MentionFinder {
         candidates.add(candidate(found.get(i), named[i]));
       }
       return candidates;
+    }
+
+    private Found found(Token token) {
+      int noun = token.index();
+      int from = grammar.start(noun, BEFORE);
+      int end = grammar.end(noun, reach(token));
+      int wide = grammar.named(end, BESIDE);
+      // "X, directeur de la Poste à Lille," but "X, directeur de la Poste à Lille depuis mai"
+      boolean widens =
+          wide > end
+              && !persons.after(end)
+              && (persons.after(wide) || persons.before(from) && isPause(wide));
+      return new Found(from, noun, widens ? wide : end);
+    }
+
+    private boolean isPause(int at) {
+      return at == sentence.size() || sentence.token(at).upos() == Upos.PUNCT;
     }
 
     private Candidate candidate(Found role, boolean besidePerson) {
