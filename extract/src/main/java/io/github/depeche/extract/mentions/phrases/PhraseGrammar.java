@@ -110,8 +110,7 @@ public final class PhraseGrammar {
     while (name < sentence.size() && sentence.token(name).upos() == Upos.DET) {
       name++;
     }
-    boolean person = names.begins(name, MentionType.PERSON);
-    return names.end(name) > name && !person ? names.end(name) : from;
+    return isNamed(name) ? names.end(name) : from;
   }
 
   /** Extends over ", de la paix et de la sécurité" and "et du Tourisme". */
@@ -121,7 +120,7 @@ public final class PhraseGrammar {
     while (pending < sentence.size()) {
       boolean last = is(pending, "et");
       if (last && sharesPreposition(pending, preposition)) {
-        return modifiers.end(pending + 3);
+        return Math.max(names.end(pending + 2), modifiers.end(pending + 3));
       }
       boolean joins = last || is(pending, ",");
       boolean alike =
@@ -193,8 +192,12 @@ public final class PhraseGrammar {
     return (preposition.equals("pour") || preposition.equals("sur"))
         && and + 2 < sentence.size()
         && sentence.token(and + 1).upos() == Upos.DET
-        && sentence.token(and + 2).upos() == Upos.NOUN
+        && (sentence.token(and + 2).upos() == Upos.NOUN || isNamed(and + 2))
         && !opensOther(and + 1, BODIES);
+  }
+
+  private boolean isNamed(int at) {
+    return names.end(at) > at && !names.begins(at, MentionType.PERSON);
   }
 
   /**
@@ -238,6 +241,10 @@ public final class PhraseGrammar {
         || names.begins(next, MentionType.DATE)) {
       return NONE;
     }
+    int quoted = quoted(next);
+    if (quoted > next) {
+      return quoted;
+    }
     int name = names.end(next);
     if (name > next && !Nouns.isRole(Nouns.OFFICE, sentence.token(next))) {
       return modifiers.joined(name);
@@ -253,6 +260,12 @@ public final class PhraseGrammar {
             && names.begins(end, MentionType.PERSON)
             && !(is(at - 1, "adjoint") && linking.equals("à"));
     return holder ? names.end(end) : end;
+  }
+
+  /** Returns the index after a name in quotation marks at a place: "dirigeant de « Forza »". */
+  private int quoted(int at) {
+    int close = is(at, "«") || is(at, "\"") ? names.end(at + 1) : NONE;
+    return close > at && (is(close, "»") || is(close, "\"")) ? close + 1 : at;
   }
 
   /** "Relations avec", "lutte contre" */

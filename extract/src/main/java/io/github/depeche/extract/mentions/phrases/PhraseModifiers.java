@@ -31,7 +31,7 @@ final class PhraseModifiers {
 
   /** Returns the index after the adjectives, participles and apposed nouns at {@code from}. */
   int end(int from) {
-    int end = from;
+    int end = bracketed(from);
     while (end < sentence.size() && (isModifier(end) || isNameApposed(end) || isAttribute(end))) {
       if (isNameApposed(end)) {
         return joined(names.end(end));
@@ -64,6 +64,21 @@ final class PhraseModifiers {
     return participle + 1 < sentence.size()
         && (sentence.token(participle + 1).upos() == Upos.DET
             || sentence.token(participle + 1).upos() == Upos.NUM);
+  }
+
+  /** "député (Verts) de la Loire" */
+  private int bracketed(int from) {
+    if (!is(from, "(") || from == 0 || !Nouns.isTitle(sentence.token(from - 1))) {
+      return from;
+    }
+    int close = names.end(from + 1);
+    boolean complemented =
+        close > 0
+            && is(close, ")")
+            && close + 1 < sentence.size()
+            && sentence.token(close + 1).upos() == Upos.ADP
+            && sentence.token(close + 1).lemma().equals("de");
+    return complemented ? close + 1 : from;
   }
 
   /** "coopération ASEAN - Russie", "la banque Levant Trust" */

@@ -36,6 +36,7 @@ public final class RoleFinder implements MentionFinder {
 
   private static final ImmutableSet<String> AT =
       ImmutableSet.of("de", "auprès", "chargé", "à", "en", "pour");
+
   /** Before a name that belongs to an office when a person's name stands beside both. */
   private static final ImmutableSet<String> BESIDE =
       ImmutableSet.of("à", "en", "pour", "près", "chez", "auprès");
@@ -89,7 +90,7 @@ public final class RoleFinder implements MentionFinder {
                 && token.index() < found.get(found.size() - 1).to()
                 && PhraseGrammar.isApposed(token);
         if (isHead(token) && !modifies) {
-          found.add(found(token));
+          found.add(isWithin(found, token) ? nested(token) : found(token));
         }
       }
       boolean[] named = new boolean[found.size()];
@@ -114,6 +115,22 @@ public final class RoleFinder implements MentionFinder {
       return candidates;
     }
 
+    private boolean isWithin(List<Found> found, Token token) {
+      if (found.isEmpty()) {
+        return false;
+      }
+      Found last = found.get(found.size() - 1);
+      return token.index() < last.to() && !is(Nouns.POST, sentence.token(last.noun()));
+    }
+
+    /**
+     * "le représentant du secrétaire général en Syrie": what comes last belongs to the outer one.
+     */
+    private Found nested(Token token) {
+      int noun = token.index();
+      return new Found(grammar.start(noun, BEFORE), noun, grammar.end(noun, PhraseGrammar.OF));
+    }
+
     private Found found(Token token) {
       int noun = token.index();
       int from = grammar.start(noun, BEFORE);
@@ -123,7 +140,9 @@ public final class RoleFinder implements MentionFinder {
       boolean widens =
           wide > end
               && !persons.after(end)
-              && (persons.after(wide) || persons.before(from) && isPause(wide));
+              && (persons.after(wide)
+                  || persons.before(from) && isPause(wide)
+                  || Pronouns.form(sentence.token(end)).equals("près"));
       return new Found(from, noun, widens ? wide : end);
     }
 
