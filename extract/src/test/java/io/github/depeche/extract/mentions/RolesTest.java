@@ -1,6 +1,10 @@
 package io.github.depeche.extract.mentions;
 
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
 import io.github.depeche.document.MentionForm;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,5 +67,37 @@ class RolesTest {
       })
   void anOfficeEndsBeforePhrasesOfTheClause(String marked) {
     NamesInText.check(MentionForm.NAME, marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Person Alice Martin], [Role directrice de l'[Organization ONU] au [GPE Tchad]], a répondu.",
+        "[Person Alice Martin] est le [Role chef de la police] depuis mai au [GPE Tchad].",
+        "Le [Role procureur général près la [Organization Cour de cassation]] a démissionné.",
+        "La [Role députée ([Organization PS]) de la [GPE Loire]] a voté.",
+        "Le [Role représentant spécial du [Role secrétaire général de l'[Organization ONU]] pour l'[Location Afrique de l'Ouest] et le [Location Sahel]] est là.",
+        "Il est l'[Role adjoint au [Role maire]] [Person John Mahama]."
+      })
+  void whereAnOfficeIsHeldBelongsToIt(String marked) {
+    NamesInText.check(MentionForm.NAME, marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Le [Role fondateur] et [Role maire] [Person John Mahama] est mort.",
+        "Il y avait trois films représentant le [GPE Chili].",
+        "Il est le leader du classement et porte le numéro d'urgence.",
+        "La [Gathering conférence des [Role ministres des Transports de l'[Organization ASEAN]]] est finie."
+      })
+  void wordsOfOfficesAreRolesWhereTheyMeanThem(String marked) {
+    NamesInText.check(MentionForm.NAME, marked);
+  }
+
+  @Test
+  void listsWithoutEndTakeNoLongTime() {
+    String list = "Le président de la cour de la ville" + ", de la cour de la ville".repeat(500);
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> NamesInText.find(list + "."));
   }
 }

@@ -9,14 +9,16 @@ import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.words.Calendar;
 import io.github.depeche.extract.words.WordList;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Where the noun phrase around a noun begins and ends, by the sequence of words: adjectives and
  * numerals, complements with a preposition, coordinated complements. Works on the sequence because
  * the attachment of a chain of complements is what parsers get wrong most, while in a name each
- * complement belongs to the word before it. Linear in the phrase.
+ * complement belongs to the word before it. Linear in the phrase. One grammar is for one thread.
  */
 public final class PhraseGrammar {
 
@@ -27,6 +29,9 @@ public final class PhraseGrammar {
 
   /** Complements nested deeper than this are not looked at; a real name has at most five. */
   private static final int MAX_DEPTH = 8;
+
+  /** Lists longer than this are not read to their end; that of a name has at most six. */
+  private static final int MOST_ITEMS = 12;
 
   private static final ImmutableSet<String> BODIES =
       WordList.load("mentions/grammar-words.txt", "body");
@@ -42,6 +47,10 @@ public final class PhraseGrammar {
   private final Sentence sentence;
   private final SentenceNames names;
   private final PhraseModifiers modifiers;
+  private final PhraseWords words;
+
+  /** The ends of complements by place and depth, since lists lead to the same ones again. */
+  private final Map<Integer, Integer> complements = new HashMap<>();
 
   /**
    * @param sentence the words
@@ -51,6 +60,7 @@ public final class PhraseGrammar {
     this.sentence = sentence;
     this.names = names;
     this.modifiers = new PhraseModifiers(sentence, names);
+    this.words = new PhraseWords(sentence, names);
   }
 
   /**
@@ -65,7 +75,7 @@ public final class PhraseGrammar {
 
   private int end(int noun, Set<String> prepositions, int depth) {
     int end = modifiers.end(noun + 1);
-    String preposition = preposition(end);
+    String preposition = words.preposition(end);
     boolean complemented = false;
     while (end < sentence.size() && prepositions.contains(preposition)) {
       int next = complement(end, depth);
@@ -73,14 +83,14 @@ public final class PhraseGrammar {
       // minister, not the
       // justice.
       if (next == NONE
-          || (complemented || isField(noun, depth)) && namesPerson(end, next)
-          || isIdentified(noun, end) && isUnnamed(end + 1)) {
+          || (complemented || isField(noun, depth)) && words.namesPerson(end, next)
+          || isIdentified(noun, end) && words.isUnnamed(end + 1)) {
         break;
       }
       boolean isOffice = depth == 0 && Nouns.isRole(Nouns.OFFICE, sentence.token(noun));
       end = coordinated(afterComplement(next), preposition, depth, isOffice);
       complemented = true;
-      preposition = preposition(end);
+      preposition = words.preposition(end);
     }
     return end;
   }
@@ -103,33 +113,34 @@ public final class PhraseGrammar {
    * is none.
    */
   int named(int from, Set<String> prepositions) {
-    if (!prepositions.contains(preposition(from))) {
+    if (!prepositions.contains(words.preposition(from))) {
       return from;
     }
-    int name = from + (is(from, "auprès") ? 2 : 1);
+    int name = from + (words.is(from, "auprès") ? 2 : 1);
     while (name < sentence.size() && sentence.token(name).upos() == Upos.DET) {
       name++;
     }
-    return isNamed(name) ? names.end(name) : from;
+    return words.isNamed(name) ? names.end(name) : from;
   }
 
   /** Extends over ", de la paix et de la sécurité" and "et du Tourisme". */
   private int coordinated(int from, String preposition, int depth, boolean isOffice) {
     int end = from;
     int pending = from;
-    while (pending < sentence.size()) {
-      boolean last = is(pending, "et");
+    for (int items = 0; items < MOST_ITEMS && pending < sentence.size(); items++) {
+      boolean last = words.is(pending, "et");
       if (last && sharesPreposition(pending, preposition)) {
         return Math.max(names.end(pending + 2), modifiers.end(pending + 3));
       }
-      boolean joins = last || is(pending, ",");
+      boolean joins = last || words.is(pending, ",");
       boolean alike =
-          preposition(pending + 1).equals(preposition) || preposition(pending + 1).equals("de");
-      boolean same = preposition(pending + 1).equals(preposition);
+          words.preposition(pending + 1).equals(preposition)
+              || words.preposition(pending + 1).equals("de");
+      boolean same = words.preposition(pending + 1).equals(preposition);
       if (!joins
           || !alike
-          || (depth > 0 || !same) && opensOther(pending + 2, BODIES)
-          || isOffice && opensOther(pending + 2, Nouns.PERSON)) {
+          || (depth > 0 || !same) && words.opensOther(pending + 2, BODIES)
+          || isOffice && words.opensOther(pending + 2, Nouns.PERSON)) {
         break;
       }
       int next = complement(pending + 1, depth);
@@ -139,21 +150,11 @@ public final class PhraseGrammar {
       int item = pending;
       pending = afterComplement(next);
       // "des Pêches, des Infrastructures maritimes et portuaires": the last field has its own "et"
-      if (last || coordinates(item, pending)) {
+      if (last || words.coordinates(item, pending)) {
         end = pending;
       }
     }
     return end;
-  }
-
-  private boolean coordinates(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (is(i, "et") && Character.isUpperCase(sentence.token(i - 1).form().charAt(0))
-          || is(i, "et") && sentence.token(i - 1).upos() == Upos.ADJ) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -165,25 +166,6 @@ public final class PhraseGrammar {
         && (names.covers(sentence.token(end - 1)) || Nouns.isDemonym(sentence.token(end - 1)));
   }
 
-  /** "sa décision", "un référendum", "graves incidents" */
-  private boolean isUnnamed(int at) {
-    int next = at;
-    boolean other = false;
-    while (next < sentence.size() && isLeading(next)) {
-      Token word = sentence.token(next);
-      other |=
-          word.upos() == Upos.ADJ
-              || word.upos() == Upos.DET && word.lemma().equals("un")
-              || Pronouns.isPossessive(word)
-              || Pronouns.isDemonstrative(word);
-      next++;
-    }
-    return other
-        && next < sentence.size()
-        && names.end(next) < 0
-        && Character.isLowerCase(sentence.token(next).form().charAt(0));
-  }
-
   /**
    * "accord pour la paix et la réconciliation": after "pour" and "sur" the preposition need not
    * come again.
@@ -192,31 +174,8 @@ public final class PhraseGrammar {
     return (preposition.equals("pour") || preposition.equals("sur"))
         && and + 2 < sentence.size()
         && sentence.token(and + 1).upos() == Upos.DET
-        && (sentence.token(and + 2).upos() == Upos.NOUN || isNamed(and + 2))
-        && !opensOther(and + 1, BODIES);
-  }
-
-  private boolean isNamed(int at) {
-    return names.end(at) > at && !names.begins(at, MentionType.PERSON);
-  }
-
-  /**
-   * "du commerce et de la commission de pêche": a body or an office is seldom the second of two
-   * fields of work.
-   */
-  private boolean opensOther(int from, Set<String> others) {
-    int at = from;
-    while (at < sentence.size() && isLeading(at)) {
-      if (Pronouns.isPossessive(sentence.token(at))) {
-        return true;
-      }
-      at++;
-    }
-    if (at >= sentence.size() || !Character.isLowerCase(sentence.token(at).form().charAt(0))) {
-      return false;
-    }
-    Token noun = sentence.token(at);
-    return noun.upos() == Upos.NOUN && (Nouns.in(others, noun) || Nouns.isRole(Nouns.OFFICE, noun));
+        && (sentence.token(and + 2).upos() == Upos.NOUN || words.isNamed(and + 2))
+        && !words.opensOther(and + 1, BODIES);
   }
 
   /**
@@ -227,12 +186,22 @@ public final class PhraseGrammar {
     if (depth == MAX_DEPTH) {
       return NONE;
     }
-    int next = at + 1;
-    String linking = preposition(at);
-    if (linking.equals("auprès") || linking.equals("chargé")) {
-      next += is(at, "en") ? 2 : 1;
+    int key = at * MAX_DEPTH + depth;
+    Integer known = complements.get(key);
+    if (known == null) {
+      known = readComplement(at, depth);
+      complements.put(key, known);
     }
-    while (next < sentence.size() && isLeading(next)) {
+    return known;
+  }
+
+  private int readComplement(int at, int depth) {
+    int next = at + 1;
+    String linking = words.preposition(at);
+    if (linking.equals("auprès") || linking.equals("chargé")) {
+      next += words.is(at, "en") ? 2 : 1;
+    }
+    while (next < sentence.size() && words.isLeading(next)) {
       next++;
     }
     if (next >= sentence.size()
@@ -241,7 +210,7 @@ public final class PhraseGrammar {
         || names.begins(next, MentionType.DATE)) {
       return NONE;
     }
-    int quoted = quoted(next);
+    int quoted = words.quoted(next);
     if (quoted > next) {
       return quoted;
     }
@@ -258,19 +227,13 @@ public final class PhraseGrammar {
         Nouns.isRole(Nouns.OFFICE, sentence.token(next))
             && !sentence.token(next).form().endsWith("s")
             && names.begins(end, MentionType.PERSON)
-            && !(is(at - 1, "adjoint") && linking.equals("à"));
+            && !(words.is(at - 1, "adjoint") && linking.equals("à"));
     return holder ? names.end(end) : end;
-  }
-
-  /** Returns the index after a name in quotation marks at a place: "dirigeant de « Forza »". */
-  private int quoted(int at) {
-    int close = is(at, "«") || is(at, "\"") ? names.end(at + 1) : NONE;
-    return close > at && (is(close, "»") || is(close, "\"")) ? close + 1 : at;
   }
 
   /** "Relations avec", "lutte contre" */
   private ImmutableSet<String> governed(int noun) {
-    String preposition = preposition(noun + 1);
+    String preposition = words.preposition(noun + 1);
     Token token = sentence.token(noun);
     boolean governs = GOVERNED.contains(token.lemma().toLowerCase(Locale.ROOT) + ' ' + preposition);
     return governs ? ImmutableSet.of("de", preposition) : OF;
@@ -278,32 +241,9 @@ public final class PhraseGrammar {
 
   /** "des Égyptiens à l'étranger", "de la Diaspora établie à l'étranger" */
   private int abroad(int end) {
-    int at = !is(end, "à") && is(end + 1, "à") && isParticiple(end) ? end + 1 : end;
-    return is(at, "à") && is(at + 2, "étranger") ? at + 3 : end;
-  }
-
-  private boolean isParticiple(int at) {
-    Upos upos = sentence.token(at).upos();
-    return upos == Upos.VERB || upos == Upos.ADJ;
-  }
-
-  private boolean isLeading(int at) {
-    Token token = sentence.token(at);
-    return names.end(at) < 0
-        && (token.upos() == Upos.DET
-            || NeighbourPersons.isCivility(token) && names.begins(at + 1, MentionType.PERSON)
-            || token.upos() == Upos.NUM
-            || token.upos() == Upos.ADJ)
-        && !names.begins(at, MentionType.DATE);
-  }
-
-  private boolean namesPerson(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (names.begins(i, MentionType.PERSON)) {
-        return true;
-      }
-    }
-    return false;
+    int at =
+        !words.is(end, "à") && words.is(end + 1, "à") && words.isParticiple(end) ? end + 1 : end;
+    return words.is(at, "à") && words.is(at + 2, "étranger") ? at + 3 : end;
   }
 
   /**
@@ -319,7 +259,7 @@ public final class PhraseGrammar {
     if (start > 1
         && sentence.token(start).upos() == Upos.NUM
         && sentence.token(start - 2).upos() == Upos.NUM
-        && (is(start - 1, "ou") || is(start - 1, "à"))) {
+        && (words.is(start - 1, "ou") || words.is(start - 1, "à"))) {
       start -= 2;
     }
     return start;
@@ -339,27 +279,6 @@ public final class PhraseGrammar {
     return token.index() > 0
         && sentence.token(token.index() - 1).upos() == Upos.NUM
         && Ordinals.isOrdinal(sentence.token(token.index() - 1).form() + token.form());
-  }
-
-  /** Returns the preposition at a place, contractions resolved, or an empty string. */
-  private String preposition(int at) {
-    if (at >= sentence.size()) {
-      return "";
-    }
-    Token token = sentence.token(at);
-    String form = token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
-    return switch (form) {
-      case "de", "d'", "du", "des" -> "de";
-      case "à", "au", "aux" -> "à";
-      case "auprès", "près" -> form;
-      case "chargé", "chargée", "chargés", "chargées" -> "chargé";
-      case "en" -> is(at + 1, "charge") || is(at + 1, "matière") ? "chargé" : form;
-      default -> token.upos() == Upos.ADP ? form : "";
-    };
-  }
-
-  private boolean is(int at, String form) {
-    return at >= 0 && at < sentence.size() && sentence.token(at).form().equalsIgnoreCase(form);
   }
 
   /**
