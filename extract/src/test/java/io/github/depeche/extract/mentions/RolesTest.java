@@ -88,6 +88,11 @@ class RolesTest {
       strings = {
         "Le [Role fondateur] et [Role maire] [Person John Mahama] est mort.",
         "Il y avait trois films représentant le [GPE Chili].",
+        "La croix du [Role général] [Person de Gaulle] a été renversée.",
+        "Il fut trois fois [Role ministre de la Justice].",
+        "Le procès de l'ancien [Role président de la région de [GPE Murcie]], [Person Luis Ruiz], s'est ouvert.",
+        "Les gardes du corps du [Role vice-ministre lao] ont fui.",
+        "La [Gathering conférence des [Role chefs d'État et de gouvernement] de l'[Organization OTAN]] est finie.",
         "Il est le leader du classement et porte le numéro d'urgence.",
         "La [Gathering conférence des [Role ministres des Transports de l'[Organization ASEAN]]] est finie."
       })

@@ -16,7 +16,7 @@ import java.util.Locale;
 final class NeighbourPersons {
 
   /** Words between a comma and an apposed role: "X, alors ancien ministre". */
-  private static final ImmutableSet<String> BETWEEN =
+  static final ImmutableSet<String> BETWEEN =
       WordList.load("mentions/grammar-words.txt", "between");
 
   private final Sentence sentence;

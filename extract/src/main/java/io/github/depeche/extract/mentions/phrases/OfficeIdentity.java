@@ -57,7 +57,7 @@ final class OfficeIdentity {
       return false;
     }
     boolean oneOfSeveral = isOneOfSeveral(from, noun);
-    if (oneOfSeveral && (isPlural(office) || !Nouns.in(SPEAKING, office))) {
+    if (oneOfSeveral && (isPlural(office) || !Nouns.isRole(SPEAKING, office))) {
       return false;
     }
     for (int i = noun + 1; i < to; i++) {

@@ -77,7 +77,10 @@ public final class PhraseGrammar {
     int end = modifiers.end(noun + 1);
     String preposition = words.preposition(end);
     boolean complemented = false;
-    while (end < sentence.size() && prepositions.contains(preposition)) {
+    // "le général de Gaulle"
+    while (end < sentence.size()
+        && prepositions.contains(preposition)
+        && !names.begins(end, MentionType.PERSON)) {
       int next = complement(end, depth);
       // A person is the complement of the head only: "ministre de la Justice de Mme X" is the
       // minister, not the
@@ -121,6 +124,24 @@ public final class PhraseGrammar {
       name++;
     }
     return words.isNamed(name) ? names.end(name) : from;
+  }
+
+  /**
+   * Returns the index after the complements without an article that rank a noun: "chefs d'État et
+   * de gouvernement".
+   */
+  int ranked(int noun) {
+    int end = modifiers.end(noun + 1);
+    while (end + 1 < sentence.size()
+        && words.preposition(end).equals("de")
+        && sentence.token(end + 1).upos() == Upos.NOUN) {
+      end = modifiers.end(end + 2);
+      if (words.is(end, "et") && words.preposition(end + 1).equals("de")) {
+        boolean bare = end + 2 < sentence.size() && sentence.token(end + 2).upos() == Upos.NOUN;
+        end = bare ? modifiers.end(end + 3) : end;
+      }
+    }
+    return end;
   }
 
   /** Extends over ", de la paix et de la sécurité" and "et du Tourisme". */

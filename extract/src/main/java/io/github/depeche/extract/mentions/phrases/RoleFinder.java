@@ -1,5 +1,7 @@
 package io.github.depeche.extract.mentions.phrases;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.depeche.document.MentionForm;
@@ -17,6 +19,7 @@ import io.github.depeche.extract.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -27,6 +30,9 @@ public final class RoleFinder implements MentionFinder {
 
   private static final ImmutableSet<String> BEFORE =
       WordList.sections("mentions/identifying-adjectives.txt").get("office");
+
+  private static final ImmutableSet<String> VERBS =
+      WordList.load("mentions/grammar-words.txt", "role like a verb");
 
   private static final ImmutableSet<String> NEW =
       WordList.sections("mentions/identifying-adjectives.txt").get("any");
@@ -65,18 +71,18 @@ public final class RoleFinder implements MentionFinder {
   private static final class InSentence {
     private final Sentence sentence;
     private final SentenceNames names;
+    private final SentenceNames around;
     private final PhraseGrammar grammar;
     private final OfficeIdentity identity;
     private final NeighbourPersons persons;
 
     InSentence(Sentence sentence, Candidates found) {
       this.sentence = sentence;
-      this.names =
-          SentenceNames.of(
-              sentence,
-              found.inSentence(sentence.index()).stream()
-                  .filter(name -> !AROUND.contains(name.type()))
-                  .toList());
+      Map<Boolean, List<Candidate>> parts =
+          found.inSentence(sentence.index()).stream()
+              .collect(partitioningBy(name -> AROUND.contains(name.type())));
+      this.around = SentenceNames.of(sentence, parts.getOrDefault(true, List.of()));
+      this.names = SentenceNames.of(sentence, parts.getOrDefault(false, List.of()));
       this.grammar = new PhraseGrammar(sentence, names);
       this.identity = new OfficeIdentity(sentence, names);
       this.persons = new NeighbourPersons(sentence, names);
@@ -134,7 +140,7 @@ public final class RoleFinder implements MentionFinder {
     private Found found(Token token) {
       int noun = token.index();
       int from = grammar.start(noun, BEFORE);
-      int end = grammar.end(noun, reach(token));
+      int end = isOfStates(noun) ? grammar.ranked(noun) : grammar.end(noun, reach(token));
       int wide = grammar.named(end, BESIDE);
       // "X, directeur de la Poste à Lille," but "X, directeur de la Poste à Lille depuis mai"
       boolean widens =
@@ -146,6 +152,14 @@ public final class RoleFinder implements MentionFinder {
       return new Found(from, noun, widens ? wide : end);
     }
 
+    /** "la conférence des chefs d'État et de gouvernement de l'Union": the union's, not theirs. */
+    private boolean isOfStates(int noun) {
+      return around.covers(sentence.token(noun))
+          && noun + 2 < sentence.size()
+          && sentence.token(noun).form().endsWith("s")
+          && RANKING.contains(Pronouns.form(sentence.token(noun + 2)));
+    }
+
     private boolean isPause(int at) {
       return at == sentence.size() || sentence.token(at).upos() == Upos.PUNCT;
     }
@@ -154,7 +168,9 @@ public final class RoleFinder implements MentionFinder {
       Token noun = sentence.token(role.noun());
       boolean name =
           !is(Nouns.POST, noun)
-              && (besidePerson || identity.identifies(role.from(), role.noun(), role.to()));
+              && (besidePerson
+                  || isOfStates(role.noun())
+                  || identity.identifies(role.from(), role.noun(), role.to()));
       Span span =
           withoutFormer(grammar.span(role.from(), role.to()), sentence.token(role.from()).form());
       int head = grammar.head(role.from(), role.to(), role.noun());
@@ -174,11 +190,14 @@ public final class RoleFinder implements MentionFinder {
 
     private boolean isHead(Token token) {
       boolean word =
-          token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.ADJ;
+          token.upos() == Upos.NOUN
+              || token.upos() == Upos.PROPN
+              || token.upos() == Upos.ADJ
+              || token.upos() == Upos.VERB && isMistaken(token.index());
       if (!word || names.covers(token) || !isListed(token)) {
         return false;
       }
-      if (Pronouns.form(token).equals("garde") && !isSeals(token)
+      if (Pronouns.form(token).startsWith("garde") && !isSeals(token)
           || isOfCouncil(token)
           || token.lemma().equals("numéro") && !isNumbered(token.index() + 1)
           || isParticiple(token.index())) {
@@ -191,10 +210,26 @@ public final class RoleFinder implements MentionFinder {
       Upos before = token.index() == 0 ? Upos.PUNCT : sentence.token(token.index() - 1).upos();
       // "secrétaire général", "bureau directeur": the word only modifies the noun before it.
       boolean ranked = grammar.start(token.index(), BEFORE) < token.index();
-      boolean described =
-          token.index() > 0 && Nouns.in(NEW, sentence.token(token.index() - 1)); // "nouvelle/NOUN"
-      return (before != Upos.NOUN || ranked || described)
+      return (before != Upos.NOUN || ranked || isApart(token.index() - 1))
           && (before != Upos.PROPN || names.covers(sentence.token(token.index() - 1)));
+    }
+
+    /** "la nouvelle directrice", "trois fois ministre": the word before is a noun but no head. */
+    private boolean isApart(int at) {
+      Token before = sentence.token(at);
+      String form = Pronouns.form(before);
+      return Nouns.in(NEW, before)
+          || NeighbourPersons.BETWEEN.contains(form)
+          || form.equals("fois")
+          || form.endsWith("-là");
+    }
+
+    /** "président" is seldom the verb, and never with "de" behind it. */
+    private boolean isMistaken(int at) {
+      boolean ofSomething = at + 1 < sentence.size() && sentence.token(at + 1).lemma().equals("de");
+      boolean described =
+          at > 0 && NeighbourPersons.BETWEEN.contains(Pronouns.form(sentence.token(at - 1)));
+      return VERBS.contains(Pronouns.form(sentence.token(at))) && (ofSomething || described);
     }
 
     /** "le numéro deux du parti"; any other "numéro" is no office. */
