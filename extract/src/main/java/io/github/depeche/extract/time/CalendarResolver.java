@@ -20,6 +20,12 @@ final class CalendarResolver {
   /** So many months ahead are nearer to a reader than the same month of last year. */
   private static final int SOON = 4;
 
+  /** So many days ago is only just gone by. */
+  private static final int JUST_GONE = 1;
+
+  /** How much further off a day of the wrong side seems. */
+  private static final int WRONG_SIDE = 3;
+
   private final Reference reference;
   private final Anchors anchors;
 
@@ -32,12 +38,12 @@ final class CalendarResolver {
    * Returns the day that slots year, month, day, weekday and direction say, n days later; empty if
    * there is none.
    */
-  Optional<Value> day(Slots slots, String suffix) {
-    return day(slots, slots.required("month"), slots.required("day"), suffix);
+  Optional<Value> day(Slots slots, Direction tense, String suffix) {
+    return day(slots, slots.required("month"), slots.required("day"), tense, suffix);
   }
 
   /** Returns the same for another month and day than those of the slots. */
-  Optional<Value> day(Slots slots, int month, int day, String suffix) {
+  Optional<Value> day(Slots slots, int month, int day, Direction tense, String suffix) {
     int shift = slots.number("n", 0);
     Optional<Integer> year = year(slots);
     if (year.isPresent()) {
@@ -48,23 +54,30 @@ final class CalendarResolver {
       return date(2000, month, day)
           .map(date -> Value.plain(Timex.format("XXXX-%02d-%02d", month, day) + suffix));
     }
-    return near(about.get(), slots, month, day)
+    return near(about.get(), slots, month, day, tense)
         .map(date -> Value.day(date.plusDays(shift), suffix));
   }
 
-  private static Optional<LocalDate> near(LocalDate about, Slots slots, int month, int day) {
+  private static Optional<LocalDate> near(
+      LocalDate about, Slots slots, int month, int day, Direction tense) {
     List<LocalDate> dates =
         IntStream.rangeClosed(about.getYear() - 1, about.getYear() + 1)
             .mapToObj(year -> date(year, month, day))
             .flatMap(Optional::stream)
             .filter(date -> sides(date.compareTo(about), slots.number("direction", 0)))
             .toList();
-    Comparator<LocalDate> nearest =
-        Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(about, date)));
+    Comparator<LocalDate> nearest = Comparator.comparingLong(date -> distance(about, date, tense));
     return dates.stream()
         .filter(date -> date.getDayOfWeek().getValue() == slots.number("weekday", 0))
         .min(nearest)
         .or(() -> dates.stream().min(nearest));
+  }
+
+  /** Days between the two; those on the wrong side of the tense count more. */
+  private static long distance(LocalDate about, LocalDate date, Direction tense) {
+    long days = ChronoUnit.DAYS.between(about, date);
+    boolean wrong = tense == Direction.PAST && days > 1 || tense == Direction.FUTURE && days < 0;
+    return wrong ? WRONG_SIDE * Math.abs(days) : Math.abs(days);
   }
 
   private static boolean sides(int comparison, int direction) {
@@ -100,7 +113,7 @@ final class CalendarResolver {
   }
 
   private static Value ofMonth(YearMonth month) {
-    return Value.inYear(month.getYear(), Timex.month(month));
+    return Value.month(month);
   }
 
   /**
@@ -125,7 +138,8 @@ final class CalendarResolver {
     return Value.day(
         switch (tense) {
           case PAST, PERHAPS_PAST, UNKNOWN -> last;
-          case FUTURE, SCHEDULED -> next;
+          case FUTURE -> next;
+          case SCHEDULED -> ChronoUnit.DAYS.between(last, now) <= JUST_GONE ? last : next;
           case NEAREST ->
               ChronoUnit.DAYS.between(now, next) <= ChronoUnit.DAYS.between(last, now)
                   ? next

@@ -42,16 +42,20 @@ public final class DateFinder implements MentionFinder {
     Resolver resolver = new Resolver(reference, holidays);
     Surroundings surroundings = new Surroundings(analysis, words);
     ImmutableList.Builder<Candidate> candidates = ImmutableList.builder();
-    for (Match match : matches) {
+    for (int i = 0; i < matches.size(); i++) {
+      Match match = matches.get(i);
       surroundings.moveTo(match);
       if (surroundings.plausible()) {
-        resolver
-            .resolve(
-                match,
-                surroundings.sentence().index(),
-                surroundings.paragraph(),
-                surroundings::direction)
-            .ifPresent(value -> candidates.add(candidate(match.span(), value, surroundings)));
+        Optional<Match> dating = Dating.behind(matches, i, words);
+        int sentence = surroundings.sentence().index();
+        int paragraph = surroundings.paragraph();
+        Optional<Value> value =
+            dating.isPresent()
+                ? resolver.resolveDated(
+                    match, dating.get(), sentence, paragraph, surroundings::direction)
+                : resolver.resolve(
+                    match, sentence, paragraph, Dateline.is(match, words), surroundings::direction);
+        value.ifPresent(known -> candidates.add(candidate(match.span(), known, surroundings)));
       }
     }
     return candidates.build();

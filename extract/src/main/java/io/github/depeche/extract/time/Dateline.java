@@ -25,13 +25,29 @@ final class Dateline {
     }
     return matches.stream()
         .takeWhile(match -> match.span().start() <= REACH)
-        .filter(match -> match.rule().meaning() == Meaning.DATE && match.slots().has("day"))
+        .filter(Dateline::isDay)
         .findFirst()
         .filter(match -> standsAlone(match, words))
-        .flatMap(match -> new CalendarResolver(new Anchors(published)).day(match.slots(), ""))
+        .flatMap(
+            match ->
+                new CalendarResolver(new Anchors(published))
+                    .day(match.slots(), Direction.UNKNOWN, ""))
         .flatMap(Value::day)
         .map(published::orDateline)
         .orElse(published);
+  }
+
+  /**
+   * Returns whether the match stands as in a dateline, or is a whole date at the head of a text.
+   */
+  static boolean is(Match match, List<Word> words) {
+    return match.span().start() <= REACH
+        && isDay(match)
+        && (match.slots().has("year") || standsAlone(match, words));
+  }
+
+  private static boolean isDay(Match match) {
+    return match.rule().meaning() == Meaning.DATE && match.slots().has("day");
   }
 
   /**

@@ -31,7 +31,7 @@ enum Meaning {
   ANCHORED_DAY,
   /** So many units ago or ahead, as exact as the unit: unit, count, direction. */
   DISTANCE,
-  /** A length of time: count, unit, and half, minute if there. */
+  /** A length of time: count, unit, and half, minute, second if there. */
   DURATION,
   /** A quarter of a year: n, and year or direction if there. */
   QUARTER,
@@ -49,8 +49,10 @@ enum Meaning {
   CENTURY,
   /** A time of the day last spoken of: hour, minute if there, part. */
   TIME,
+  /** From one hour to another of the day spoken of: hour, hour2. */
+  HOURS,
   /** A part of the day spoken of: part. */
   PART,
-  /** A feast: holiday, and year, direction, n (days away) if there. */
+  /** A feast: holiday, and year, direction, n (days away) if there; its weekend with weekend=1. */
   HOLIDAY
 }

@@ -29,7 +29,8 @@ final class PeriodResolver {
   Optional<Value> days(Slots slots) {
     int month2 = slots.number("month2", slots.number("month", 0));
     int month1 = slots.number("month", month2);
-    Optional<Value> last = calendar.day(slots, month2, slots.required("day2"), "");
+    Optional<Value> last =
+        calendar.day(slots, month2, slots.required("day2"), Direction.UNKNOWN, "");
     if (last.isEmpty() || last.get().day().isEmpty()) {
       return last.map(
           end ->

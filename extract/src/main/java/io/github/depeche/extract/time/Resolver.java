@@ -27,13 +27,32 @@ final class Resolver {
    *
    * @param sentence the index of its sentence
    * @param paragraph the number of line breaks before it
+   * @param dateline whether it says when the article was written, not when something happened
    * @param tense asked only where it matters
    */
-  Optional<Value> resolve(Match match, int sentence, int paragraph, Supplier<Direction> tense) {
+  Optional<Value> resolve(
+      Match match, int sentence, int paragraph, boolean dateline, Supplier<Direction> tense) {
     anchors.enter(sentence, paragraph);
     Optional<Value> value = value(match.rule().meaning(), match.slots(), tense);
-    value.filter(any -> match.rule().meaning() != Meaning.ANCHORED).ifPresent(anchors::remember);
+    value
+        .filter(any -> match.rule().meaning() != Meaning.ANCHORED)
+        .ifPresent(told -> anchors.remember(told, dateline));
     return value;
+  }
+
+  /**
+   * Resolves a time, or a part of a day, that the text dates behind it ("à 19 h 43, le 12
+   * janvier"). Parameters are those of {@link #resolve}.
+   *
+   * @param dating the match that says on which day
+   */
+  Optional<Value> resolveDated(
+      Match match, Match dating, int sentence, int paragraph, Supplier<Direction> tense) {
+    anchors.enter(sentence, paragraph);
+    value(dating.rule().meaning(), dating.slots(), tense)
+        .filter(day -> day.day().isPresent())
+        .ifPresent(day -> anchors.remember(day, false));
+    return resolve(match, sentence, paragraph, false, tense);
   }
 
   private Optional<Value> value(Meaning meaning, Slots slots, Supplier<Direction> tense) {
@@ -50,8 +69,8 @@ final class Resolver {
       case SHIFT ->
           Optional.of(
               shift(slots, slots.number("n", slots.number("direction", 0)), reference.day()));
-      case ANCHORED -> Optional.of(anchored(slots));
-      case ANCHORED_DAY -> anchoredDay(slots);
+      case ANCHORED -> Optional.of(anchored(slots, tense.get()));
+      case ANCHORED_DAY -> anchoredDay(slots, tense.get());
       case DISTANCE ->
           Optional.of(distance(slots, slots.required("count") * slots.required("direction")));
       case DURATION -> Optional.of(Value.plain(Timex.duration(slots)));
@@ -62,15 +81,31 @@ final class Resolver {
       case WEEKEND -> Optional.of(periods.weekend(slots, tense.get()));
       case DECADE -> Optional.of(Value.plain(String.valueOf(decade(slots.required("year")))));
       case CENTURY -> Optional.of(Value.plain(Timex.format("%02d", slots.required("century") - 1)));
-      case TIME -> Optional.of(at(anchors.day(), Timex.timeOfDay(slots)));
-      case PART -> Optional.of(at(anchors.dayOfParagraph(), Timex.timeOfDay(slots)));
-      case HOLIDAY -> holidays.resolve(slots, reference, tense.get());
+      case TIME, PART -> Optional.of(at(anchors.day(tense.get()), Timex.timeOfDay(slots)));
+      case HOURS ->
+          Optional.of(
+              Value.plain(
+                  hour(slots.required("hour"), tense.get())
+                      + "/"
+                      + hour(slots.required("hour2"), tense.get())));
+      case HOLIDAY -> holiday(slots, tense.get());
     };
+  }
+
+  private Optional<Value> holiday(Slots slots, Direction tense) {
+    Optional<Value> feast = holidays.resolve(slots, reference, tense);
+    return slots.has("weekend")
+        ? feast.flatMap(Value::day).map(day -> Value.plain(Timex.week(day) + "-WE"))
+        : feast;
+  }
+
+  private String hour(int hour, Direction tense) {
+    return at(anchors.day(tense), Timex.format("T%02d:00", hour)).timex();
   }
 
   private Optional<Value> date(Slots slots, Supplier<Direction> tense) {
     return slots.has("day")
-        ? calendar.day(slots, Timex.timeOfDay(slots))
+        ? calendar.day(slots, tense.get(), Timex.timeOfDay(slots))
         : Optional.of(calendar.month(slots, slots.required("month"), tense.get()));
   }
 
@@ -87,17 +122,23 @@ final class Resolver {
     return Value.plain(first.timex() + "/" + end);
   }
 
-  private Value anchored(Slots slots) {
+  private Value anchored(Slots slots, Direction tense) {
     int n = slots.number("n", 0);
     if (slots.text("unit").equals(Optional.of("Y"))) {
       return anchors.year().map(year -> year(year + n)).orElse(Value.plain("XXXX"));
     }
-    return shift(slots, n, anchors.day());
+    if (slots.text("unit").equals(Optional.of("M"))) {
+      return anchors
+          .month()
+          .map(month -> Value.month(month.plusMonths(n)))
+          .orElse(Value.plain("XXXX-XX"));
+    }
+    return shift(slots, n, slots.has("that") ? anchors.spoken() : anchors.day(tense));
   }
 
-  private Optional<Value> anchoredDay(Slots slots) {
+  private Optional<Value> anchoredDay(Slots slots, Direction tense) {
     int day = slots.required("day");
-    return (slots.has("now") ? reference.aboutDay() : anchors.day())
+    return (slots.has("now") ? reference.aboutDay() : anchors.day(tense))
         .flatMap(spoken -> CalendarResolver.date(spoken.getYear(), spoken.getMonthValue(), day))
         .map(date -> Value.day(date, ""));
   }
@@ -131,7 +172,7 @@ final class Resolver {
     return from.map(YearMonth::from)
         .or(reference::month)
         .map(month -> month.plusMonths(n))
-        .map(month -> Value.inYear(month.getYear(), Timex.month(month)))
+        .map(Value::month)
         .orElse(Value.plain("XXXX-XX"));
   }
 

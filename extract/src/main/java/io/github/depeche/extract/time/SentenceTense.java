@@ -25,7 +25,10 @@ final class SentenceTense {
 
   /** Their passive participle puts what it says ahead. */
   private static final Set<String> SCHEDULING =
-      Set.of("prévoir", "attendre", "programmer", "planifier", "agender", "convoquer");
+      Set.of("prévoir", "attendre", "programmer", "planifier", "agender", "envisager");
+
+  /** In the present they look back: "l'affaire remonte à décembre". */
+  private static final Set<String> LOOKING_BACK = Set.of("remonter", "dater");
 
   /** Verbs after which an infinitive tells of the past. */
   private static final Set<String> RETROSPECTIVE =
@@ -143,7 +146,8 @@ final class SentenceTense {
       return auxiliary(verb, auxiliary, participle && past(verb), infinitive);
     }
     if (participle) {
-      return past(verb) ? Direction.PAST : Direction.UNKNOWN;
+      boolean ahead = infinitive && !IMPLICATIVE.contains(verb.lemma());
+      return ahead ? Direction.FUTURE : past(verb) ? Direction.PAST : Direction.UNKNOWN;
     }
     return isFinite(verb) ? simple(verb, infinitive) : Direction.UNKNOWN;
   }
@@ -164,7 +168,10 @@ final class SentenceTense {
       return Direction.FUTURE;
     }
     if (auxiliary.morphology().mood() == Mood.CONDITIONAL) {
-      return compound ? Direction.PAST : Direction.FUTURE;
+      // "aurait signé" has happened, "serait signé" has not.
+      return compound && !auxiliary.relation().equals("aux:pass")
+          ? Direction.PAST
+          : Direction.FUTURE;
     }
     if (tense == Tense.PRESENT && !compound && verb.upos() != Upos.VERB) {
       return Direction.NEAREST;
@@ -173,6 +180,9 @@ final class SentenceTense {
   }
 
   private static Direction simple(Token verb, boolean infinitive) {
+    if (LOOKING_BACK.contains(verb.lemma())) {
+      return Direction.PAST;
+    }
     boolean conditional = verb.morphology().mood() == Mood.CONDITIONAL;
     if (infinitive || conditional || PROSPECTIVE.contains(verb.lemma())) {
       return Direction.FUTURE;

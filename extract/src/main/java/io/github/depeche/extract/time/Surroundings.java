@@ -91,9 +91,17 @@ final class Surroundings {
         .orElseGet(
             () -> {
               Direction direction = tense.direction(match.span());
-              boolean past = direction == Direction.PAST || direction == Direction.PERHAPS_PAST;
-              return DEMONSTRATIVES.contains(keyBefore(1)) && !past ? Direction.NEAREST : direction;
+              return DEMONSTRATIVES.contains(keyBefore(1)) ? nearby(direction) : direction;
             });
+  }
+
+  /** Returns where "ce lundi" lies if the verb says {@code direction}. */
+  private static Direction nearby(Direction direction) {
+    return switch (direction) {
+      case PAST, PERHAPS_PAST -> direction;
+      case FUTURE, SCHEDULED -> Direction.SCHEDULED;
+      case NEAREST, UNKNOWN -> Direction.NEAREST;
+    };
   }
 
   private Optional<Direction> prepositionDirection() {
@@ -134,8 +142,10 @@ final class Surroundings {
     Meaning meaning = match.rule().meaning();
     boolean number = meaning == Meaning.YEAR && countsSomething();
     boolean name = meaning == Meaning.DATE && match.first() == match.last() && isName();
+    boolean title =
+        meaning == Meaning.DURATION && match.first() < match.last() && isCapitalised(match.last());
     boolean person = meaning == Meaning.HOLIDAY && isCapitalised(match.last() + 1);
-    return !number && !name && !person;
+    return !number && !name && !title && !person;
   }
 
   /** Returns whether the first word is capitalised without need. */

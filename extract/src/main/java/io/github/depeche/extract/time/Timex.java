@@ -29,14 +29,15 @@ final class Timex {
 
   /**
    * Returns the length of slots count, unit (D, W, M, Y, DE, CE, or TH, TM for hours, minutes),
-   * half and minute.
+   * half, minute and second.
    */
   static String duration(Slots slots) {
     String unit = slots.text("unit").orElseThrow();
     boolean time = unit.startsWith("T");
     String count = slots.required("count") + (slots.has("half") ? ".5" : "");
     String minutes = slots.has("minute") ? slots.required("minute") + "M" : "";
-    return (time ? "PT" : "P") + count + (time ? unit.substring(1) : unit) + minutes;
+    String seconds = slots.has("second") ? slots.required("second") + "S" : "";
+    return (time ? "PT" : "P") + count + (time ? unit.substring(1) : unit) + minutes + seconds;
   }
 
   /** Returns what follows a day: {@code T09:53}, {@code TAF}, or nothing. */

@@ -48,6 +48,9 @@ class SentenceTenseTest {
     assertDirection(
         "aurait avoir conditional 2 aux; parlé parler past 0 root; lundi lundi noun 2 obl",
         Direction.PAST);
+    assertDirection(
+        "serait être conditional 2 aux:pass; signé signer past 0 root; lundi lundi noun 2 obl",
+        Direction.FUTURE);
   }
 
   @Test
@@ -63,6 +66,22 @@ class SentenceTenseTest {
         "devrait devoir conditional 0 root; être être infinitive 3 aux:pass; reçu recevoir past 1 xcomp; "
             + "lundi lundi noun 3 obl",
         Direction.FUTURE);
+  }
+
+  @Test
+  void anInfinitiveIsAheadOfAParticiple() {
+    assertDirection(
+        "session session noun 0 root; appelée appeler past 1 acl; voter voter infinitive 2 xcomp; "
+            + "lundi lundi noun 3 obl",
+        Direction.FUTURE);
+    assertDirection(
+        "journaliste journaliste noun 0 root; convoqué convoquer past 1 acl; lundi lundi noun 2 obl",
+        Direction.PAST);
+  }
+
+  @Test
+  void someVerbsLookBackInThePresent() {
+    assertDirection("remonte remonter present 0 root; lundi lundi noun 1 obl", Direction.PAST);
   }
 
   @Test
