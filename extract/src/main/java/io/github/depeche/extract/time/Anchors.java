@@ -55,7 +55,7 @@ final class Anchors {
       day = value.day();
       daySentence = sentence;
       dayParagraph = paragraph;
-      if (!dateline) {
+      if (!dateline || !day.equals(reference.day())) {
         tell(day.get());
       }
     }
@@ -86,8 +86,12 @@ final class Anchors {
    * @param tense where the verb puts what is asked: what is past was not on a day to come
    */
   Optional<LocalDate> day(Direction tense) {
+    return isHere(tense) ? day : story();
+  }
+
+  private boolean isHere(Direction tense) {
     boolean here = daySentence == sentence || dayParagraph == paragraph && isRecent();
-    return here && !(tense == Direction.PAST && isAhead()) ? day : story();
+    return here && !(tense == Direction.PAST && isAhead());
   }
 
   /** Returns whether the day last spoken of is no background, to which one rarely refers back. */

@@ -3,6 +3,7 @@ package io.github.depeche.extract.time;
 import io.github.depeche.extract.time.Word.Gap;
 import io.github.depeche.extract.time.Word.Kind;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the day from which an article speaks in its dateline: "HANOI, 4 août (VNA) -", "6 juin
@@ -12,6 +13,8 @@ final class Dateline {
 
   /** A dateline stands within so many UTF-16 units of the start. */
   private static final int REACH = 400;
+
+  private static final Set<String> BINDING = Set.of("ce", "du", "au", "de", "d'", "des", "depuis");
 
   private Dateline() {}
 
@@ -43,7 +46,19 @@ final class Dateline {
   static boolean is(Match match, List<Word> words) {
     return match.span().start() <= REACH
         && isDay(match)
-        && (match.slots().has("year") || standsAlone(match, words));
+        && (standsAlone(match, words) || match.slots().has("year") && !isTold(match, words));
+  }
+
+  /**
+   * Returns whether the date is said in a sentence: "ce 12 mai 2018", but not "KIEV, le 12 mai
+   * 2018".
+   */
+  private static boolean isTold(Match match, List<Word> words) {
+    int before = match.first() - 1;
+    if (before > 0 && words.get(before).key().equals("le")) {
+      return words.get(before - 1).kind() != Kind.MARK;
+    }
+    return before >= 0 && BINDING.contains(words.get(before).key());
   }
 
   private static boolean isDay(Match match) {
