@@ -7,17 +7,20 @@ import io.github.depeche.extract.mentions.names.WordGroups;
 import io.github.depeche.train.RawText;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The command that trains and measures the name model. */
 @Command(
@@ -28,73 +31,80 @@ public final class TrainNames implements Callable<Integer> {
 
   private static final int FOLDS = 4;
 
-  /** What to do. */
-  enum Task {
-    /** Train on everything and write the model. */
-    MODEL,
-    /** Cross-validate in four parts contiguous in date. */
-    FOLDS
-  }
+  /** What is in the folder of data: dictionaries of proper names, and texts to group words by. */
+  private static final String LEXICONS = "lexicons/prolex";
 
-  @Parameters(index = "0", description = "What to do: ${COMPLETION-CANDIDATES}")
-  private Task task;
+  private static final List<String> RAW = List.of("winer-fr", "raw", "ud");
 
   @Option(names = "--labels", required = true, description = "The folder train/labels")
-  private Path labels;
+  private Path labels = Path.of("");
 
-  @Option(names = "--data", required = true, description = "The folder with winer-fr and raw")
-  private Path data;
-
-  @Option(names = "--model", description = "Where to write the model")
-  private Path model;
+  @Option(
+      names = "--data",
+      required = true,
+      description = "The folder with winer-fr, raw, ud and lexicons")
+  private Path data = Path.of("");
 
   @Option(
       names = "--exclude",
-      description = "Gold folders whose articles are not among the texts of --raw")
+      description = "Folders of articles whose words are not to be known, such as gold")
   private List<Path> excluded = List.of();
 
-  @Option(
-      names = "--lexicons",
-      required = true,
-      description = "A folder with dictionaries of proper names, *.dic")
-  private Path lexicons;
+  @Option(names = "--folds", description = "Measure on each fourth, by date, a model of the others")
+  private boolean folds;
+
+  @Option(names = "--model", description = "Where to write the model, trained on all articles")
+  private Optional<Path> model = Optional.empty();
 
   @Option(
-      names = "--raw",
-      description = "Folders of texts without annotation, to group words by their neighbours")
-  private List<Path> raw = List.of();
-
-  @Option(names = "--epochs", defaultValue = "12")
+      names = "--epochs",
+      defaultValue = "16",
+      description = "How often each sentence is seen (${DEFAULT-VALUE})")
   private int epochs;
 
-  @Option(names = "--margin", defaultValue = "4")
+  @Option(
+      names = "--margin",
+      defaultValue = "4",
+      description = "What each wrong label costs (${DEFAULT-VALUE})")
   private float margin;
 
-  @Option(names = "--least", defaultValue = "3", description = "How often a feature must occur")
+  @Option(
+      names = "--least",
+      defaultValue = "3",
+      description = "How often a feature must occur (${DEFAULT-VALUE})")
   private int least;
 
-  @Option(names = "--seed", defaultValue = "1")
+  @Option(
+      names = "--seed",
+      defaultValue = "1",
+      description = "Of the order of the sentences (${DEFAULT-VALUE})")
   private long seed;
+
+  @Spec private CommandSpec spec;
 
   /** Runs the command and exits with its code. */
   public static void main(String[] arguments) {
-    System.exit(
-        new CommandLine(new TrainNames())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .execute(arguments));
+    System.exit(new CommandLine(new TrainNames()).execute(arguments));
   }
 
   @Override
   public Integer call() throws IOException {
     List<LabelledText> texts = NameCorpus.read(labels, data);
-    WordClasses classes = WordClassTrainer.train(lexicons, commonWords(texts), seed);
+    WordClasses classes = WordClassTrainer.train(data.resolve(LEXICONS), commonWords(texts), seed);
+    List<Path> raw = RAW.stream().map(data::resolve).toList();
     WordGroups groups = WordGroups.of(ClusterTrainer.train(RawText.readAll(raw, excluded)));
     NameResources resources = NameResources.of(groups, classes);
     NameTrainer trainer =
         new NameTrainer(resources, new NameTrainer.Settings(epochs, margin, least, seed));
-    switch (task) {
-      case MODEL -> write(trainer.train(texts));
-      case FOLDS -> System.out.print(folds(trainer, texts).report());
+    if (folds) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(folds(trainer, texts).report());
+      out.flush();
+    }
+    if (model.isPresent()) {
+      try (OutputStream out = Files.newOutputStream(model.get())) {
+        trainer.train(texts).write(out);
+      }
     }
     return 0;
   }
@@ -113,12 +123,7 @@ public final class TrainNames implements Callable<Integer> {
     return words;
   }
 
-  private void write(NameModel trained) throws IOException {
-    try (OutputStream out = Files.newOutputStream(model)) {
-      trained.write(out);
-    }
-  }
-
+  /** Measures models as they are shipped, with their weights in eight bits. */
   private static Score folds(NameTrainer trainer, List<LabelledText> texts) {
     Score score = new Score();
     for (int fold = 0; fold < FOLDS; fold++) {
@@ -127,15 +132,9 @@ public final class TrainNames implements Callable<Integer> {
       for (int i = 0; i < texts.size(); i++) {
         (i * FOLDS / texts.size() == fold ? test : train).add(texts.get(i));
       }
-      measure(trainer, train, test, score);
+      NameModel trained = trainer.train(train);
+      test.forEach(text -> score.add(text.names(), trained.find(text.text())));
     }
     return score;
-  }
-
-  /** Measures the model as it is shipped, with its weights in eight bits. */
-  private static void measure(
-      NameTrainer trainer, List<LabelledText> train, List<LabelledText> test, Score score) {
-    NameModel model = trainer.train(train);
-    test.forEach(text -> score.add(text.names(), model.find(text.text())));
   }
 }
