@@ -45,9 +45,10 @@ final class Triggers {
 
   /** Tries the rules on a predicate. All of a document are to be read before any is chosen. */
   Option read(Predicate predicate, Fillers fillers) {
-    List<Attempt> winners = matcher.match(predicate, fillers);
+    List<Attempt> begun = matcher.begun(predicate, fillers);
+    List<Attempt> winners = matcher.winners(begun, fillers);
     boolean judged = judge.isPresent() && winners.stream().noneMatch(matcher::isUsers);
-    List<Proposal> proposals = judged ? matcher.proposals(winners, predicate, fillers) : List.of();
+    List<Proposal> proposals = judged ? matcher.proposals(winners, begun, fillers) : List.of();
     document.add(proposals);
     return new Option(predicate, winners, proposals);
   }

@@ -1,7 +1,6 @@
 package io.github.depeche.extract.rules;
 
 import io.github.depeche.document.EventType;
-import io.github.depeche.document.Span;
 import io.github.depeche.extract.clauses.Predicate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,23 +12,22 @@ import java.util.Optional;
 final class Proposals {
 
   private final Map<EventType, Proposal> nearest = new EnumMap<>(EventType.class);
-  private final Predicate predicate;
   private final Fillers fillers;
 
-  private Proposals(Predicate predicate, Fillers fillers) {
-    this.predicate = predicate;
+  private Proposals(Fillers fillers) {
     this.fillers = fillers;
   }
 
   /**
    * Returns a proposal for each type of which a rule has the predicate's words: a rule that wins,
    * else one that fits, else the one of which the fewest constraints fail.
+   *
+   * @param begun the rules that have its words, without roles
    */
-  static List<Proposal> of(
-      List<Attempt> winners, List<RuleBook.Entry> entries, Predicate predicate, Fillers fillers) {
-    Proposals proposals = new Proposals(predicate, fillers);
+  static List<Proposal> of(List<Attempt> winners, List<Attempt> begun, Fillers fillers) {
+    Proposals proposals = new Proposals(fillers);
     winners.forEach(proposals::win);
-    entries.forEach(proposals::consider);
+    begun.forEach(proposals::consider);
     return List.copyOf(proposals.nearest.values());
   }
 
@@ -38,23 +36,18 @@ final class Proposals {
         winner.rule().type(), new Proposal(winner, Proposal.Standing.WINS, Optional.empty(), 0));
   }
 
-  private void consider(RuleBook.Entry entry) {
-    Rule rule = entry.rule();
+  private void consider(Attempt attempt) {
+    Rule rule = attempt.rule();
     Proposal known = nearest.get(rule.type());
     if (known != null && known.failures() == 0) {
       return;
     }
-    Optional<Span> trigger = RuleMatcher.trigger(entry, predicate);
-    if (trigger.isEmpty()) {
-      return;
-    }
-    Predicate normal = RuleMatcher.normalised(entry, predicate, fillers);
-    List<Condition> failures = failures(rule, normal);
+    List<Condition> failures = failures(rule, attempt.predicate());
     if (known == null || failures.size() < known.failures()) {
       nearest.put(
           rule.type(),
           new Proposal(
-              RuleMatcher.unfilled(entry, normal, trigger.get()),
+              attempt,
               failures.isEmpty() ? Proposal.Standing.FITS : Proposal.Standing.FAILS,
               failures.stream().findFirst().map(failing -> key(rule, failing)),
               failures.size()));

@@ -162,15 +162,6 @@ public final class RuleBook {
     return entries;
   }
 
-  /** Returns those of {@link #entries} that come with the library. */
-  List<Entry> bundledEntries(Token word) {
-    List<Entry> entries = entries(word);
-    if (!users.isEmpty()) {
-      entries.removeIf(entry -> isUsers(entry.rule()));
-    }
-    return entries;
-  }
-
   /** Returns whether a rule is the user's own, not one that comes with the library. */
   boolean isUsers(Rule rule) {
     return users.contains(rule.id());

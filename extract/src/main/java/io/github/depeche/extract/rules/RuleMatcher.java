@@ -92,26 +92,38 @@ public final class RuleMatcher {
   }
 
   /**
+   * Returns the rules of which a predicate has the words, in file order: their roles are not filled
+   * yet, and whether their constraints hold has not been asked.
+   */
+  public List<Attempt> begun(Predicate predicate, Fillers fillers) {
+    List<Attempt> begun = new ArrayList<>();
+    for (RuleBook.Entry entry : book.entries(predicate.head())) {
+      trigger(entry, predicate)
+          .ifPresent(
+              span -> begun.add(unfilled(entry, normalised(entry, predicate, fillers), span)));
+    }
+    return begun;
+  }
+
+  /**
    * Returns the rules that win a predicate by {@link #MOST_SPECIFIC}: one, and those that fire
    * beside it.
+   *
+   * @param begun what {@link #begun} returned for it
    */
-  public List<Attempt> match(Predicate predicate, Fillers fillers) {
+  public List<Attempt> winners(List<Attempt> begun, Fillers fillers) {
     List<Attempt> fitting = new ArrayList<>();
-    for (RuleBook.Entry entry : book.entries(predicate.head())) {
+    for (Attempt attempt : begun) {
       // Most fail; why is not asked here.
-      Optional<Span> trigger = trigger(entry, predicate);
-      if (trigger.isPresent()) {
-        Predicate normal = normalised(entry, predicate, fillers);
-        if (failing(entry.rule(), normal, fillers).isEmpty()) {
-          fitting.add(fit(entry, normal, trigger.get(), fillers));
-        }
+      if (failing(attempt.rule(), attempt.predicate(), fillers).isEmpty()) {
+        fitting.add(attempt);
       }
     }
     fitting.sort(MOST_SPECIFIC);
     List<Attempt> winners = new ArrayList<>();
     for (Attempt attempt : fitting) {
       if (winners.isEmpty() || attempt.rule().also()) {
-        winners.add(attempt);
+        winners.add(filled(attempt, fillers));
       }
     }
     return winners;
@@ -119,12 +131,15 @@ public final class RuleMatcher {
 
   /**
    * Returns a proposal for each type of which a rule has the predicate's words: a rule that wins,
-   * else one that fits, else the one of which the fewest constraints fail.
+   * else one that fits, else the one of which the fewest constraints fail. Those of the user's that
+   * do not win are not proposed.
    *
-   * @param winners what {@link #match} returned for it
+   * @param winners what {@link #winners} returned for it
+   * @param begun what {@link #begun} returned for it
    */
-  public List<Proposal> proposals(List<Attempt> winners, Predicate predicate, Fillers fillers) {
-    return Proposals.of(winners, book.bundledEntries(predicate.head()), predicate, fillers);
+  public List<Proposal> proposals(List<Attempt> winners, List<Attempt> begun, Fillers fillers) {
+    return Proposals.of(
+        winners, begun.stream().filter(attempt -> !isUsers(attempt)).toList(), fillers);
   }
 
   /** Returns whether a rule is the user's own, not one that comes with the library. */
@@ -150,24 +165,19 @@ public final class RuleMatcher {
             ? Optional.of("is not " + describe(entry.pattern()))
             : failed(rule, normal, fillers);
     if (failure.isEmpty()) {
-      return fit(entry, normal, trigger.get(), fillers);
+      return filled(unfilled(entry, normal, trigger.get()), fillers);
     }
     Span span = trigger.orElse(predicate.head().span());
     return new Attempt(rule, normal, span, failure, ImmutableListMultimap.of(), specificity(entry));
   }
 
   /** A participle read as an adjective ("se dit convaincu") is not the verb of a phrase. */
-  static Optional<Span> trigger(RuleBook.Entry entry, Predicate predicate) {
+  private static Optional<Span> trigger(RuleBook.Entry entry, Predicate predicate) {
     boolean participle =
         predicate.kind() == Predicate.Kind.ADJECTIVE && predicate.head().upos() == Upos.VERB;
     return participle && entry.pattern() instanceof Pattern.Phrase
         ? Optional.empty()
         : TriggerReader.find(entry.pattern(), predicate);
-  }
-
-  private static Attempt fit(
-      RuleBook.Entry entry, Predicate normal, Span trigger, Fillers fillers) {
-    return filled(unfilled(entry, normal, trigger), fillers);
   }
 
   /** Returns a rule that fits, or is taken to, before it is asked who fills its roles. */
@@ -215,7 +225,7 @@ public final class RuleMatcher {
   }
 
   /** Returns the first condition that does not hold though required, or holds though excluded. */
-  static Optional<Condition> failing(Rule rule, Predicate predicate, Fillers fillers) {
+  private static Optional<Condition> failing(Rule rule, Predicate predicate, Fillers fillers) {
     for (Condition condition : rule.require()) {
       if (!ConditionCheck.holds(condition, predicate, fillers)) {
         return Optional.of(condition);
@@ -230,7 +240,7 @@ public final class RuleMatcher {
   }
 
   /** Turns "de" of a noun to its subject or object. */
-  static Predicate normalised(RuleBook.Entry entry, Predicate predicate, Fillers fillers) {
+  private static Predicate normalised(RuleBook.Entry entry, Predicate predicate, Fillers fillers) {
     Optional<Pattern.Complement> complement = complement(entry.pattern());
     if (predicate.kind() != Predicate.Kind.NOUN || complement.isEmpty() || !predicate.has(OF)) {
       return predicate;

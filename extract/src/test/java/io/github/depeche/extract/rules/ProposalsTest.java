@@ -86,11 +86,8 @@ final class ProposalsTest {
     Predicate predicate =
         Iterables.getOnlyElement(
             new ClauseReader().read(SIGNED, word -> word.lemma().equals("signer"), fillers));
-    List<RuleBook.Entry> entries = book.entries(predicate.head());
-    List<Attempt> winners =
-        first
-            ? List.of(RuleMatcher.unfilled(entries.get(0), predicate, predicate.head().span()))
-            : List.of();
-    return Iterables.getOnlyElement(Proposals.of(winners, entries, predicate, fillers));
+    List<Attempt> begun = new RuleMatcher(book).begun(predicate, fillers);
+    List<Attempt> winners = first ? begun.subList(0, 1) : List.of();
+    return Iterables.getOnlyElement(Proposals.of(winners, begun, fillers));
   }
 }
