@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A list of words kept as a resource: words separated by commas or line ends, {@code #} for
@@ -18,6 +20,10 @@ import java.nio.charset.StandardCharsets;
 public final class WordList {
 
   private static final String FOLDER = "/io/github/depeche/extract/";
+
+  /** Lists that have been read, as many classes ask for one section each. */
+  private static final Map<String, ImmutableSetMultimap<String, String>> READ =
+      new ConcurrentHashMap<>();
 
   private WordList() {}
 
@@ -54,14 +60,17 @@ public final class WordList {
   }
 
   /**
-   * Returns the words of a list by section.
+   * Returns the words of a list by section. A list is read once.
    *
    * @param name the resource's path below {@code io/github/depeche/extract/}
    * @throws IllegalStateException if there is no such list or a line cannot be read; the message
    *     has file and line
    */
   public static ImmutableSetMultimap<String, String> sections(String name) {
-    String path = FOLDER + name;
+    return READ.computeIfAbsent(FOLDER + name, WordList::read);
+  }
+
+  private static ImmutableSetMultimap<String, String> read(String path) {
     InputStream in = WordList.class.getResourceAsStream(path);
     if (in == null) {
       throw new IllegalStateException("no word list " + path + " on the class path");

@@ -40,6 +40,12 @@ class WordListTest {
   }
 
   @Test
+  void aListIsReadOnce() {
+    assertThat(WordList.sections("words/calendar.txt"))
+        .isSameAs(WordList.sections("words/calendar.txt"));
+  }
+
+  @Test
   void aListThatIsMissingIsNamed() {
     assertThatThrownBy(() -> WordList.load("mentions/nothing.txt"))
         .isInstanceOf(IllegalStateException.class)
