@@ -55,12 +55,14 @@ class ResumeTest {
   @Test
   void doesNothingWhenAllIsDone() throws IOException {
     Files.writeString(out, "precious");
+    Path torn = Files.writeString(folder.resolve("out.jsonl.part.json.new"), "{");
 
     Cli.Outcome outcome = resume();
 
     assertThat(outcome.code()).isZero();
     assertThat(outcome.err()).contains("nothing is left to do, it is complete");
     assertThat(out).hasContent("precious");
+    assertThat(torn).as("what a run that was killed has left").doesNotExist();
   }
 
   @Test

@@ -34,10 +34,12 @@ public record Resumption(
     Path part = DocumentSink.aside(target);
     StateFile state = state();
     Optional<Checkpoint> left = state.read();
+    if (left.isEmpty() && Files.exists(target) && Files.notExists(part)) {
+      state.delete();
+      return Optional.empty();
+    }
     if (left.isEmpty()) {
-      return Files.exists(target) && Files.notExists(part)
-          ? Optional.empty()
-          : Optional.of(begin());
+      return Optional.of(begin());
     }
     Checkpoint checkpoint = left.get();
     if (isMoved(part, checkpoint)) {

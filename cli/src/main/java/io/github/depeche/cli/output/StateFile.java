@@ -51,23 +51,37 @@ final class StateFile {
     }
   }
 
-  /** Writes a checkpoint such that either it or the one before survives whatever happens. */
+  /**
+   * Writes a checkpoint such that either it or the one before survives whatever happens.
+   *
+   * @throws IOException if that fails; then nothing of the new one is left
+   */
   void write(Checkpoint checkpoint) throws IOException {
+    try {
+      writeNext(JSON.writeValueAsBytes(checkpoint));
+      Files.move(next, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      // Still there only if something failed, be it for want of memory.
+      Files.deleteIfExists(next);
+    }
+  }
+
+  private void writeNext(byte[] state) throws IOException {
     try (FileChannel channel =
         FileChannel.open(
             next,
             StandardOpenOption.CREATE,
             StandardOpenOption.WRITE,
             StandardOpenOption.TRUNCATE_EXISTING)) {
-      ByteBuffer bytes = ByteBuffer.wrap(JSON.writeValueAsBytes(checkpoint));
+      ByteBuffer bytes = ByteBuffer.wrap(state);
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }
       channel.force(true);
     }
-    Files.move(next, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
+  /** Removes it, and what a run that was killed while writing has left of the next one. */
   void delete() throws IOException {
     Files.deleteIfExists(next);
     Files.deleteIfExists(path);
