@@ -139,6 +139,8 @@ public final class ExtractorBuilder {
    *
    * @throws IllegalStateException if the engine is not there or cannot load; the message says what
    *     to do
+   * @throws java.util.concurrent.CancellationException if this thread is interrupted while it waits
+   *     for the engine; it still is interrupted then
    */
   public Extractor build() {
     Loading<Analyzer> loaded = Loading.start(toLoad());
