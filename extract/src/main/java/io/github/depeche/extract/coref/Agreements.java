@@ -22,10 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Agreements {
 
-  /** Countries that end in -e and are masculine. */
-  private static final Set<String> MASCULINE_IN_E =
-      Set.of("mexique", "cambodge", "mozambique", "zimbabwe", "belize", "suriname", "royaume");
-
   private final Referents referents;
   private final Links links;
   private final Map<Candidate, Agreement> persons = new HashMap<>();
@@ -101,51 +97,27 @@ final class Agreements {
   }
 
   private static Gender determinerGender(String determiner) {
-    return switch (determiner) {
-      case "le", "un", "ce", "cet" -> Gender.MASCULINE;
-      case "la", "une", "cette" -> Gender.FEMININE;
-      default -> Gender.NONE;
-    };
+    if (Words.MASCULINE_DETERMINERS.contains(determiner)) {
+      return Gender.MASCULINE;
+    }
+    return Words.FEMININE_DETERMINERS.contains(determiner) ? Gender.FEMININE : Gender.NONE;
   }
 
   private static Number determinerNumber(String determiner) {
-    return switch (determiner) {
-      case "le", "la", "l'", "un", "une", "ce", "cet", "cette", "son", "sa", "leur" ->
-          Number.SINGULAR;
-      case "les", "des", "ces", "ses", "leurs", "plusieurs", "quelques", "certains", "certaines" ->
-          Number.PLURAL;
-      default -> Number.NONE;
-    };
+    if (Words.SINGULAR_DETERMINERS.contains(determiner)) {
+      return Number.SINGULAR;
+    }
+    return Words.PLURAL_DETERMINERS.contains(determiner) ? Number.PLURAL : Number.NONE;
   }
 
   private Gender personGender(Referent referent) {
     for (int i = referent.head().index() - 1; i >= Math.max(0, referent.head().index() - 2); i--) {
-      switch (Words.fold(referent.sentence().token(i).form())) {
-        case "m.",
-            "m",
-            "mm.",
-            "monsieur",
-            "sir",
-            "lord",
-            "pere",
-            "frere",
-            "roi",
-            "prince",
-            "cheikh" -> {
-          return Gender.MASCULINE;
-        }
-        case "mme",
-            "mlle",
-            "madame",
-            "mademoiselle",
-            "lady",
-            "soeur",
-            "reine",
-            "princesse",
-            "mme." -> {
-          return Gender.FEMININE;
-        }
-        default -> {}
+      String before = Words.fold(referent.sentence().token(i).form());
+      if (Words.MASCULINE_TITLES.contains(before)) {
+        return Gender.MASCULINE;
+      }
+      if (Words.FEMININE_TITLES.contains(before)) {
+        return Gender.FEMININE;
       }
     }
     String first = Words.ofName(referents.textOf(referent)).get(0);
@@ -185,27 +157,18 @@ final class Agreements {
   private static Agreement country(String name) {
     String folded = String.join(" ", Words.ofName(name));
     String first = folded.split(" ")[0];
-    if (first.equals("etats")
-        || first.equals("emirats")
-        || first.equals("iles")
-        || folded.equals("pays bas")) {
+    if (isOf(Words.MASCULINE_PLURAL_COUNTRIES, first, folded)) {
       return new Agreement(Gender.MASCULINE, Number.PLURAL);
     }
-    switch (folded) {
-      case "philippines",
-          "comores",
-          "maldives",
-          "seychelles",
-          "bahamas",
-          "fidji",
-          "palaos",
-          "tonga" -> {
-        return new Agreement(Gender.NONE, Number.PLURAL);
-      }
-      default -> {}
+    if (Words.PLURAL_COUNTRIES.contains(folded)) {
+      return new Agreement(Gender.NONE, Number.PLURAL);
     }
-    boolean masculine =
-        !first.endsWith("e") || MASCULINE_IN_E.contains(first) || MASCULINE_IN_E.contains(folded);
+    boolean masculine = !first.endsWith("e") || isOf(Words.MASCULINE_COUNTRIES_IN_E, first, folded);
     return new Agreement(masculine ? Gender.MASCULINE : Gender.FEMININE, Number.SINGULAR);
+  }
+
+  /** Says whether a list has a country by the first word of its name or by all of it. */
+  private static boolean isOf(Set<String> list, String first, String name) {
+    return list.contains(first) || list.contains(name);
   }
 }

@@ -38,6 +38,18 @@ final class Words {
   static final ImmutableSet<String> VISIT = LISTS.get("visit");
   static final ImmutableSet<String> FEMININE_HEADS = folded("feminine-heads");
 
+  static final ImmutableSet<String> MASCULINE_TITLES = LISTS.get("masculine-titles");
+  static final ImmutableSet<String> FEMININE_TITLES = LISTS.get("feminine-titles");
+  static final ImmutableSet<String> MASCULINE_DETERMINERS = LISTS.get("masculine-determiners");
+  static final ImmutableSet<String> FEMININE_DETERMINERS = LISTS.get("feminine-determiners");
+  static final ImmutableSet<String> SINGULAR_DETERMINERS = LISTS.get("singular-determiners");
+  static final ImmutableSet<String> PLURAL_DETERMINERS = LISTS.get("plural-determiners");
+  static final ImmutableSet<String> MASCULINE_COUNTRIES_IN_E =
+      LISTS.get("masculine-countries-in-e");
+  static final ImmutableSet<String> MASCULINE_PLURAL_COUNTRIES =
+      LISTS.get("masculine-plural-countries");
+  static final ImmutableSet<String> PLURAL_COUNTRIES = LISTS.get("plural-countries");
+
   /** Particles of names, which say nothing about who is meant. */
   private static final ImmutableSet<String> PARTICLES =
       ImmutableSet.<String>builder()

@@ -7,12 +7,12 @@ import io.github.depeche.extract.analysis.Morphology.VerbForm;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.words.FunctionWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the form of a verb says by itself: negation, tense, mood. */
 record ClauseForm(Sentence sentence, Cues cues) {
@@ -50,8 +50,7 @@ record ClauseForm(Sentence sentence, Cues cues) {
   }
 
   private static boolean isNe(Token token) {
-    String form = lower(token);
-    return form.equals("ne") || form.equals("n'") || form.equals("n’");
+    return FunctionWords.NE.contains(lower(token));
   }
 
   /** A participle or adjective can be negated without "ne": "non revendiquée", "pas signé". */
@@ -151,7 +150,7 @@ record ClauseForm(Sentence sentence, Cues cues) {
   boolean isReflexive(Token verb) {
     return sentence.children(verb).stream()
         .anyMatch(
-            child -> child.upos() == Upos.PRON && Set.of("se", "s'", "s’").contains(lower(child)));
+            child -> child.upos() == Upos.PRON && FunctionWords.REFLEXIVE.contains(lower(child)));
   }
 
   /** Returns the preposition or conjunction of a phrase or clause, in dictionary forms. */
@@ -169,13 +168,7 @@ record ClauseForm(Sentence sentence, Cues cues) {
   }
 
   private static String functionWord(Token token) {
-    return switch (lower(token)) {
-      case "d'", "d’", "des" -> "de";
-      case "l'", "l’", "la", "les" -> "le";
-      case "qu'", "qu’" -> "que";
-      case "s'", "s’" -> "si";
-      default -> token.lemma().toLowerCase(Locale.ROOT);
-    };
+    return FunctionWords.base(lower(token)).orElseGet(() -> token.lemma().toLowerCase(Locale.ROOT));
   }
 
   static String lower(Token token) {

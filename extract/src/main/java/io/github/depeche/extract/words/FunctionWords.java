@@ -1,6 +1,8 @@
 package io.github.depeche.extract.words;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 
 /** Words of grammar, in lower case; "que" and "se" also elided, with either apostrophe. */
 public final class FunctionWords {
@@ -29,5 +31,29 @@ public final class FunctionWords {
   /** Particles of surnames; stages add what is one only where they look. */
   public static final ImmutableSet<String> PARTICLES = WordList.load(LIST, "particle");
 
+  /** "ne", also elided. */
+  public static final ImmutableSet<String> NE = WordList.load(LIST, "ne");
+
+  private static final String FORM_OF = "form of ";
+
+  private static final ImmutableMap<String, String> BASES = bases();
+
   private FunctionWords() {}
+
+  /** Returns what an elided, feminine or plural preposition, article or conjunction stands for. */
+  public static Optional<String> base(String form) {
+    return Optional.ofNullable(BASES.get(form));
+  }
+
+  private static ImmutableMap<String, String> bases() {
+    ImmutableMap.Builder<String, String> bases = ImmutableMap.builder();
+    WordList.sections(LIST)
+        .forEach(
+            (section, form) -> {
+              if (section.startsWith(FORM_OF)) {
+                bases.put(form, section.substring(FORM_OF.length()));
+              }
+            });
+    return bases.buildOrThrow();
+  }
 }
