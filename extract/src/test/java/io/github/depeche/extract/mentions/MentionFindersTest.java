@@ -47,6 +47,7 @@ class MentionFindersTest {
         "Le partenariat [Organization ASEAN]-[GPE Inde] avance.",
         "[GPE Lima] ([Organization AFP]) – Le [GPE Pérou] a voté.",
         "Le navire a quitté le [Location golfe d'Aden].",
+        "[Organization L'Oréal] vend une usine à [Organization L’Occitane], selon [Organization L'Opinion].",
         "Il l'a dit hier au [Organization Figaro] et aux [Organization Échos].",
         "Il a atterri à l'[Location aéroport de [GPE Genève]].",
         "Mme [Person Merkel] est en visite en [GPE Arabie saoudite]."
