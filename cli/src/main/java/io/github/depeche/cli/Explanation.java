@@ -7,11 +7,13 @@ import io.github.depeche.extract.clauses.Filler;
 import io.github.depeche.extract.clauses.Predicate;
 import io.github.depeche.extract.events.ArticleTrace;
 import io.github.depeche.extract.events.PredicateTrace;
+import io.github.depeche.extract.events.RealisTrace;
 import io.github.depeche.extract.judge.Verdict;
 import io.github.depeche.extract.rules.Attempt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes a trace of the rules for people, as text and as a page. */
@@ -21,8 +23,8 @@ final class Explanation {
       "body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}"
           + "table{border-collapse:collapse;font-size:14px}td,th{padding:.1rem .6rem;text-align:left}"
           + "tr:nth-child(even){background:#f3f3f3}.fits{color:#06662c;font-weight:bold}.fails{color:#5f5f5f}"
-          + "h3 small{font-weight:normal;color:#555}@media(prefers-color-scheme:dark){body{background:#111;color:#ddd}"
-          + "tr:nth-child(even){background:#222}.fits{color:#6fd08c}.fails,h3 small{color:#aaa}}";
+          + "small{font-weight:normal;color:#555}@media(prefers-color-scheme:dark){body{background:#111;color:#ddd}"
+          + "tr:nth-child(even){background:#222}.fits{color:#6fd08c}.fails,small{color:#aaa}}";
 
   private static final int LINE = 120;
 
@@ -42,7 +44,10 @@ final class Explanation {
       }
       out.append("Events\n");
       List<Event> events = events(sentence);
-      events.forEach(event -> out.append("  ").append(told(event)).append('\n'));
+      for (Event event : events) {
+        out.append("  ").append(told(event)).append('\n');
+        out.append("    ").append(realis(event)).append('\n');
+      }
       if (events.isEmpty()) {
         out.append("  none\n");
       }
@@ -77,7 +82,10 @@ final class Explanation {
   private void html(Sentence sentence, StringBuilder out) {
     out.append("<h2 lang=\"fr\">").append(escape(words(sentence))).append("</h2><ul>");
     List<Event> events = events(sentence);
-    events.forEach(event -> out.append("<li>").append(escape(told(event))).append("</li>"));
+    for (Event event : events) {
+      out.append("<li>").append(escape(told(event)));
+      out.append("<br><small>").append(escape(realis(event))).append("</small></li>");
+    }
     out.append(events.isEmpty() ? "<li>no event</li></ul>" : "</ul>");
     for (PredicateTrace predicate : tried(sentence)) {
       out.append("<h3>").append(escape(title(predicate.predicate()))).append("<br><small>");
@@ -114,6 +122,17 @@ final class Explanation {
     return event + "  rule " + event.rule().orElse("?");
   }
 
+  /** Tells who says whether an event took place; the last one counts. */
+  private String realis(Event event) {
+    return trace.realis(event).map(RealisTrace::steps).orElse(Map.of()).entrySet().stream()
+        .map(step -> step.getValue().label() + " by the " + lower(step.getKey()))
+        .collect(Collectors.joining(", ", "realis: ", ""));
+  }
+
+  private static String lower(Enum<?> name) {
+    return name.name().toLowerCase(Locale.ROOT);
+  }
+
   /** Returns the predicates of a sentence at which some rule looked. */
   private List<PredicateTrace> tried(Sentence sentence) {
     return trace.predicates().stream()
@@ -131,7 +150,7 @@ final class Explanation {
         + (predicate.reflexive() ? "se " : "")
         + predicate.head().lemma()
         + ", "
-        + predicate.kind().name().toLowerCase(Locale.ROOT)
+        + lower(predicate.kind())
         + support
         + ")";
   }

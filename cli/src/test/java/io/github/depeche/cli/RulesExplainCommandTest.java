@@ -43,6 +43,16 @@ class RulesExplainCommandTest {
   }
 
   @Test
+  void eachEventSaysHowItCameToItsRealis() throws IOException {
+    Path page = folder.resolve("why.html");
+    String realis = "realis: Actual by the cues, Actual by the judge";
+
+    assertThat(Cli.run("rules", "explain", SIGNED, "--html", page).out())
+        .containsPattern("E1 Agree-Sign Actual .*\\R    " + realis + "\\R");
+    assertThat(Files.readString(page)).contains("<br><small>" + realis + "</small></li>");
+  }
+
+  @Test
   void whatIsNotThereIsTold() throws IOException {
     Path article = Files.writeString(folder.resolve("a.txt"), ASLEEP);
     Cli.Outcome outcome = Cli.run("rules", "explain", folder.resolve("b.txt"), ASLEEP);
@@ -51,7 +61,7 @@ class RulesExplainCommandTest {
     assertThat(outcome.err()).contains("b.txt: there is no such file");
     assertThat(outcome.out()).contains("dormir");
     assertThat(Cli.runWith(ASLEEP, "rules", "explain", "-").out()).contains("dormir");
-    assertThat(Cli.run("rules", "explain", article, article, "--html", "why.html").code())
+    assertThat(Cli.run("rules", "explain", article, article, "--html", folder.resolve("why.html")).code())
         .isEqualTo(2);
   }
 }

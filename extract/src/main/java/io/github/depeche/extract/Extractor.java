@@ -127,7 +127,7 @@ public final class Extractor {
   }
 
   /**
-   * Extracts, and tells which rules were tried on the way.
+   * Extracts, and tells which rules were tried on the way, and how events came to their realis.
    *
    * @param document the article; what is already marked in it is not looked at
    */
@@ -136,6 +136,9 @@ public final class Extractor {
     Analysis analysis = analyzer.analyze(document.text());
     Candidates candidates = stages.candidates(analysis, document.date());
     return new ArticleTrace(
-        analysis, stages.events().trace(analysis, candidates), extract(document));
+        analysis,
+        stages.events().trace(analysis, candidates),
+        stages.events().realisTraces(analysis, candidates),
+        extract(document));
   }
 }

@@ -85,6 +85,9 @@ class ApiTest {
     assertThat(explanation.get("sentences")).hasSize(2);
     JsonNode first = explanation.at("/sentences/0");
     assertThat(first.at("/events/0/type").asText()).isEqualTo("Agree-Sign");
+    JsonNode realis = first.at("/events/0/realisSteps");
+    assertThat(realis.findValuesAsText("by")).containsExactly("cues", "judge");
+    assertThat(realis.findValuesAsText("realis")).containsExactly("Actual", "Actual");
     assertThat(first.get("predicates"))
         .anySatisfy(
             predicate -> {

@@ -87,6 +87,8 @@ class PageTest {
     PAGE.click("#sentences li:nth-child(2) summary");
     PAGE.await("document.querySelector('.why')");
     assertThat(PAGE.texts(".why .fits")).contains("fits sign", "(Agree-Sign)");
+    assertThat(PAGE.texts(".why li .hint"))
+        .isEqualTo("realis: done by the cues, done by the judge");
     assertThat(PAGE.texts(".why h3")).contains("“signé” signer");
     PAGE.click("#sentences li:nth-child(3) summary");
     PAGE.await("document.querySelectorAll('.why').length === 2");

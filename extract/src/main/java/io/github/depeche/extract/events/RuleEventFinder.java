@@ -5,7 +5,6 @@ import io.github.depeche.document.ArgumentRole;
 import io.github.depeche.document.EventType;
 import io.github.depeche.document.MentionForm;
 import io.github.depeche.document.MentionType;
-import io.github.depeche.document.Realis;
 import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.analysis.Morphology;
 import io.github.depeche.extract.analysis.Sentence;
@@ -23,7 +22,6 @@ import io.github.depeche.extract.judge.RoleProposal;
 import io.github.depeche.extract.judge.TriggerFeatures;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
-import io.github.depeche.extract.realis.RealisResolver;
 import io.github.depeche.extract.rules.Attempt;
 import io.github.depeche.extract.rules.Fillers;
 import io.github.depeche.extract.rules.Proposal;
@@ -69,7 +67,7 @@ public final class RuleEventFinder implements EventFinder {
   private final RuleBook book;
   private final RuleMatcher matcher;
   private final ClauseReader clauses = new ClauseReader();
-  private final RealisResolver resolver = RealisResolver.load();
+  private final EventRealis realis;
   private final Judges judges;
 
   /**
@@ -79,6 +77,7 @@ public final class RuleEventFinder implements EventFinder {
   public RuleEventFinder(RuleBook book, Judges judges) {
     this.book = book;
     this.matcher = new RuleMatcher(book);
+    this.realis = new EventRealis(matcher, judges.realis());
     this.judges = judges;
   }
 
@@ -123,6 +122,19 @@ public final class RuleEventFinder implements EventFinder {
                 predicate.fillers().stream()
                     .anyMatch(filler -> fillers.isOf(filler.head(), RuleMatcher.ACTORS))));
       }
+    }
+    return traces;
+  }
+
+  /**
+   * Returns how each event came to its realis, as far as the day of publication does not matter.
+   */
+  public List<RealisTrace> realisTraces(Analysis analysis, Candidates candidates) {
+    Triggers triggers = new Triggers(matcher, judges.triggers(), analysis.sentences().size());
+    List<RealisTrace> traces = new ArrayList<>();
+    for (Reading reading : read(analysis, candidates, triggers, book::knows, false)) {
+      Found found = found(reading, triggers);
+      found.events().forEach(event -> traces.add(realis.decide(event, found.circumstances())));
     }
     return traces;
   }
@@ -178,7 +190,7 @@ public final class RuleEventFinder implements EventFinder {
       Found found = found(reading, triggers);
       for (Attempt event : found.events()) {
         if (event.rule().realis().isEmpty()) {
-          RealisProposal proposal = proposal(event, found.circumstances());
+          RealisProposal proposal = realis.proposal(event, found.circumstances());
           features.clear();
           new RealisFeatures(proposal).collect(features);
           to.accept(proposal, features);
@@ -332,26 +344,12 @@ public final class RuleEventFinder implements EventFinder {
     return new EventDraft(
         attempt.rule().type(),
         attempt.trigger(),
-        attempt.rule().realis().orElseGet(() -> judgedRealis(attempt, circumstances)),
+        realis.decide(attempt, circumstances).realis(),
         event.roles().entrySet().stream()
             .map(entry -> new EventDraft.Argument(entry.getValue(), entry.getKey()))
             .toList(),
         attempt.rule().id(),
         speaker,
         Optional.empty());
-  }
-
-  private Realis judgedRealis(Attempt attempt, Circumstances circumstances) {
-    RealisProposal proposal = proposal(attempt, circumstances);
-    return matcher.isUsers(attempt)
-        ? proposal.given()
-        : judges.realis().map(judge -> judge.judge(proposal)).orElse(proposal.given());
-  }
-
-  /** Returns an event with the realis that its form and what governs it give. */
-  private RealisProposal proposal(Attempt attempt, Circumstances circumstances) {
-    boolean dated = circumstances.isDated(attempt);
-    return new RealisProposal(
-        attempt, resolver.resolve(attempt.predicate(), attempt.rule().type(), dated), dated);
   }
 }

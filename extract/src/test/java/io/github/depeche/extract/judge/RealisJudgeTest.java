@@ -7,8 +7,13 @@ import io.github.depeche.document.EventType;
 import io.github.depeche.document.PublicationDate;
 import io.github.depeche.document.Realis;
 import io.github.depeche.extract.Extractor;
+import io.github.depeche.extract.ExtractorBuilder;
+import io.github.depeche.extract.events.ArticleTrace;
+import io.github.depeche.extract.events.RealisTrace.Step;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -65,6 +70,33 @@ class RealisJudgeTest {
 
     assertThat(realis(extractor, "La France a inauguré une école."))
         .containsExactly("inauguré ACTUAL");
+  }
+
+  @Test
+  void explainsItselfAndWhatIsAskedBesides() {
+    ExtractorBuilder negating = Extractor.builder().realisJudge(preferring(Realis.NEGATED));
+
+    assertThat(steps(negating.build(), SIGNED))
+        .isEqualTo(Map.of(Step.CUES, Realis.ACTUAL, Step.JUDGE, Realis.NEGATED));
+    assertThat(steps(Extractor.builder().rulesAlone().build(), SIGNED))
+        .isEqualTo(Map.of(Step.CUES, Realis.ACTUAL));
+    assertThat(
+            steps(
+                Extractor.builder().rulesAlone().build(),
+                "Le président était absent de la réunion."))
+        .isEqualTo(Map.of(Step.CUES, Realis.ACTUAL, Step.RULE, Realis.NEGATED));
+    assertThat(
+            steps(
+                Extractor.builder().rulesAlone().build(),
+                "Le ministre norvégien est à Riga pour le sommet de mardi prochain."))
+        .isEqualTo(Map.of(Step.CUES, Realis.ACTUAL, Step.DATE, Realis.PLANNED));
+  }
+
+  /** Returns how the first event of a text came to its realis. */
+  private static Map<Step, Realis> steps(Extractor extractor, String text) {
+    LocalDate published = LocalDate.of(2025, 12, 3);
+    ArticleTrace trace = extractor.trace(Document.plain("d", text, PublicationDate.of(published)));
+    return trace.realis(trace.document().events().get(0)).orElseThrow().steps();
   }
 
   @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.depeche.document.CodePoints;
 import io.github.depeche.document.Event;
+import io.github.depeche.document.Realis;
 import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
@@ -12,9 +13,11 @@ import io.github.depeche.extract.clauses.Filler;
 import io.github.depeche.extract.clauses.Predicate;
 import io.github.depeche.extract.events.ArticleTrace;
 import io.github.depeche.extract.events.PredicateTrace;
+import io.github.depeche.extract.events.RealisTrace;
 import io.github.depeche.extract.judge.Verdict;
 import io.github.depeche.extract.rules.Attempt;
 import java.util.Locale;
+import java.util.Map;
 
 /** Writes a trace of the rules as JSON, sentence by sentence. Offsets are code points. */
 final class ExplanationJson {
@@ -61,12 +64,23 @@ final class ExplanationJson {
     return at;
   }
 
-  private static void event(ObjectNode object, Event event) {
+  private void event(ObjectNode object, Event event) {
     object.put("id", event.id());
     object.put("type", event.type().label());
     object.put("realis", event.realis().label());
     event.rule().ifPresent(rule -> object.put("rule", rule));
     object.put("summary", event.toString());
+    ArrayNode steps = object.putArray("realisSteps");
+    trace
+        .realis(event)
+        .map(RealisTrace::steps)
+        .orElse(Map.of())
+        .forEach((by, realis) -> step(steps.addObject(), by, realis));
+  }
+
+  private static void step(ObjectNode object, RealisTrace.Step by, Realis realis) {
+    object.put("by", by.name().toLowerCase(Locale.ROOT));
+    object.put("realis", realis.label());
   }
 
   private void predicate(ObjectNode object, PredicateTrace traced) {

@@ -103,7 +103,7 @@ function drawSentence(sentence) {
 function drawWhy(sentence) {
   const why = make('div', {class: 'why'});
   if (sentence.events.length) {
-    why.append(make('ul', {}, ...sentence.events.map(event => make('li', {}, event.summary + (event.rule ? ', by rule ' + event.rule : '')))));
+    why.append(make('ul', {}, ...sentence.events.map(drawEvent)));
   }
   const tried = sentence.predicates.filter(predicate => predicate.rules.length);
   for (const predicate of tried) why.append(...drawPredicate(predicate));
@@ -112,6 +112,12 @@ function drawWhy(sentence) {
   if (!sentence.predicates.length) why.append(make('p', {class: 'hint'}, 'There is no verb or noun that could tell of an event.'));
   why.append(drawWords(sentence.words));
   return why;
+}
+
+function drawEvent(event) {
+  const steps = event.realisSteps.map(step => `${REALIS[step.realis]} by the ${step.by}`);
+  return make('li', {}, event.summary + (event.rule ? ', by rule ' + event.rule : ''),
+      make('div', {class: 'hint'}, 'realis: ' + steps.join(', ')));
 }
 
 function drawPredicate(predicate) {
