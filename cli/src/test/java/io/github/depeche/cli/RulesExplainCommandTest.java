@@ -61,7 +61,9 @@ class RulesExplainCommandTest {
     assertThat(outcome.err()).contains("b.txt: there is no such file");
     assertThat(outcome.out()).contains("dormir");
     assertThat(Cli.runWith(ASLEEP, "rules", "explain", "-").out()).contains("dormir");
-    assertThat(Cli.run("rules", "explain", article, article, "--html", folder.resolve("why.html")).code())
+    assertThat(
+            Cli.run("rules", "explain", article, article, "--html", folder.resolve("why.html"))
+                .code())
         .isEqualTo(2);
   }
 }
