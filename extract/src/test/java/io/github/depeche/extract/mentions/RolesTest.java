@@ -93,6 +93,8 @@ class RolesTest {
         "Le procès de l'ancien [Role président de la région de [GPE Murcie]], [Person Luis Ruiz], s'est ouvert.",
         "Les gardes du corps du [Role vice-ministre lao] ont fui.",
         "La [Gathering conférence des [Role chefs d'État et de gouvernement] de l'[Organization OTAN]] est finie.",
+        "L'[Role ambassadeur représentant permanent du [GPE Maroc] auprès de l'[Organization ONU]] est là.",
+        "Elle est la première femme [Role présidente du [GPE Brésil]].",
         "Il est le leader du classement et porte le numéro d'urgence.",
         "La [Gathering conférence des [Role ministres des Transports de l'[Organization ASEAN]]] est finie."
       })

@@ -18,6 +18,9 @@ final class PhraseModifiers {
   private static final ImmutableSet<String> ATTRIBUTES =
       WordList.load("mentions/grammar-words.txt", "attribute");
 
+  private static final ImmutableSet<String> TWIN =
+      WordList.load("mentions/grammar-words.txt", "second office");
+
   private static final ImmutableSet<String> PREDICATIVE =
       WordList.load("mentions/grammar-words.txt", "predicative");
 
@@ -66,6 +69,14 @@ final class PhraseModifiers {
             || sentence.token(participle + 1).upos() == Upos.NUM);
   }
 
+  /** "ambassadeur représentant permanent" */
+  private boolean isSecondOffice(int at) {
+    return Nouns.in(TWIN, sentence.token(at))
+        && Nouns.isRole(Nouns.OFFICE, sentence.token(at - 1))
+        && at + 1 < sentence.size()
+        && (isApposed(sentence.token(at + 1)) || sentence.token(at + 1).upos() == Upos.ADP);
+  }
+
   /** "député (Verts) de la Loire" */
   private int bracketed(int from) {
     if (!is(from, "(") || from == 0 || !Nouns.isTitle(sentence.token(from - 1))) {
@@ -97,6 +108,7 @@ final class PhraseModifiers {
     return token.upos() == Upos.ADJ && !names.begins(at, MentionType.PERSON) && !opensNoun(at)
         || Nouns.isDemonym(token) && Character.isLowerCase(token.form().charAt(0))
         || Nouns.in(APPOSED, token)
+        || isSecondOffice(at)
         || token.upos() == Upos.NUM && is(at - 1, "numéro")
         || is(at, "non") && at + 1 < sentence.size() && sentence.token(at + 1).upos() == Upos.ADJ;
   }

@@ -31,6 +31,9 @@ public final class RoleFinder implements MentionFinder {
   private static final ImmutableSet<String> BEFORE =
       WordList.sections("mentions/identifying-adjectives.txt").get("office");
 
+  private static final ImmutableSet<String> APART =
+      WordList.load("mentions/grammar-words.txt", "apart");
+
   private static final ImmutableSet<String> VERBS =
       WordList.load("mentions/grammar-words.txt", "role like a verb");
 
@@ -220,7 +223,7 @@ public final class RoleFinder implements MentionFinder {
       String form = Pronouns.form(before);
       return Nouns.in(NEW, before)
           || NeighbourPersons.BETWEEN.contains(form)
-          || form.equals("fois")
+          || APART.contains(form)
           || form.endsWith("-là");
     }
 
