@@ -1,5 +1,8 @@
 package io.github.depeche.extract.time;
 
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
+
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -66,9 +69,7 @@ final class Resolver {
       case WEEKDAY ->
           Optional.of(calendar.weekday(slots, "weekday", tense.get(), Timex.timeOfDay(slots)));
       case WEEKDAYS -> Optional.of(weekdays(slots, tense.get()));
-      case SHIFT ->
-          Optional.of(
-              shift(slots, slots.number("n", slots.number("direction", 0)), reference.day()));
+      case SHIFT -> Optional.of(shiftFromNow(slots));
       case ANCHORED -> Optional.of(anchored(slots, tense.get()));
       case ANCHORED_DAY -> anchoredDay(slots, tense.get());
       case DISTANCE ->
@@ -109,6 +110,18 @@ final class Resolver {
         : Optional.of(calendar.month(slots, slots.required("month"), tense.get()));
   }
 
+  /** Returns the day or period so far from publication, on the weekday that stands beside it. */
+  private Value shiftFromNow(Slots slots) {
+    int n = slots.number("n", slots.number("direction", 0));
+    Optional<LocalDate> day = reference.day().map(now -> now.plusDays(n));
+    if (slots.has("weekday") && day.isPresent()) {
+      // "hier mardi", published on a Thursday, was written on the day before.
+      DayOfWeek weekday = DayOfWeek.of(slots.required("weekday"));
+      return at(day.map(date -> date.with(previousOrSame(weekday))), Timex.timeOfDay(slots));
+    }
+    return shift(slots, n, reference.day());
+  }
+
   private Value weekdays(Slots slots, Direction tense) {
     Value first = calendar.weekday(slots, "weekday", tense, "");
     Value second = calendar.weekday(slots, "weekday2", tense, "");
@@ -140,7 +153,7 @@ final class Resolver {
     int day = slots.required("day");
     return (slots.has("now") ? reference.aboutDay() : anchors.day(tense))
         .flatMap(spoken -> CalendarResolver.date(spoken.getYear(), spoken.getMonthValue(), day))
-        .map(date -> Value.day(date, ""));
+        .map(date -> Value.day(date, Timex.timeOfDay(slots)));
   }
 
   /**
