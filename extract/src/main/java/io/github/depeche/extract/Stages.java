@@ -6,6 +6,7 @@ import io.github.depeche.extract.actors.ActorCoder;
 import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.coref.CoreferenceResolver;
 import io.github.depeche.extract.events.RuleEventFinder;
+import io.github.depeche.extract.gazetteer.GazetteerReading;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
 import io.github.depeche.extract.mentions.MentionFinder;
@@ -28,10 +29,11 @@ record Stages(
   }
 
   Candidates candidates(Analysis analysis, PublicationDate date) {
+    GazetteerReading known = GazetteerReading.of(analysis.text());
     List<Candidate> found = new ArrayList<>();
     for (MentionFinder finder : mentions) {
-      found.addAll(finder.find(analysis, date, new Candidates(found)));
+      found.addAll(finder.find(analysis, date, new Candidates(known, found)));
     }
-    return new Candidates(found);
+    return new Candidates(known, found);
   }
 }

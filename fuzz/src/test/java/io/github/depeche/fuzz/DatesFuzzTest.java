@@ -7,6 +7,7 @@ import io.github.depeche.document.PublicationDate;
 import io.github.depeche.extract.Extractor;
 import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.analysis.Analyzer;
+import io.github.depeche.extract.gazetteer.GazetteerReading;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
 import io.github.depeche.extract.time.DateFinder;
@@ -26,7 +27,10 @@ final class DatesFuzzTest {
 
     int end = 0;
     for (Candidate date :
-        FINDER.find(analysis, PublicationDate.parse("2024-02-29"), new Candidates(List.of()))) {
+        FINDER.find(
+            analysis,
+            PublicationDate.parse("2024-02-29"),
+            new Candidates(GazetteerReading.of(text), List.of()))) {
       assertThat(date.span().start()).isGreaterThanOrEqualTo(end);
       end = date.span().end();
       assertThat(end).isLessThanOrEqualTo(text.length());

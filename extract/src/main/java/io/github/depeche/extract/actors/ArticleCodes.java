@@ -50,9 +50,9 @@ final class ArticleCodes {
   ArticleCodes(Analysis analysis, Candidates candidates, Coreference coreference) {
     this.analysis = analysis;
     this.coreference = coreference;
-    this.phrases = new PhraseCodes(analysis.text());
+    this.phrases = new PhraseCodes(analysis.text(), candidates.known());
     this.misleading = new Misleading(candidates);
-    this.evidence = new CountryEvidence(analysis, misleading::contains);
+    this.evidence = new CountryEvidence(analysis, candidates.known(), misleading::contains);
     this.byDefault = new CountryByDefault(analysis, evidence);
     this.byHead =
         candidates.all().stream()

@@ -2,9 +2,9 @@ package io.github.depeche.extract.actors;
 
 import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Analysis;
-import io.github.depeche.extract.gazetteer.Gazetteer;
 import io.github.depeche.extract.gazetteer.GazetteerEntry;
 import io.github.depeche.extract.gazetteer.GazetteerMatch;
+import io.github.depeche.extract.gazetteer.GazetteerReading;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,11 +30,12 @@ final class CountryEvidence {
   private final Map<String, Double> weights = new LinkedHashMap<>();
 
   /**
+   * @param known what the gazetteer knows in the text
    * @param ignored places of the text that do not count, such as a person's name or a news agency's
    */
-  CountryEvidence(Analysis analysis, Predicate<Span> ignored) {
+  CountryEvidence(Analysis analysis, GazetteerReading known, Predicate<Span> ignored) {
     int opening = openingEnd(analysis);
-    for (GazetteerMatch match : Gazetteer.standard().matches(analysis.text())) {
+    for (GazetteerMatch match : known.matches()) {
       long owners = match.entries().stream().map(GazetteerEntry::code).distinct().count();
       if (owners == 1 && !ignored.test(match.span())) {
         double weight =

@@ -43,7 +43,7 @@ final class Referents {
 
   Referents(Analysis analysis, Candidates candidates) {
     this.text = analysis.text();
-    this.phrases = new PhraseCodes(text);
+    this.phrases = new PhraseCodes(text, candidates.known());
     ImmutableList.Builder<Referent> list = ImmutableList.builder();
     int order = 0;
     for (Candidate candidate : candidates.all()) {

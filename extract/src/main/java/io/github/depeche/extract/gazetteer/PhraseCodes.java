@@ -5,16 +5,14 @@ import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * What a noun phrase says in itself about the countries and organisations it belongs to: by its own
  * name ("Togo"), by an adjective ("diplomatie togolaise") or by a complement with "de" ("forces de
  * l'ordre du Togo"). What it says of another place, as "à Lomé" in "ambassadeur du Mali à Lomé",
- * does not count. Of one document, not thread-safe.
+ * does not count. Of one document; immutable.
  */
 public final class PhraseCodes {
 
@@ -32,13 +30,15 @@ public final class PhraseCodes {
   private static final Set<String> DASHES = Set.of("-", "–");
 
   private final String text;
-  private final Map<Sentence, ImmutableList<GazetteerMatch>> matches = new HashMap<>();
+  private final GazetteerReading known;
 
   /**
    * @param text the document whose sentences are asked about
+   * @param known what the gazetteer knows in it
    */
-  public PhraseCodes(String text) {
+  public PhraseCodes(String text, GazetteerReading known) {
     this.text = text;
+    this.known = known;
   }
 
   /**
@@ -54,7 +54,7 @@ public final class PhraseCodes {
     Span whole = withModifiers(sentence, span, head);
     ImmutableList.Builder<GazetteerMatch> owners = ImmutableList.builder();
     int end = -1;
-    for (GazetteerMatch match : matches.computeIfAbsent(sentence, this::find)) {
+    for (GazetteerMatch match : known.within(sentence.span())) {
       if (!match.span().overlaps(whole) || isPartOfName(match, span)) {
         continue;
       }
@@ -70,13 +70,6 @@ public final class PhraseCodes {
     return owners.build();
   }
 
-  private ImmutableList<GazetteerMatch> find(Sentence sentence) {
-    Span span = sentence.span();
-    return Gazetteer.standard().matches(span.in(text)).stream()
-        .map(match -> new GazetteerMatch(shifted(match.span(), span.start()), match.entries()))
-        .collect(ImmutableList.toImmutableList());
-  }
-
   /**
    * Returns whether an institution's name only begins a longer one, as "Conseil national" does in
    * many countries.
@@ -89,10 +82,6 @@ public final class PhraseCodes {
           case INSTITUTION, PRESS, PERSON -> true;
           case COUNTRY, ORGANISATION, CAPITAL, DEMONYM, PLACE, REGION -> false;
         };
-  }
-
-  private static Span shifted(Span span, int by) {
-    return new Span(span.start() + by, span.end() + by);
   }
 
   /**

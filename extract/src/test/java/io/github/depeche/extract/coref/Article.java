@@ -10,6 +10,7 @@ import io.github.depeche.extract.Extractor;
 import io.github.depeche.extract.actors.ArticleActorCoder;
 import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.analysis.Analyzer;
+import io.github.depeche.extract.gazetteer.GazetteerReading;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
 import io.github.depeche.extract.mentions.NamesInText;
@@ -56,10 +57,12 @@ public final class Article {
     this.text = plain.append(marked.substring(at)).toString();
     this.marks = found.build();
     Analysis analysis = ENGINE.analyze(text);
+    GazetteerReading known = GazetteerReading.of(text);
     List<Candidate> all = new ArrayList<>();
     NamesInText.FINDERS.forEach(
-        finder -> all.addAll(finder.find(analysis, PublicationDate.UNKNOWN, new Candidates(all))));
-    this.candidates = new Candidates(all);
+        finder ->
+            all.addAll(finder.find(analysis, PublicationDate.UNKNOWN, new Candidates(known, all))));
+    this.candidates = new Candidates(known, all);
     this.coreference = new SalienceResolver().resolve(analysis, candidates);
     this.codes = new ArticleActorCoder().code(analysis, candidates, coreference);
   }

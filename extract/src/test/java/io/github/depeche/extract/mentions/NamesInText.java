@@ -7,6 +7,7 @@ import io.github.depeche.document.PublicationDate;
 import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.analysis.fast.FastAnalyzerProvider;
+import io.github.depeche.extract.gazetteer.GazetteerReading;
 import io.github.depeche.extract.mentions.names.NameFinder;
 import io.github.depeche.extract.mentions.phrases.AgreementFinder;
 import io.github.depeche.extract.mentions.phrases.GatheringFinder;
@@ -52,11 +53,12 @@ public final class NamesInText {
   /** Returns all candidates of a text, in text order. */
   static List<Candidate> find(String text) {
     Analysis analysis = ANALYZER.analyze(text);
+    GazetteerReading known = GazetteerReading.of(text);
     List<Candidate> found = new ArrayList<>();
     for (MentionFinder finder : FINDERS) {
-      found.addAll(finder.find(analysis, PublicationDate.UNKNOWN, new Candidates(found)));
+      found.addAll(finder.find(analysis, PublicationDate.UNKNOWN, new Candidates(known, found)));
     }
-    return new Candidates(found).all();
+    return new Candidates(known, found).all();
   }
 
   private static String mark(String text, List<Candidate> candidates) {

@@ -7,6 +7,7 @@ import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Trees;
 import io.github.depeche.extract.clauses.ClauseReader;
 import io.github.depeche.extract.clauses.Predicate;
+import io.github.depeche.extract.gazetteer.GazetteerReading;
 import io.github.depeche.extract.mentions.Candidates;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +83,8 @@ final class ProposalsTest {
         RuleBook.read(
             "mine.yaml",
             new ByteArrayInputStream(yaml.toString().getBytes(StandardCharsets.UTF_8)));
-    Fillers fillers = new Fillers(SIGNED, new Candidates(List.of()), Set.of());
+    Candidates none = new Candidates(GazetteerReading.of(""), List.of());
+    Fillers fillers = new Fillers(SIGNED, none, Set.of());
     Predicate predicate =
         Iterables.getOnlyElement(
             new ClauseReader().read(SIGNED, word -> word.lemma().equals("signer"), fillers));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.document.PublicationDate;
 import io.github.depeche.extract.analysis.Analysis;
+import io.github.depeche.extract.gazetteer.GazetteerReading;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
 import java.text.Normalizer;
@@ -94,7 +95,8 @@ class DateFinderTest {
     assertThat(MarkedText.find("", WEDNESDAY)).isEmpty();
     assertThat(MarkedText.find(" \n\n ", WEDNESDAY)).isEmpty();
     Analysis empty = new Analysis("le 2 mars", List.of());
-    assertThat(new DateFinder().find(empty, WEDNESDAY, new Candidates(List.of()))).isEmpty();
+    Candidates none = new Candidates(GazetteerReading.of(empty.text()), List.of());
+    assertThat(new DateFinder().find(empty, WEDNESDAY, none)).isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.depeche.document.PublicationDate;
 import io.github.depeche.extract.analysis.Analysis;
+import io.github.depeche.extract.gazetteer.GazetteerReading;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
 import java.util.List;
@@ -51,6 +52,7 @@ final class MarkedText {
 
   static List<Candidate> find(String text, PublicationDate published) {
     Analysis analysis = new PlainAnalyzer().analyze(text);
-    return FINDER.find(analysis, published, new Candidates(List.of()));
+    Candidates none = new Candidates(GazetteerReading.of(text), List.of());
+    return FINDER.find(analysis, published, none);
   }
 }

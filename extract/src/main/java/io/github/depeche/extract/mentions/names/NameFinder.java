@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.depeche.document.PublicationDate;
 import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.analysis.Sentence;
-import io.github.depeche.extract.gazetteer.Gazetteer;
 import io.github.depeche.extract.gazetteer.GazetteerMatch;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
@@ -40,7 +39,7 @@ public final class NameFinder implements MentionFinder {
   @Override
   public List<Candidate> find(Analysis analysis, PublicationDate date, Candidates found) {
     NameText text = NameText.of(analysis);
-    List<GazetteerMatch> known = Gazetteer.standard().matches(analysis.text());
+    List<GazetteerMatch> known = found.known().matches();
     Buckets<NameSpan> names =
         new Buckets<>(model.find(text, known), name -> text.span(name.from()).start());
     Buckets<GazetteerMatch> matches = new Buckets<>(known, match -> match.span().start());

@@ -11,6 +11,7 @@ import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.analysis.Word;
+import io.github.depeche.extract.gazetteer.GazetteerReading;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
 import java.util.List;
@@ -33,7 +34,7 @@ class PronounFinderTest {
             .find(
                 new Analysis(text, List.of(sentence)),
                 PublicationDate.UNKNOWN,
-                new Candidates(List.of()));
+                new Candidates(GazetteerReading.of(text), List.of()));
 
     assertThat(found)
         .extracting(candidate -> candidate.span().in(text))

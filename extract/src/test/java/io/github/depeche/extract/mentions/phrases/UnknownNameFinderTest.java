@@ -6,6 +6,7 @@ import io.github.depeche.document.PublicationDate;
 import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Trees;
+import io.github.depeche.extract.gazetteer.GazetteerReading;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
 import java.util.List;
@@ -58,7 +59,8 @@ class UnknownNameFinderTest {
   private static List<Candidate> names(String tree, List<Candidate> known) {
     Sentence sentence = Trees.parse(tree);
     Analysis analysis = new Analysis(plain(tree), List.of(sentence));
-    return new UnknownNameFinder().find(analysis, PublicationDate.UNKNOWN, new Candidates(known));
+    Candidates before = new Candidates(GazetteerReading.of(analysis.text()), known);
+    return new UnknownNameFinder().find(analysis, PublicationDate.UNKNOWN, before);
   }
 
   private static String plain(String tree) {
