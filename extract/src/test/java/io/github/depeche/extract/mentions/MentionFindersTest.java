@@ -90,6 +90,41 @@ class MentionFindersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Ils manifestent contre la [Agreement loi travail] et la [Agreement loi Sapin 2].",
+        "Le projet de [Agreement loi Travail] a été retiré.",
+        "La [Agreement loi El Khomri] divise la gauche.",
+        "Le [Agreement décret présidentiel 13769] a été suspendu.",
+        "Le [Agreement projet de loi C-74] a été adopté.",
+        "Il demande l'application de la [Agreement résolution 2216].",
+        "Le préfet a déclenché le [Agreement plan Orsec] et le [Agreement plan rouge].",
+        "Il a dénoncé l'[Agreement accord de 1994].",
+        "Ils respectent les [Agreement accords de [GPE Minsk] 2] et l'[Agreement accord du [GPE Caire]].",
+        "La [Agreement loi sur le renseignement] sera durcie.",
+        "Elle veut réviser le [Agreement code du travail] et la [Agreement constitution japonaise].",
+        "Les élus veulent abroger l'[Agreement Obamacare] et le [Agreement Stop Online Piracy Act].",
+        "Un accord a été trouvé et la résolution sera votée."
+      })
+  void anAgreementIsANameByNumberNameOrField(String marked) {
+    NamesInText.check(MentionForm.NAME, marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "La [Gathering COP29] prolonge ses travaux.",
+        "Il se rendra au [Gathering sommet de [GPE Vilnius]].",
+        "Il assistera au [Gathering 18e congrès du [Organization Parti communiste chinois]].",
+        "Le [Gathering sommet sur la souveraineté numérique] s'est ouvert.",
+        "Ils préparent la [Gathering conférence internationale sur les océans].",
+        "Ils ont tenu une réunion avant la réunion suivante."
+      })
+  void aGatheringIsANameByPlaceNumberOrTopic(String marked) {
+    NamesInText.check(MentionForm.NAME, marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Les [Organization deux parties] ont signé.",
         "La [Organization police] a arrêté [Person 55 manifestants]."
       })

@@ -7,6 +7,7 @@ import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.gazetteer.GazetteerKind;
 import io.github.depeche.extract.gazetteer.GazetteerMatch;
+import io.github.depeche.extract.mentions.phrases.Ordinals;
 import io.github.depeche.extract.words.WordList;
 import java.util.HashMap;
 import java.util.Locale;
@@ -54,6 +55,7 @@ final class KnownNames implements NameStep {
       case "gpe" -> Optional.of(MentionType.GPE);
       case "location" -> Optional.of(MentionType.LOCATION);
       case "person" -> Optional.of(MentionType.PERSON);
+      case "agreement" -> Optional.of(MentionType.AGREEMENT);
       case "none" -> Optional.empty();
       default ->
           throw new IllegalStateException(
@@ -94,7 +96,9 @@ final class KnownNames implements NameStep {
 
   /** Sets the longest listed name at a word and returns the index after it. */
   private static int listed(SentenceNameSet names, int from) {
-    if (!beginsName(names.text(), names.span(from, from + 1))) {
+    // "XIVe Congrès" is a gathering.
+    boolean counted = from > 0 && Ordinals.isOrdinal(names.sentence().token(from - 1).form());
+    if (counted || !beginsName(names.text(), names.span(from, from + 1))) {
       return from;
     }
     int most = Math.min(names.sentence().size(), from + LONGEST);

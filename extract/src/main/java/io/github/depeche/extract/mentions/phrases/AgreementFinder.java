@@ -1,62 +1,213 @@
 package io.github.depeche.extract.mentions.phrases;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.document.PublicationDate;
 import io.github.depeche.extract.analysis.Analysis;
-import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
 import io.github.depeche.extract.mentions.MentionFinder;
+import io.github.depeche.extract.words.WordList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Finds treaties, agreements, declarations, laws and other adopted texts. One is a name when it is
- * written with a capital, carries a number, or is called after the place of its signing ("accord de
- * Conakry").
+ * written with a capital, carries a number or a name ("loi Travail"), or is called after the place
+ * or year of its signing ("accord de Conakry") or, as laws are, after its field ("loi sur l'eau").
  */
 public final class AgreementFinder implements MentionFinder {
 
   private static final ImmutableSet<String> COMPLEMENTS =
       ImmutableSet.of("de", "sur", "pour", "contre", "relatif", "à");
+  private static final ImmutableSetMultimap<String, String> WORDS =
+      WordList.sections("mentions/text-words.txt");
   private static final TextFinder FINDER =
-      new TextFinder(
-          MentionType.AGREEMENT, Nouns.AGREEMENT, COMPLEMENTS, Set.of(), AgreementFinder::isName);
+      new TextFinder(MentionType.AGREEMENT, Nouns.AGREEMENT, Set.of(), AgreementFinder::end);
+  private static final EnglishTitles TITLES =
+      new EnglishTitles(MentionType.AGREEMENT, WORDS.get("law"));
+
+  /** The most words between the noun and the place that it is called after. */
+  private static final int FAR = 5;
 
   @Override
   public List<Candidate> find(Analysis analysis, PublicationDate date, Candidates found) {
-    return FINDER.find(analysis, found);
+    List<Candidate> texts = new ArrayList<>(FINDER.find(analysis, found));
+    texts.addAll(TITLES.find(analysis));
+    return texts;
   }
 
-  private static boolean isName(
-      Sentence sentence, SentenceNames names, int from, int noun, int end) {
-    if (TextFinder.isIndefinite(sentence, from)) {
+  private static int end(TextFinder.Phrase phrase) {
+    int direct = direct(phrase);
+    boolean draft = phrase.form(phrase.from() - 2).equals("projet") || phrase.is(WORDS.get("noun"));
+    if (TextFinder.isIndefinite(phrase.sentence(), phrase.from())) {
+      return draft && direct > phrase.noun() + 1 && !isNumber(phrase, direct - 1)
+          ? direct
+          : TextFinder.NONE;
+    }
+    if (direct > phrase.noun() + 1) {
+      return direct;
+    }
+    int full = phrase.grammar().end(phrase.noun(), COMPLEMENTS);
+    boolean name =
+        TextFinder.isCapitalised(phrase.sentence(), phrase.noun())
+            || !phrase.is(WORDS.get("plain"))
+                && (isNamedBeside(phrase) || isCalledAfter(phrase, full) || isOfField(phrase));
+    return name ? withNumber(phrase, beforePerson(phrase, full)) : TextFinder.NONE;
+  }
+
+  /** "loi sur la citoyenneté de Harper": whose it is does not belong to the name. */
+  private static int beforePerson(TextFinder.Phrase phrase, int end) {
+    for (int i = phrase.noun() + 2; i < end; i++) {
+      boolean person =
+          phrase.names().begins(i, MentionType.PERSON)
+              || Nouns.isRole(Nouns.OFFICE, phrase.sentence().token(i));
+      if (person) {
+        int cut = i;
+        while (cut > phrase.noun() + 1 && isLink(phrase.sentence().token(cut - 1).upos())) {
+          cut--;
+        }
+        return cut;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isLink(Upos upos) {
+    return upos == Upos.ADP || upos == Upos.DET || upos == Upos.ADJ;
+  }
+
+  /** Returns the end of a number or name right after the noun, or of the noun alone. */
+  private static int direct(TextFinder.Phrase phrase) {
+    int next = phrase.noun() + 1;
+    boolean adjective =
+        next + 1 < phrase.sentence().size()
+            && (phrase.sentence().token(next).upos() == Upos.ADJ
+                || phrase.form(next).equals("de") && phrase.form(next + 1).equals("loi"));
+    int number = numbered(phrase, next);
+    if (number == next && adjective) {
+      int skip = phrase.form(next).equals("de") ? 2 : 1;
+      number = numbered(phrase, next + skip);
+      number = number == next + skip ? next : number;
+    }
+    if (number > next) {
+      return number;
+    }
+    if (!phrase.is(WORDS.get("named")) || next >= phrase.sentence().size()) {
+      return next;
+    }
+    boolean person =
+        phrase.names().begins(next, MentionType.PERSON) && !phrase.is(WORDS.get("person"));
+    boolean title = phrase.isCapital(phrase.noun()) && !phrase.is(WORDS.get("noun"));
+    boolean letter = phrase.form(next).length() == 1;
+    if (phrase.isCapital(next) && !title && !person && !letter) {
+      return withNumber(phrase, capitals(phrase, next));
+    }
+    boolean bare =
+        phrase.is(WORDS.get("noun")) && phrase.sentence().token(next).upos() == Upos.NOUN;
+    boolean colour =
+        phrase.form(next - 1).equals("plan") && WORDS.get("colour").contains(phrase.form(next));
+    return bare || colour ? next + 1 : next;
+  }
+
+  private static int capitals(TextFinder.Phrase phrase, int from) {
+    int end = Math.max(from + 1, phrase.names().end(from));
+    while (end < phrase.sentence().size()
+        && phrase.isCapital(end)
+        && phrase.sentence().token(end).upos() != Upos.PUNCT) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Returns the end of a number at a word: "2216", "n° 89417-6", "C-74". */
+  private static int numbered(TextFinder.Phrase phrase, int at) {
+    int number = at;
+    if (phrase.form(number).matches("n[°ºor]?|nr|numéro")) {
+      number++;
+      if (phrase.form(number).equals(".") || phrase.form(number).equals("°")) {
+        number++;
+      }
+    }
+    boolean bare = number == at && phrase.is(WORDS.get("plain"));
+    return isNumber(phrase, number) && !(bare && phrase.form(number).matches("\\d{1,4}"))
+        ? number + 1
+        : at;
+  }
+
+  private static boolean isNumber(TextFinder.Phrase phrase, int at) {
+    return phrase.form(at).matches("(?:[a-z]{1,3}-)?\\d[\\d./-]*");
+  }
+
+  /** "accords de Minsk 2", "accords de Minsk II" */
+  private static int withNumber(TextFinder.Phrase phrase, int end) {
+    boolean number =
+        end < phrase.sentence().size()
+            && phrase.sentence().token(end).form().matches("[1-9]|I{1,3}|IV|VI{0,3}");
+    return number ? end + 1 : end;
+  }
+
+  /** "accord FRANZ", "Accord Canada–États-Unis–Mexique" */
+  private static boolean isNamedBeside(TextFinder.Phrase phrase) {
+    int next = phrase.noun() + 1;
+    return phrase.names().end(next) > next && !phrase.names().begins(next, MentionType.PERSON);
+  }
+
+  /**
+   * "accord de Paris" is called so; "accord du gouvernement avec Paris" and "statut de la ville de
+   * Paris" are not.
+   */
+  private static boolean isCalledAfter(TextFinder.Phrase phrase, int end) {
+    int noun = phrase.noun();
+    if (!phrase.is(WORDS.get("noun"))
+        && isBareOf(phrase, noun + 1)
+        && phrase.form(noun + 2).matches("(?:1[89]|20)\\d\\d")) {
+      return true;
+    }
+    for (int i = noun + 2; i < end && i <= noun + FAR; i++) {
+      if (isPlace(phrase, i)) {
+        boolean near = i == noun + 2 || i == noun + 3 && phrase.form(i - 1).matches("l[ea]s?");
+        return near
+            ? isBareOf(phrase, noun + 1)
+            : isLast(phrase, i, end) && isBareOf(phrase, i - 1);
+      }
+    }
+    return phrase.is(WORDS.get("of body"))
+        && isBareOf(phrase, noun + 1)
+        && (phrase.names().begins(noun + 2, MentionType.ORGANIZATION)
+            || phrase.names().begins(noun + 3, MentionType.ORGANIZATION));
+  }
+
+  private static boolean isLast(TextFinder.Phrase phrase, int at, int end) {
+    boolean article =
+        phrase.sentence().tokens().subList(phrase.noun() + 1, at).stream()
+            .anyMatch(token -> token.upos() == Upos.DET);
+    return at == end - 1 && !article;
+  }
+
+  private static boolean isPlace(TextFinder.Phrase phrase, int at) {
+    return phrase.names().begins(at, MentionType.GPE)
+        || phrase.names().begins(at, MentionType.LOCATION);
+  }
+
+  /** "la loi sur le renseignement", "le code du travail", "la constitution japonaise" */
+  private static boolean isOfField(TextFinder.Phrase phrase) {
+    int next = phrase.noun() + 1;
+    if (!phrase.isDefinite() || next >= phrase.sentence().size()) {
       return false;
     }
-    if (TextFinder.isCapitalised(sentence, noun)) {
-      return true;
-    }
-    if (names.end(noun + 1) > noun + 1 && !names.begins(noun + 1, MentionType.PERSON)) {
-      return true;
-    }
-    for (int i = noun + 1; i < end; i++) {
-      Token token = sentence.token(i);
-      if (names.begins(i, MentionType.GPE) || names.begins(i, MentionType.LOCATION)) {
-        // "accord de Paris" is called so; "accord du gouvernement avec Paris" is not.
-        return i == noun + 2 && isBareOf(sentence.token(i - 1))
-            || i == end - 1 && isBareOf(sentence.token(i - 1));
-      }
-      if (token.upos() == Upos.NUM && i == noun + 1) {
-        return true;
-      }
-    }
-    return false;
+    Token after = phrase.sentence().token(next);
+    return phrase.form(next).equals("sur") && phrase.is(WORDS.get("on"))
+        || phrase.is(WORDS.get("matter")) && isBareOf(phrase, next)
+        || phrase.form(phrase.noun()).equals("code") && Nouns.in(WORDS.get("code"), after)
+        || phrase.is(WORDS.get("demonym")) && Nouns.isDemonym(after);
   }
 
-  private static boolean isBareOf(Token token) {
-    return Pronouns.form(token).equals("de") || Pronouns.form(token).equals("d'");
+  private static boolean isBareOf(TextFinder.Phrase phrase, int at) {
+    return phrase.form(at).equals("de") || phrase.form(at).equals("d'");
   }
 }

@@ -3,7 +3,7 @@ package io.github.depeche.extract.mentions.phrases;
 import java.util.regex.Pattern;
 
 /** Ordinal numbers as they are written: "54e", "4è", "2ème", "XVIe", "1er". */
-final class Ordinals {
+public final class Ordinals {
 
   private static final Pattern ORDINAL =
       Pattern.compile(
@@ -21,7 +21,7 @@ final class Ordinals {
   }
 
   /** Returns whether {@code form} is an ordinal in figures. */
-  static boolean isOrdinal(String form) {
+  public static boolean isOrdinal(String form) {
     return form.length() <= 12 && ORDINAL.matcher(form).matches();
   }
 }

@@ -1,6 +1,5 @@
 package io.github.depeche.extract.mentions.phrases;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.depeche.document.MentionForm;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.document.Span;
@@ -22,27 +21,47 @@ import java.util.Set;
  */
 final class TextFinder {
 
-  /** Says whether a noun begins a name, and with which prepositions its complements follow. */
+  /** Says how far the name goes that a noun begins. */
   interface Naming {
-    /** Returns whether the noun at {@code noun}, in a phrase up to {@code end}, is a name. */
-    boolean isName(Sentence sentence, SentenceNames names, int from, int noun, int end);
+    /** Returns the index after the last word of the name, or {@link #NONE} if it is none. */
+    int end(Phrase phrase);
   }
+
+  /** A noun of the class in its sentence. */
+  record Phrase(Sentence sentence, SentenceNames names, PhraseGrammar grammar, int from, int noun) {
+
+    /** Returns a word in small letters with a straight apostrophe, "" outside the sentence. */
+    String form(int at) {
+      return at >= 0 && at < sentence.size() ? Pronouns.form(sentence.token(at)) : "";
+    }
+
+    /** Returns whether the noun or its singular is of {@code words}. */
+    boolean is(Set<String> words) {
+      return Nouns.in(words, sentence.token(noun));
+    }
+
+    /** Returns whether the word is written with a capital. */
+    boolean isCapital(int at) {
+      return at < sentence.size() && Character.isUpperCase(sentence.token(at).form().charAt(0));
+    }
+
+    /** Returns whether "le", "la" or "les" stands before. */
+    boolean isDefinite() {
+      return form(from - 1).matches("l[ea]s?|l'");
+    }
+  }
+
+  /** No name. */
+  static final int NONE = -1;
 
   private final MentionType type;
   private final Set<String> nouns;
-  private final ImmutableSet<String> prepositions;
   private final Set<String> before;
   private final Naming naming;
 
-  TextFinder(
-      MentionType type,
-      Set<String> nouns,
-      ImmutableSet<String> prepositions,
-      Set<String> before,
-      Naming naming) {
+  TextFinder(MentionType type, Set<String> nouns, Set<String> before, Naming naming) {
     this.type = type;
     this.nouns = nouns;
-    this.prepositions = prepositions;
     this.before = before;
     this.naming = naming;
   }
@@ -76,9 +95,9 @@ final class TextFinder {
   private Candidate candidate(
       Sentence sentence, SentenceNames names, PhraseGrammar grammar, int noun) {
     int from = grammar.start(noun, before);
-    int full = grammar.end(noun, prepositions);
-    boolean name = naming.isName(sentence, names, from, noun, full);
-    int to = name ? withYear(sentence, full) : grammar.end(noun, PhraseGrammar.OF);
+    int end = naming.end(new Phrase(sentence, names, grammar, from, noun));
+    boolean name = end != NONE;
+    int to = name ? withYear(sentence, end) : grammar.end(noun, PhraseGrammar.OF);
     return Candidate.of(
         type,
         name ? MentionForm.NAME : MentionForm.NOMINAL,
@@ -100,7 +119,9 @@ final class TextFinder {
         open + 2 < sentence.size()
             && sentence.token(open).form().equals("(")
             && sentence.token(open + 2).form().equals(")")
-            && !names.endsBefore(open, MentionType.ORGANIZATION);
+            && !names.covers(sentence.token(open + 1))
+            && (!names.endsBefore(open, MentionType.ORGANIZATION)
+                || sentence.token(open + 1).form().matches(".*\\d"));
     if (!bracket || !sentence.token(open + 1).form().matches("\\p{Lu}{2,8}(?:-?\\d{1,3})?")) {
       return Optional.empty();
     }
@@ -109,7 +130,7 @@ final class TextFinder {
   }
 
   /** "Convention … sur le droit de la mer de 1982" */
-  private static int withYear(Sentence sentence, int end) {
+  static int withYear(Sentence sentence, int end) {
     boolean year =
         end + 1 < sentence.size()
             && sentence.token(end).form().equals("de")
