@@ -45,6 +45,10 @@ final class SentenceTense {
           "entendre",
           "savoir",
           "oser",
+          "autoriser",
+          "contraindre",
+          "forcer",
+          "obliger",
           "réussir",
           "parvenir");
 
