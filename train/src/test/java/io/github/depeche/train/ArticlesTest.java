@@ -3,11 +3,9 @@ package io.github.depeche.train;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.hash.Hashing;
 import io.github.depeche.document.PublicationDate;
 import io.github.depeche.train.Articles.Article;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,19 +18,20 @@ class ArticlesTest {
 
   @TempDir private Path labels;
   @TempDir private Path data;
+  private ArticleTable table;
 
   @BeforeEach
-  void write() throws IOException {
-    Files.createDirectories(labels.resolve("texts"));
-    Files.writeString(labels.resolve("texts/a.txt"), TEXT);
+  void begin() {
+    table = new ArticleTable(labels);
   }
 
   @Test
   void readsFilesAndPartsOfFiles() throws IOException {
     Files.writeString(data.resolve("lines.txt"), "Un.\r\nDeux.\r\nTrois.\r\n");
-    table(
-        "a\t2026-01-02\tunseen\t" + hash(TEXT) + "\ttexts/a.txt",
-        "b\t\ttuned\t" + hash("Deux.\nTrois.") + "\tlines.txt#2-3");
+    table
+        .add("a", "2026-01-02", TEXT)
+        .row("b", "", "tuned", ArticleTable.hash("Deux.\nTrois."), "lines.txt#2-3")
+        .write();
 
     assertThat(Articles.read(labels, data).all())
         .containsExactly(
@@ -47,14 +46,14 @@ class ArticlesTest {
         "<html><head><title>Un site</title></head><body>\n<h1>Un\n titre</h1>"
             + "<p>Le <a href='x'>Mali</a> &amp; le Niger.</p></body></html>");
     String text = "Un titre\n\nLe Mali & le Niger.\n";
-    table("b\t\tunseen\t" + hash(text) + "\tpage.html");
+    table.row("b", "", "unseen", ArticleTable.hash(text), "page.html").write();
 
     assertThat(Articles.read(labels, data).all()).extracting(Article::text).containsExactly(text);
   }
 
   @Test
   void givesTheRowsOfAnArticle() throws IOException {
-    table("a\t2026-01-02\tunseen\t" + hash(TEXT) + "\ttexts/a.txt");
+    table.add("a", "2026-01-02", TEXT).write();
     Files.writeString(labels.resolve("own.tsv"), "article\tsays\na\tone\na\ttwo\n");
 
     assertThat(Articles.read(labels, data).labels("own.tsv", 2).get("a"))
@@ -64,7 +63,7 @@ class ArticlesTest {
 
   @Test
   void refusesRowsOfNoArticle() throws IOException {
-    table("a\t2026-01-02\tunseen\t" + hash(TEXT) + "\ttexts/a.txt");
+    table.add("a", "2026-01-02", TEXT).write();
     Files.writeString(labels.resolve("own.tsv"), "article\tsays\nb\tone\n");
     Articles articles = Articles.read(labels, data);
 
@@ -75,7 +74,8 @@ class ArticlesTest {
 
   @Test
   void refusesAnotherText() throws IOException {
-    table("a\t2026-01-02\tunseen\t" + hash("another") + "\ttexts/a.txt");
+    table.add("a", "2026-01-02", TEXT).write();
+    Files.writeString(labels.resolve("texts/a.txt"), "another");
 
     assertThatThrownBy(() -> Articles.read(labels, data))
         .isInstanceOf(IOException.class)
@@ -84,20 +84,10 @@ class ArticlesTest {
 
   @Test
   void saysWhereARowIsWrong() throws IOException {
-    table("a\t2026-01-02");
+    table.row("a", "2026-01-02").write();
 
     assertThatThrownBy(() -> Articles.read(labels, data))
         .isInstanceOf(IOException.class)
         .hasMessage("articles.tsv:2: 2 columns, not 5");
-  }
-
-  private void table(String... rows) throws IOException {
-    Files.writeString(
-        labels.resolve("articles.tsv"),
-        "id\tdate\tgroup\tsha256\ttext\n" + String.join("\n", rows) + "\n");
-  }
-
-  private static String hash(String text) {
-    return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString().substring(0, 16);
   }
 }

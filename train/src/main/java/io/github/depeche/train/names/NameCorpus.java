@@ -93,7 +93,10 @@ final class NameCorpus {
     return names;
   }
 
-  /** Some marks begin at the article: "l'armée syrienne". */
+  /**
+   * "L'Humanité": the model learns names without their elided article, as it cannot know whose it
+   * is; lists of names do.
+   */
   private static boolean isElided(NameText words, int from, int to) {
     return to > from + 1
         && words.span(from).length() == 2

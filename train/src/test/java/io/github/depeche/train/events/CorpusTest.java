@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.Hashing;
 import io.github.depeche.document.ArgumentRole;
 import io.github.depeche.document.Event;
 import io.github.depeche.document.Span;
+import io.github.depeche.train.ArticleTable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,8 +24,7 @@ class CorpusTest {
 
   @BeforeEach
   void write() throws IOException {
-    Files.createDirectories(folder.resolve("texts"));
-    Files.writeString(folder.resolve("texts/a.txt"), TEXT);
+    new ArticleTable(folder).add("a", "2026-01-02", TEXT).write();
     Files.writeString(
         folder.resolve("events.tsv"),
         "article\tstart\tend\ttype\trealis\na\t7\t12\tAgree-Sign\tPlanned\n");
@@ -35,7 +33,6 @@ class CorpusTest {
 
   @Test
   void readsLabelsInCodePoints() throws IOException {
-    articles("a\t2026-01-02\tunseen\t" + hash(TEXT) + "\ttexts/a.txt");
     List<LabelledArticle> read = Corpus.read(folder, folder);
 
     assertThat(read).extracting(LabelledArticle::group).containsExactly("unseen");
@@ -47,8 +44,6 @@ class CorpusTest {
 
   @Test
   void readsWhatTakesPart() throws IOException {
-    articles("a\t2026-01-02\tunseen\t" + hash(TEXT) + "\ttexts/a.txt");
-
     assertThat(Corpus.read(folder, folder).get(0).arguments().get("E1"))
         .containsExactly(
             new LabelledArgument(
@@ -57,7 +52,6 @@ class CorpusTest {
 
   @Test
   void tellsAnEventWithoutArgumentsFromOneThatIsNotMarked() throws IOException {
-    articles("a\t2026-01-02\tunseen\t" + hash(TEXT) + "\ttexts/a.txt");
     arguments("a\t7\t12\tAgree-Sign\t-\t-");
     assertThat(Corpus.read(folder, folder).get(0).arguments()).containsEntry("E1", List.of());
 
@@ -67,7 +61,6 @@ class CorpusTest {
 
   @Test
   void refusesArgumentsOfNoEvent() throws IOException {
-    articles("a\t2026-01-02\tunseen\t" + hash(TEXT) + "\ttexts/a.txt");
     arguments("a\t2\t4\tAgree-Sign\tActor\t2-4");
 
     assertThatThrownBy(() -> Corpus.read(folder, folder))
@@ -77,7 +70,6 @@ class CorpusTest {
 
   @Test
   void refusesWhatItDoesNotKnow() throws IOException {
-    articles("a\t2026-01-02\tunseen\t" + hash(TEXT) + "\ttexts/a.txt");
     arguments("a\t7\t12\tAgree-Sign\tOwner\t2-4");
     assertThatThrownBy(() -> Corpus.read(folder, folder))
         .hasMessage("arguments.tsv:2: 'Owner' is unknown in column 5");
@@ -99,15 +91,5 @@ class CorpusTest {
     Files.writeString(
         folder.resolve("arguments.tsv"),
         "article\tstart\tend\ttype\trole\tmentions\n" + String.join("\n", rows));
-  }
-
-  private void articles(String... rows) throws IOException {
-    Files.writeString(
-        folder.resolve("articles.tsv"),
-        "id\tdate\tgroup\tsha256\ttext\n" + String.join("\n", rows) + "\n");
-  }
-
-  private static String hash(String text) {
-    return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString().substring(0, 16);
   }
 }
