@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     description =
-        "Tells why a sentence gave events or did not: its parse, its predicates, each rule tried, what failed.",
+        "Tells why a sentence gave events or did not: its parse, its predicates, each rule tried, what failed,"
+            + " and who says whether an event took place.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {
