@@ -24,7 +24,7 @@ public record RealisTrace(Attempt event, Map<Step, Realis> steps) {
     RULE,
     /** The trained model. */
     JUDGE,
-    /** The day for which it is dated, as the article was published before. */
+    /** The day that it is told of, where that is after the publication. */
     DATE
   }
 

@@ -17,8 +17,9 @@ import java.util.Optional;
  * @param rule the rule
  * @param predicate as the rule sees it: of a noun, "de" is its subject or object
  * @param trigger the words that say which event it is
- * @param failure the constraint that failed; empty if the rule fits
- * @param roles who fills which role; empty if the rule does not fit
+ * @param failure the constraint that failed; empty if the rule fits, or none has been asked yet
+ * @param roles who fills which role; empty if the rule does not fit, or nobody has been looked for
+ * @param specificity how much the rule asks for; of rules that fit, the one with the most wins
  */
 public record Attempt(
     Rule rule,
@@ -37,7 +38,7 @@ public record Attempt(
     return Objects.hash(rule.id(), trigger);
   }
 
-  /** Returns whether the rule fits. */
+  /** Returns whether the rule fits, as far as it has been asked. */
   public boolean fits() {
     return failure.isEmpty();
   }

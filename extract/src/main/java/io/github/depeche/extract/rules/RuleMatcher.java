@@ -180,8 +180,8 @@ public final class RuleMatcher {
         : TriggerReader.find(entry.pattern(), predicate);
   }
 
-  /** Returns a rule that fits, or is taken to, before it is asked who fills its roles. */
-  static Attempt unfilled(RuleBook.Entry entry, Predicate normal, Span trigger) {
+  /** Returns a rule on a predicate that has its words, before anything else is asked. */
+  private static Attempt unfilled(RuleBook.Entry entry, Predicate normal, Span trigger) {
     return new Attempt(
         entry.rule(),
         normal,

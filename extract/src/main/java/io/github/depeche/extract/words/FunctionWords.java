@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 
-/** Words of grammar, in lower case; "que" and "se" also elided, with either apostrophe. */
+/** Words of grammar, in lower case; what can be elided also is, with either apostrophe. */
 public final class FunctionWords {
 
   private static final String LIST = "words/function-words.txt";
@@ -40,7 +40,12 @@ public final class FunctionWords {
 
   private FunctionWords() {}
 
-  /** Returns what an elided, feminine or plural preposition, article or conjunction stands for. */
+  /**
+   * Returns what an elided, feminine or plural preposition, article or conjunction stands for.
+   *
+   * @param form in lower case
+   * @return its dictionary form; empty for any other word
+   */
   public static Optional<String> base(String form) {
     return Optional.ofNullable(BASES.get(form));
   }

@@ -23,7 +23,6 @@ final class TreeRepairs {
       Set.of("qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles");
   private static final Set<String> OBJECTS =
       Set.of("le", "la", "l'", "l’", "les", "me", "m'", "te", "t'", "nous", "vous");
-  private static final Set<String> NE = Set.of("ne", "n'", "n’");
   private static final Set<String> INVERTED =
       Set.of("je", "tu", "il", "elle", "on", "ils", "elles", "ce");
   private static final Set<String> INDIRECT = Set.of("lui", "leur");
@@ -131,7 +130,7 @@ final class TreeRepairs {
           && !hasChild(i, "cop")
           && !hasSubject(i)
           && hasWord(i, FunctionWords.QUE)
-          && hasWord(heads[i], NE)) {
+          && hasWord(heads[i], FunctionWords.NE)) {
         relations[i] = "obj";
       }
     }
