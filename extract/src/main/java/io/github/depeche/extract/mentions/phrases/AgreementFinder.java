@@ -31,7 +31,7 @@ public final class AgreementFinder implements MentionFinder {
   private static final EnglishTitles TITLES =
       new EnglishTitles(MentionType.AGREEMENT, WORDS.get("law"));
 
-  /** The most words between the noun and the place that it is called after. */
+  /** So many words after the noun may stand the place that it is called after. */
   private static final int FAR = 5;
 
   @Override
@@ -56,7 +56,9 @@ public final class AgreementFinder implements MentionFinder {
     boolean name =
         TextFinder.isCapitalised(phrase.sentence(), phrase.noun())
             || !phrase.is(WORDS.get("plain"))
-                && (isNamedBeside(phrase) || isCalledAfter(phrase, full) || isOfField(phrase));
+                && (phrase.isNamed(phrase.noun() + 1)
+                    || isCalledAfter(phrase, full)
+                    || isOfField(phrase));
     return name ? withNumber(phrase, beforePerson(phrase, full)) : TextFinder.NONE;
   }
 
@@ -84,34 +86,47 @@ public final class AgreementFinder implements MentionFinder {
   /** Returns the end of a number or name right after the noun, or of the noun alone. */
   private static int direct(TextFinder.Phrase phrase) {
     int next = phrase.noun() + 1;
-    boolean adjective =
-        next + 1 < phrase.sentence().size()
-            && (phrase.sentence().token(next).upos() == Upos.ADJ
-                || phrase.form(next).equals("de") && phrase.form(next + 1).equals("loi"));
-    int number = numbered(phrase, next);
-    if (number == next && adjective) {
-      int skip = phrase.form(next).equals("de") ? 2 : 1;
-      number = numbered(phrase, next + skip);
-      number = number == next + skip ? next : number;
-    }
-    if (number > next) {
+    int number = numberBeside(phrase);
+    if (number > next || !phrase.is(WORDS.get("named")) || next >= phrase.sentence().size()) {
       return number;
     }
-    if (!phrase.is(WORDS.get("named")) || next >= phrase.sentence().size()) {
-      return next;
-    }
-    boolean person =
-        phrase.names().begins(next, MentionType.PERSON) && !phrase.is(WORDS.get("person"));
-    boolean title = phrase.isCapital(phrase.noun()) && !phrase.is(WORDS.get("noun"));
-    boolean letter = phrase.form(next).length() == 1;
-    if (phrase.isCapital(next) && !title && !person && !letter) {
+    if (isNameBeside(phrase)) {
       return withNumber(phrase, capitals(phrase, next));
     }
     boolean bare =
         phrase.is(WORDS.get("noun")) && phrase.sentence().token(next).upos() == Upos.NOUN;
-    boolean colour =
-        phrase.form(next - 1).equals("plan") && WORDS.get("colour").contains(phrase.form(next));
-    return bare || colour ? next + 1 : next;
+    boolean ofPlan =
+        phrase.form(next - 1).equals("plan") && WORDS.get("plan").contains(phrase.form(next));
+    return bare || ofPlan ? next + 1 : next;
+  }
+
+  /**
+   * Returns the end of a number after the noun, an adjective or "de loi" between them or not:
+   * "décret présidentiel 13769", "projet de loi C-74"; that of the noun if there is none.
+   */
+  private static int numberBeside(TextFinder.Phrase phrase) {
+    int next = phrase.noun() + 1;
+    int number = numbered(phrase, next);
+    if (number > next || next + 1 >= phrase.sentence().size()) {
+      return number;
+    }
+    boolean law = phrase.form(next).equals("de") && phrase.form(next + 1).equals("loi");
+    if (!law && phrase.sentence().token(next).upos() != Upos.ADJ) {
+      return next;
+    }
+    int after = next + (phrase.form(next).equals("de") ? 2 : 1);
+    number = numbered(phrase, after);
+    return number == after ? next : number;
+  }
+
+  /** "loi Travail", but neither "Pacte Nom" nor "plan B". */
+  private static boolean isNameBeside(TextFinder.Phrase phrase) {
+    int next = phrase.noun() + 1;
+    boolean person =
+        phrase.names().begins(next, MentionType.PERSON) && !phrase.is(WORDS.get("person"));
+    boolean title = phrase.isCapital(phrase.noun()) && !phrase.is(WORDS.get("noun"));
+    boolean letter = phrase.form(next).length() == 1;
+    return phrase.isCapital(next) && !title && !person && !letter;
   }
 
   private static int capitals(TextFinder.Phrase phrase, int from) {
@@ -151,12 +166,6 @@ public final class AgreementFinder implements MentionFinder {
     return number ? end + 1 : end;
   }
 
-  /** "accord FRANZ", "Accord Canada–États-Unis–Mexique" */
-  private static boolean isNamedBeside(TextFinder.Phrase phrase) {
-    int next = phrase.noun() + 1;
-    return phrase.names().end(next) > next && !phrase.names().begins(next, MentionType.PERSON);
-  }
-
   /**
    * "accord de Paris" is called so; "accord du gouvernement avec Paris" and "statut de la ville de
    * Paris" are not.
@@ -164,20 +173,18 @@ public final class AgreementFinder implements MentionFinder {
   private static boolean isCalledAfter(TextFinder.Phrase phrase, int end) {
     int noun = phrase.noun();
     if (!phrase.is(WORDS.get("noun"))
-        && isBareOf(phrase, noun + 1)
-        && phrase.form(noun + 2).matches("(?:1[89]|20)\\d\\d")) {
+        && phrase.isBareOf(noun + 1)
+        && TextFinder.isYear(phrase.form(noun + 2))) {
       return true;
     }
     for (int i = noun + 2; i < end && i <= noun + FAR; i++) {
-      if (isPlace(phrase, i)) {
+      if (phrase.isPlace(i)) {
         boolean near = i == noun + 2 || i == noun + 3 && phrase.form(i - 1).matches("l[ea]s?");
-        return near
-            ? isBareOf(phrase, noun + 1)
-            : isLast(phrase, i, end) && isBareOf(phrase, i - 1);
+        return near ? phrase.isBareOf(noun + 1) : isLast(phrase, i, end) && phrase.isBareOf(i - 1);
       }
     }
     return phrase.is(WORDS.get("of body"))
-        && isBareOf(phrase, noun + 1)
+        && phrase.isBareOf(noun + 1)
         && (phrase.names().begins(noun + 2, MentionType.ORGANIZATION)
             || phrase.names().begins(noun + 3, MentionType.ORGANIZATION));
   }
@@ -189,11 +196,6 @@ public final class AgreementFinder implements MentionFinder {
     return at == end - 1 && !article;
   }
 
-  private static boolean isPlace(TextFinder.Phrase phrase, int at) {
-    return phrase.names().begins(at, MentionType.GPE)
-        || phrase.names().begins(at, MentionType.LOCATION);
-  }
-
   /** "la loi sur le renseignement", "le code du travail", "la constitution japonaise" */
   private static boolean isOfField(TextFinder.Phrase phrase) {
     int next = phrase.noun() + 1;
@@ -202,12 +204,8 @@ public final class AgreementFinder implements MentionFinder {
     }
     Token after = phrase.sentence().token(next);
     return phrase.form(next).equals("sur") && phrase.is(WORDS.get("on"))
-        || phrase.is(WORDS.get("matter")) && isBareOf(phrase, next)
+        || phrase.is(WORDS.get("matter")) && phrase.isBareOf(next)
         || phrase.form(phrase.noun()).equals("code") && Nouns.in(WORDS.get("code"), after)
         || phrase.is(WORDS.get("demonym")) && Nouns.isDemonym(after);
-  }
-
-  private static boolean isBareOf(TextFinder.Phrase phrase, int at) {
-    return phrase.form(at).equals("de") || phrase.form(at).equals("d'");
   }
 }

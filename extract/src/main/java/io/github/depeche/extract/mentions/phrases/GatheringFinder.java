@@ -16,6 +16,7 @@ import io.github.depeche.extract.mentions.MentionFinder;
 import io.github.depeche.extract.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -32,13 +33,14 @@ public final class GatheringFinder implements MentionFinder {
       WordList.load("mentions/grammar-words.txt", "series");
   private static final ImmutableSetMultimap<String, String> WORDS =
       WordList.sections("mentions/text-words.txt");
+  private static final ImmutableSet<String> ACRONYMS = WORDS.get("acronym");
   private static final TextFinder FINDER =
       new TextFinder(MentionType.GATHERING, Nouns.GATHERING, NUMBERED, GatheringFinder::end);
   private static final EnglishTitles TITLES =
       new EnglishTitles(MentionType.GATHERING, WORDS.get("meeting"));
 
-  /** "COP21": the conferences of the parties to the convention on the climate. */
-  private static final Pattern PARTIES = Pattern.compile("COP-?\\d{1,2}");
+  /** "COP21" */
+  private static final Pattern ACRONYM_WITH_NUMBER = Pattern.compile("(\\p{L}+)-?\\d{1,2}");
 
   @Override
   public List<Candidate> find(Analysis analysis, PublicationDate date, Candidates found) {
@@ -46,25 +48,30 @@ public final class GatheringFinder implements MentionFinder {
     gatherings.addAll(TITLES.find(analysis));
     for (Sentence sentence : analysis.sentences()) {
       for (Token token : sentence.tokens()) {
-        parties(sentence, token, gatherings);
+        acronym(sentence, token, gatherings);
       }
     }
     return gatherings;
   }
 
   /** "COP21", "COP 21" */
-  private static void parties(Sentence sentence, Token token, List<Candidate> out) {
+  private static void acronym(Sentence sentence, Token token, List<Candidate> out) {
     int next = token.index() + 1;
     boolean parted =
-        token.form().equals("COP")
+        ACRONYMS.contains(token.form())
             && next < sentence.size()
             && sentence.token(next).form().matches("\\d{1,2}");
-    if (parted || token.form().length() < 8 && PARTIES.matcher(token.form()).matches()) {
+    if (parted || isAcronymWithNumber(token.form())) {
       Span span = parted ? token.span().cover(sentence.token(next).span()) : token.span();
       out.add(
           Candidate.of(
               MentionType.GATHERING, MentionForm.NAME, span, sentence.index(), token.index()));
     }
+  }
+
+  private static boolean isAcronymWithNumber(String form) {
+    Matcher matcher = ACRONYM_WITH_NUMBER.matcher(form);
+    return matcher.matches() && ACRONYMS.contains(matcher.group(1));
   }
 
   private static int end(TextFinder.Phrase phrase) {
@@ -110,11 +117,10 @@ public final class GatheringFinder implements MentionFinder {
     int next = phrase.noun() + 1;
     if (next + 1 < phrase.sentence().size()
         && phrase.sentence().token(next).upos() == Upos.ADJ
-        && !phrase.names().begins(next + 1, MentionType.PERSON)
-        && phrase.names().end(next + 1) > next + 1) {
+        && phrase.isNamed(next + 1)) {
       return true;
     }
-    return phrase.names().end(next) > next && !phrase.names().begins(next, MentionType.PERSON);
+    return phrase.isNamed(next);
   }
 
   private static boolean isOfBody(TextFinder.Phrase phrase, int end) {
@@ -129,10 +135,7 @@ public final class GatheringFinder implements MentionFinder {
   /** "sommet de Pau" */
   private static boolean isOfPlace(TextFinder.Phrase phrase) {
     int noun = phrase.noun();
-    return phrase.is(WORDS.get("place"))
-        && phrase.form(noun + 1).matches("de|d'")
-        && (phrase.names().begins(noun + 2, MentionType.GPE)
-            || phrase.names().begins(noun + 2, MentionType.LOCATION));
+    return phrase.is(WORDS.get("place")) && phrase.isBareOf(noun + 1) && phrase.isPlace(noun + 2);
   }
 
   /** "la conférence internationale sur Vénus", "le sommet sur la souveraineté numérique" */

@@ -13,8 +13,9 @@ import io.github.depeche.extract.words.WordList;
  */
 final class OfficeIdentity {
 
+  /** What says the rank of an office, even with a capital: "secrétaire d'État". */
   private static final ImmutableSet<String> RANKING =
-      ImmutableSet.of("état", "affaires", "etat", "affaire", "honneur");
+      WordList.load("mentions/grammar-words.txt", "rank");
 
   /** Of what every country has one, so that it says only what kind of office it is. */
   private static final ImmutableSet<String> STATE =
@@ -28,6 +29,7 @@ final class OfficeIdentity {
   private static final ImmutableSet<String> UNIQUE =
       WordList.load("mentions/grammar-words.txt", "one of a kind");
 
+  /** What a leader is at the head of without an office: "leader du classement". */
   private static final ImmutableSet<String> STANDING =
       WordList.load("mentions/grammar-words.txt", "standing");
 
@@ -88,8 +90,7 @@ final class OfficeIdentity {
     if (at >= 0 && sentence.token(at).upos() == Upos.DET) {
       return isIndefiniteArticle(sentence.token(at));
     }
-    boolean counted = from < noun && sentence.token(from).upos() == Upos.NUM;
-    return counted;
+    return from < noun && sentence.token(from).upos() == Upos.NUM;
   }
 
   private static boolean isPlural(Token office) {

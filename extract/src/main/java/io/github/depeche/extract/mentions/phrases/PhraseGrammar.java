@@ -59,8 +59,8 @@ public final class PhraseGrammar {
   public PhraseGrammar(Sentence sentence, SentenceNames names) {
     this.sentence = sentence;
     this.names = names;
-    this.modifiers = new PhraseModifiers(sentence, names);
     this.words = new PhraseWords(sentence, names);
+    this.modifiers = new PhraseModifiers(sentence, names, words);
   }
 
   /**
@@ -82,9 +82,8 @@ public final class PhraseGrammar {
         && prepositions.contains(preposition)
         && !names.begins(end, MentionType.PERSON)) {
       int next = complement(end, depth);
-      // A person is the complement of the head only: "ministre de la Justice de Mme X" is the
-      // minister, not the
-      // justice.
+      // A person is the complement of the head only: in "ministre de la Justice de Mme X" the
+      // minister is hers, not the justice.
       if (next == NONE
           || (complemented || isField(noun, depth)) && words.namesPerson(end, next)
           || isIdentified(noun, end) && words.isUnnamed(end + 1)) {
@@ -154,22 +153,21 @@ public final class PhraseGrammar {
         return Math.max(names.end(pending + 2), modifiers.end(pending + 3));
       }
       boolean joins = last || words.is(pending, ",");
-      boolean alike =
-          words.preposition(pending + 1).equals(preposition)
-              || words.preposition(pending + 1).equals("de");
-      boolean same = words.preposition(pending + 1).equals(preposition);
+      String next = words.preposition(pending + 1);
+      boolean same = next.equals(preposition);
+      boolean alike = same || next.equals("de");
       if (!joins
           || !alike
           || (depth > 0 || !same) && words.opensOther(pending + 2, BODIES)
           || isOffice && words.opensOther(pending + 2, Nouns.PERSON)) {
         break;
       }
-      int next = complement(pending + 1, depth);
-      if (next == NONE) {
+      int complement = complement(pending + 1, depth);
+      if (complement == NONE) {
         break;
       }
       int item = pending;
-      pending = afterComplement(next);
+      pending = afterComplement(complement);
       // "des Pêches, des Infrastructures maritimes et portuaires": the last field has its own "et"
       if (last || words.coordinates(item, pending)) {
         end = pending;

@@ -26,10 +26,12 @@ final class PhraseModifiers {
 
   private final Sentence sentence;
   private final SentenceNames names;
+  private final PhraseWords words;
 
-  PhraseModifiers(Sentence sentence, SentenceNames names) {
+  PhraseModifiers(Sentence sentence, SentenceNames names, PhraseWords words) {
     this.sentence = sentence;
     this.names = names;
+    this.words = words;
   }
 
   /** Returns the index after the adjectives, participles and apposed nouns at {@code from}. */
@@ -41,7 +43,7 @@ final class PhraseModifiers {
       }
       end += isAttribute(end) ? 2 : 1;
       if (end + 1 < sentence.size()
-          && is(end, "et")
+          && words.is(end, "et")
           && isModifier(end + 1)
           && !opensNoun(end + 1)
           && !hasObject(end + 1)) {
@@ -53,7 +55,7 @@ final class PhraseModifiers {
 
   /** "général en chef", "ministre par intérim" */
   private boolean isAttribute(int at) {
-    return (is(at, "en") || is(at, "par"))
+    return (words.is(at, "en") || words.is(at, "par"))
         && at > 0
         && at + 1 < sentence.size()
         && Nouns.in(ATTRIBUTES, sentence.token(at + 1))
@@ -79,13 +81,13 @@ final class PhraseModifiers {
 
   /** "député (Verts) de la Loire" */
   private int bracketed(int from) {
-    if (!is(from, "(") || from == 0 || !Nouns.isTitle(sentence.token(from - 1))) {
+    if (!words.is(from, "(") || from == 0 || !Nouns.isTitle(sentence.token(from - 1))) {
       return from;
     }
     int close = names.end(from + 1);
     boolean complemented =
         close > 0
-            && is(close, ")")
+            && words.is(close, ")")
             && close + 1 < sentence.size()
             && sentence.token(close + 1).upos() == Upos.ADP
             && sentence.token(close + 1).lemma().equals("de");
@@ -102,18 +104,20 @@ final class PhraseModifiers {
   private boolean isModifier(int at) {
     Token token = sentence.token(at);
     // "désigné par le parti"
-    if (is(at + 1, "par") && !isAttribute(at + 1) || Nouns.in(PREDICATIVE, token)) {
+    if (words.is(at + 1, "par") && !isAttribute(at + 1) || Nouns.in(PREDICATIVE, token)) {
       return false;
     }
     return token.upos() == Upos.ADJ && !names.begins(at, MentionType.PERSON) && !opensNoun(at)
         || Nouns.isDemonym(token) && Character.isLowerCase(token.form().charAt(0))
         || Nouns.in(APPOSED, token)
         || isSecondOffice(at)
-        || token.upos() == Upos.NUM && is(at - 1, "numéro")
-        || is(at, "non") && at + 1 < sentence.size() && sentence.token(at + 1).upos() == Upos.ADJ;
+        || token.upos() == Upos.NUM && words.is(at - 1, "numéro")
+        || words.is(at, "non")
+            && at + 1 < sentence.size()
+            && sentence.token(at + 1).upos() == Upos.ADJ;
   }
 
-  /** Returns whether the adjective is that of a noun after it, as a demonstrative "premier" is. */
+  /** Returns whether the adjective belongs to a noun after it and not to one before. */
   private boolean opensNoun(int at) {
     return at + 1 < sentence.size()
         && sentence.token(at + 1).upos() == Upos.NOUN
@@ -125,7 +129,7 @@ final class PhraseModifiers {
   int joined(int end) {
     int last = end;
     while (last + 1 < sentence.size()
-        && (is(last, "-") || is(last, "–") || is(last, "/"))
+        && (words.is(last, "-") || words.is(last, "–") || words.is(last, "/"))
         && names.end(last + 1) > last) {
       last = names.end(last + 1);
     }
@@ -135,9 +139,5 @@ final class PhraseModifiers {
   /** Returns whether the word may follow a noun directly and belong to it. */
   static boolean isApposed(Token token) {
     return Nouns.in(APPOSED, token);
-  }
-
-  private boolean is(int at, String form) {
-    return at >= 0 && at < sentence.size() && sentence.token(at).form().equalsIgnoreCase(form);
   }
 }

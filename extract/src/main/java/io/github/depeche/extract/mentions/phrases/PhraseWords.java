@@ -25,7 +25,10 @@ final class PhraseWords {
     return at >= 0 && at < sentence.size() && sentence.token(at).form().equalsIgnoreCase(form);
   }
 
-  /** "sa décision", "un référendum", "graves incidents" */
+  /**
+   * Returns whether a noun that says nothing of a name begins at a place: "sa décision", "un
+   * référendum", "graves incidents"
+   */
   boolean isUnnamed(int at) {
     int next = at;
     boolean other = false;
@@ -44,8 +47,9 @@ final class PhraseWords {
         && Character.isLowerCase(sentence.token(next).form().charAt(0));
   }
 
+  /** Returns whether a name of anything but a person begins at a place. */
   boolean isNamed(int at) {
-    return names.end(at) > at && !names.begins(at, MentionType.PERSON);
+    return names.beginsOther(at, MentionType.PERSON);
   }
 
   /**
@@ -73,6 +77,7 @@ final class PhraseWords {
     return close > at && (is(close, "»") || is(close, "\"")) ? close + 1 : at;
   }
 
+  /** Returns whether a word may stand between a preposition and its noun: "de la même ville". */
   boolean isLeading(int at) {
     Token token = sentence.token(at);
     return names.end(at) < 0
@@ -83,6 +88,7 @@ final class PhraseWords {
         && !names.begins(at, MentionType.DATE);
   }
 
+  /** Returns whether a person's name begins between two places. */
   boolean namesPerson(int from, int to) {
     for (int i = from; i < to; i++) {
       if (names.begins(i, MentionType.PERSON)) {
@@ -109,16 +115,21 @@ final class PhraseWords {
     };
   }
 
+  /**
+   * Returns whether a range has an "et" of its own: "des Infrastructures maritimes et portuaires".
+   */
   boolean coordinates(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (is(i, "et") && Character.isUpperCase(sentence.token(i - 1).form().charAt(0))
-          || is(i, "et") && sentence.token(i - 1).upos() == Upos.ADJ) {
+      Token before = sentence.token(i - 1);
+      boolean capital = Character.isUpperCase(before.form().charAt(0));
+      if (is(i, "et") && (capital || before.upos() == Upos.ADJ)) {
         return true;
       }
     }
     return false;
   }
 
+  /** Returns whether a word may be a participle, which taggers often take for an adjective. */
   boolean isParticiple(int at) {
     Upos upos = sentence.token(at).upos();
     return upos == Upos.VERB || upos == Upos.ADJ;

@@ -28,23 +28,22 @@ import java.util.Set;
  */
 public final class RoleFinder implements MentionFinder {
 
-  private static final ImmutableSet<String> BEFORE =
+  /** Adjectives before an office that are part of its name: "premier ministre". */
+  static final ImmutableSet<String> BEFORE =
       WordList.sections("mentions/identifying-adjectives.txt").get("office");
 
-  private static final ImmutableSet<String> APART =
-      WordList.load("mentions/grammar-words.txt", "apart");
-
-  private static final ImmutableSet<String> VERBS =
-      WordList.load("mentions/grammar-words.txt", "role like a verb");
-
-  private static final ImmutableSet<String> NEW =
-      WordList.sections("mentions/identifying-adjectives.txt").get("any");
-
-  /** Heads that take complements with other prepositions than "de", with these. */
+  /** What links an office to its complements. */
   private static final ImmutableSet<String> FAR = ImmutableSet.of("de", "auprès", "chargé");
 
+  /** The same for a minister's second in rank: "ministre délégué à". */
+  private static final ImmutableSet<String> TO = ImmutableSet.of("de", "auprès", "chargé", "à");
+
+  /** The same for offices that are held somewhere: "ambassadeur en". */
   private static final ImmutableSet<String> AT =
       ImmutableSet.of("de", "auprès", "chargé", "à", "en", "pour");
+
+  private static final ImmutableSet<String> AT_HEADS =
+      WordList.load("mentions/grammar-words.txt", "role at");
 
   /** Before a name that belongs to an office when a person's name stands beside both. */
   private static final ImmutableSet<String> BESIDE =
@@ -54,10 +53,8 @@ public final class RoleFinder implements MentionFinder {
   private static final Set<MentionType> AROUND =
       Sets.immutableEnumSet(MentionType.GATHERING, MentionType.AGREEMENT);
 
-  private static final ImmutableSet<String> TO = ImmutableSet.of("de", "auprès", "chargé", "à");
-  private static final ImmutableSet<String> RANKING = ImmutableSet.of("état", "etat");
-  private static final ImmutableSet<String> AT_HEADS =
-      WordList.load("mentions/grammar-words.txt", "role at");
+  /** "chef d'État", "ministre d'État", with and without its accent. */
+  private static final ImmutableSet<String> STATE = ImmutableSet.of("état", "etat");
 
   @Override
   public List<Candidate> find(Analysis analysis, PublicationDate date, Candidates found) {
@@ -76,6 +73,7 @@ public final class RoleFinder implements MentionFinder {
     private final SentenceNames names;
     private final SentenceNames around;
     private final PhraseGrammar grammar;
+    private final RoleHeads heads;
     private final OfficeIdentity identity;
     private final NeighbourPersons persons;
 
@@ -87,6 +85,7 @@ public final class RoleFinder implements MentionFinder {
       this.around = SentenceNames.of(sentence, parts.getOrDefault(true, List.of()));
       this.names = SentenceNames.of(sentence, parts.getOrDefault(false, List.of()));
       this.grammar = new PhraseGrammar(sentence, names);
+      this.heads = new RoleHeads(sentence, names, grammar);
       this.identity = new OfficeIdentity(sentence, names);
       this.persons = new NeighbourPersons(sentence, names);
     }
@@ -98,7 +97,7 @@ public final class RoleFinder implements MentionFinder {
             !found.isEmpty()
                 && token.index() < found.get(found.size() - 1).to()
                 && PhraseGrammar.isApposed(token);
-        if (isHead(token) && !modifies) {
+        if (heads.isHead(token) && !modifies) {
           found.add(isWithin(found, token) ? nested(token) : found(token));
         }
       }
@@ -160,7 +159,7 @@ public final class RoleFinder implements MentionFinder {
       return around.covers(sentence.token(noun))
           && noun + 2 < sentence.size()
           && sentence.token(noun).form().endsWith("s")
-          && RANKING.contains(Pronouns.form(sentence.token(noun + 2)));
+          && STATE.contains(Pronouns.form(sentence.token(noun + 2)));
     }
 
     private boolean isPause(int at) {
@@ -191,101 +190,6 @@ public final class RoleFinder implements MentionFinder {
       return former ? new Span(span.start() + 3, span.end()) : span;
     }
 
-    private boolean isHead(Token token) {
-      boolean word =
-          token.upos() == Upos.NOUN
-              || token.upos() == Upos.PROPN
-              || token.upos() == Upos.ADJ
-              || token.upos() == Upos.VERB && isMistaken(token.index());
-      if (!word || names.covers(token) || !isListed(token)) {
-        return false;
-      }
-      if (Pronouns.form(token).startsWith("garde") && !isSeals(token)
-          || isOfCouncil(token)
-          || token.lemma().equals("numéro") && !isNumbered(token.index() + 1)
-          || isParticiple(token.index())) {
-        return false;
-      }
-      // "vice-Premier ministre", "rédacteur en chef"
-      if (opens(token.index() + 1) && Nouns.isRanked(BEFORE, token) || isInChief(token.index())) {
-        return false;
-      }
-      Upos before = token.index() == 0 ? Upos.PUNCT : sentence.token(token.index() - 1).upos();
-      // "secrétaire général", "bureau directeur": the word only modifies the noun before it.
-      boolean ranked = grammar.start(token.index(), BEFORE) < token.index();
-      return (before != Upos.NOUN || ranked || isApart(token.index() - 1))
-          && (before != Upos.PROPN || names.covers(sentence.token(token.index() - 1)));
-    }
-
-    /** "la nouvelle directrice", "trois fois ministre": the word before is a noun but no head. */
-    private boolean isApart(int at) {
-      Token before = sentence.token(at);
-      String form = Pronouns.form(before);
-      return Nouns.in(NEW, before)
-          || NeighbourPersons.BETWEEN.contains(form)
-          || APART.contains(form)
-          || form.endsWith("-là");
-    }
-
-    /** "président" is seldom the verb, and never with "de" behind it. */
-    private boolean isMistaken(int at) {
-      boolean ofSomething = at + 1 < sentence.size() && sentence.token(at + 1).lemma().equals("de");
-      boolean described =
-          at > 0 && NeighbourPersons.BETWEEN.contains(Pronouns.form(sentence.token(at - 1)));
-      return VERBS.contains(Pronouns.form(sentence.token(at))) && (ofSomething || described);
-    }
-
-    /** "le numéro deux du parti"; any other "numéro" is no office. */
-    private boolean isNumbered(int at) {
-      return at < sentence.size() && sentence.token(at).upos() == Upos.NUM;
-    }
-
-    /** "deux films représentant le Chili" */
-    private boolean isParticiple(int at) {
-      String form = Pronouns.form(sentence.token(at));
-      if (!form.endsWith("ant") || at + 1 == sentence.size()) {
-        return false;
-      }
-      Token next = sentence.token(at + 1);
-      Upos before = at == 0 ? Upos.PUNCT : sentence.token(at - 1).upos();
-      return before != Upos.DET
-          && (next.upos() == Upos.DET
-              || names.end(at + 1) > 0 && !names.begins(at + 1, MentionType.PERSON));
-    }
-
-    /** "le conseil des ministres" is a meeting, and who meets is not said. */
-    private boolean isOfCouncil(Token token) {
-      return token.lemma().equals("ministre")
-          && token.index() > 2
-          && sentence.token(token.index() - 3).lemma().equalsIgnoreCase("conseil");
-    }
-
-    private boolean isListed(Token token) {
-      return is(Nouns.OFFICE, token)
-          || is(Nouns.TITLE, token)
-          || is(Nouns.POST, token)
-          || isInChief(token.index() + 2);
-    }
-
-    private boolean opens(int at) {
-      return at < sentence.size() && is(Nouns.OFFICE, sentence.token(at));
-    }
-
-    /** "rédacteur en chef" */
-    private boolean isInChief(int at) {
-      return at > 1
-          && at < sentence.size()
-          && Pronouns.form(sentence.token(at)).equals("chef")
-          && Pronouns.form(sentence.token(at - 1)).equals("en");
-    }
-
-    /** "garde des Sceaux"; any other "garde" is no office. */
-    private boolean isSeals(Token token) {
-      int end = Math.min(sentence.size(), token.index() + 4);
-      return sentence.tokens().subList(token.index(), end).stream()
-          .anyMatch(word -> Pronouns.form(word).equals("sceaux"));
-    }
-
     private static boolean is(Set<String> words, Token token) {
       return Nouns.isRole(words, token);
     }
@@ -302,7 +206,7 @@ public final class RoleFinder implements MentionFinder {
       return noun + 1 < sentence.size() && is(AT_HEADS, sentence.token(noun + 1))
           || noun + 2 < sentence.size()
               && sentence.token(noun).lemma().equals("ministre")
-              && RANKING.contains(Pronouns.form(sentence.token(noun + 2)));
+              && STATE.contains(Pronouns.form(sentence.token(noun + 2)));
     }
   }
 }

@@ -89,6 +89,11 @@ public final class SentenceNames {
     return start < types.length && types[start] == type;
   }
 
+  /** Returns whether a name of another type than {@code type} begins at word {@code start}. */
+  public boolean beginsOther(int start, MentionType type) {
+    return end(start) > start && !begins(start, type);
+  }
+
   /** Returns whether a name of {@code type} ends before word {@code end}. */
   public boolean endsBefore(int end, MentionType type) {
     return end >= 0 && starts[end] != NONE && types[starts[end]] == type;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The common part of {@link AgreementFinder} and {@link GatheringFinder}: a noun of a class with
@@ -45,11 +46,30 @@ final class TextFinder {
       return at < sentence.size() && Character.isUpperCase(sentence.token(at).form().charAt(0));
     }
 
+    /** Returns whether the word is "de" without an article. */
+    boolean isBareOf(int at) {
+      return form(at).equals("de") || form(at).equals("d'");
+    }
+
+    /** Returns whether a name of anything but a person begins at a word. */
+    boolean isNamed(int at) {
+      return names.beginsOther(at, MentionType.PERSON);
+    }
+
+    /** Returns whether the name of a place begins at a word. */
+    boolean isPlace(int at) {
+      return names.begins(at, MentionType.GPE) || names.begins(at, MentionType.LOCATION);
+    }
+
     /** Returns whether "le", "la" or "les" stands before. */
     boolean isDefinite() {
       return form(from - 1).matches("l[ea]s?|l'");
     }
   }
+
+  private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
+
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}(?:-?\\d{1,3})?");
 
   /** No name. */
   static final int NONE = -1;
@@ -122,7 +142,7 @@ final class TextFinder {
             && !names.covers(sentence.token(open + 1))
             && (!names.endsBefore(open, MentionType.ORGANIZATION)
                 || sentence.token(open + 1).form().matches(".*\\d"));
-    if (!bracket || !sentence.token(open + 1).form().matches("\\p{Lu}{2,8}(?:-?\\d{1,3})?")) {
+    if (!bracket || !ACRONYM.matcher(sentence.token(open + 1).form()).matches()) {
       return Optional.empty();
     }
     Span span = sentence.token(open + 1).span();
@@ -134,8 +154,12 @@ final class TextFinder {
     boolean year =
         end + 1 < sentence.size()
             && sentence.token(end).form().equals("de")
-            && sentence.token(end + 1).form().matches("(?:1[89]|20)\\d\\d");
+            && isYear(sentence.token(end + 1).form());
     return year ? end + 2 : end;
+  }
+
+  static boolean isYear(String form) {
+    return YEAR.matcher(form).matches();
   }
 
   /** "un sommet de l'APEC" is one of several; "partenariat de dialogue" is of a kind. */
