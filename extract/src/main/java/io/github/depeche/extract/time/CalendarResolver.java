@@ -23,8 +23,11 @@ final class CalendarResolver {
   /** So many days ago is only just gone by. */
   private static final int JUST_GONE = 1;
 
-  /** How much further off a day of the wrong side seems. */
+  /** How many times further off a day on the wrong side of the tense seems. */
   private static final int WRONG_SIDE = 3;
+
+  /** What has happened may be dated a day after publication, where the clocks differ. */
+  private static final int NEXT_DAY = 1;
 
   private final Reference reference;
   private final Anchors anchors;
@@ -36,7 +39,7 @@ final class CalendarResolver {
 
   /**
    * Returns the day that slots year, month, day, weekday and direction say, n days later; empty if
-   * there is none.
+   * there is none. Without a year it is the nearest, rather on the side of the tense.
    */
   Optional<Value> day(Slots slots, Direction tense, String suffix) {
     return day(slots, slots.required("month"), slots.required("day"), tense, suffix);
@@ -76,7 +79,8 @@ final class CalendarResolver {
   /** Days between the two; those on the wrong side of the tense count more. */
   private static long distance(LocalDate about, LocalDate date, Direction tense) {
     long days = ChronoUnit.DAYS.between(about, date);
-    boolean wrong = tense == Direction.PAST && days > 1 || tense == Direction.FUTURE && days < 0;
+    boolean wrong =
+        tense == Direction.PAST && days > NEXT_DAY || tense == Direction.FUTURE && days < 0;
     return wrong ? WRONG_SIDE * Math.abs(days) : Math.abs(days);
   }
 
@@ -88,7 +92,7 @@ final class CalendarResolver {
   Value month(Slots slots, int month, Direction tense) {
     Optional<Integer> year = year(slots);
     if (year.isPresent()) {
-      return ofMonth(YearMonth.of(year.get(), month));
+      return Value.month(YearMonth.of(year.get(), month));
     }
     Optional<YearMonth> about = reference.month().or(() -> anchors.aboutDay().map(YearMonth::from));
     if (about.isEmpty()) {
@@ -99,9 +103,9 @@ final class CalendarResolver {
     int comparison = same.compareTo(now);
     if (slots.has("direction")) {
       int wanted = slots.required("direction");
-      return ofMonth(sides(comparison, wanted) ? same : same.plusYears(wanted));
+      return Value.month(sides(comparison, wanted) ? same : same.plusYears(wanted));
     }
-    return ofMonth(
+    return Value.month(
         switch (tense) {
           case PAST -> comparison > 0 ? same.minusYears(1) : same;
           case PERHAPS_PAST ->
@@ -110,10 +114,6 @@ final class CalendarResolver {
           case NEAREST, SCHEDULED, UNKNOWN ->
               same.plusYears(Math.round((now.getMonthValue() - month) / 12f));
         });
-  }
-
-  private static Value ofMonth(YearMonth month) {
-    return Value.month(month);
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.github.depeche.extract.time;
 
+import com.google.common.collect.Sets;
 import io.github.depeche.extract.time.Word.Gap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,15 +9,16 @@ import java.util.Set;
 /** Finds the day that stands right behind a time: "à 22 h 34 UTC, lundi", "vers 19 h le 12 mai". */
 final class Dating {
 
-  /** A day so many words behind a time dates it, or so many words before one leaves it no doubt. */
+  /** At most so many words stand between a time and the day that dates it, before or behind. */
   private static final int REACH = 4;
 
   /** Of several times before a day ("à 5 h 25 (3 h 25 UTC) jeudi"), so many are looked over. */
   private static final int TIMES = 2;
 
-  private static final Set<Meaning> TIMES_OF_DAY = EnumSet.of(Meaning.TIME, Meaning.PART);
+  private static final Set<Meaning> TIMES_OF_DAY =
+      Sets.immutableEnumSet(Meaning.TIME, Meaning.PART);
 
-  private static final Set<Meaning> DAYS = EnumSet.of(Meaning.DATE, Meaning.WEEKDAY);
+  private static final Set<Meaning> DAYS = Sets.immutableEnumSet(Meaning.DATE, Meaning.WEEKDAY);
 
   /** What may stand between a day and its time: "lundi, peu avant 8 heures". */
   private static final Set<String> TO_TIME =

@@ -1,5 +1,6 @@
 package io.github.depeche.extract.time;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Morphology.Mood;
 import io.github.depeche.extract.analysis.Morphology.Tense;
@@ -7,8 +8,8 @@ import io.github.depeche.extract.analysis.Morphology.VerbForm;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.words.WordList;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads from a sentence's tree whether an expression in it lies ahead or behind. Each question
@@ -19,42 +20,12 @@ final class SentenceTense {
   /** A deeper tree is a parser's mistake. */
   private static final int HIGHEST_CLIMB = 12;
 
-  /** With an infinitive, they put it ahead. */
-  private static final Set<String> PROSPECTIVE =
-      Set.of("devoir", "aller", "pouvoir", "vouloir", "compter");
-
-  /** Their passive participle puts what it says ahead. */
-  private static final Set<String> SCHEDULING =
-      Set.of("prévoir", "attendre", "programmer", "planifier", "agender", "envisager");
-
-  /** In the present they look back: "l'affaire remonte à décembre". */
-  private static final Set<String> LOOKING_BACK = Set.of("remonter", "dater");
-
-  /** Verbs after which an infinitive tells of the past. */
-  private static final Set<String> RETROSPECTIVE =
-      Set.of("venir", "accuser", "soupçonner", "finir", "cesser");
-
-  /** With an infinitive, in the past they say that it happened. */
-  private static final Set<String> IMPLICATIVE =
-      Set.of(
-          "pouvoir",
-          "devoir",
-          "faire",
-          "laisser",
-          "voir",
-          "entendre",
-          "savoir",
-          "oser",
-          "autoriser",
-          "contraindre",
-          "forcer",
-          "obliger",
-          "réussir",
-          "parvenir");
-
-  /** What they have as a complement lies ahead: "a appelé à une grève lundi". */
-  private static final Set<String> SUMMONING =
-      Set.of("appeler", "inviter", "convoquer", "promettre", "proposer", "planifier", "programmer");
+  private static final ImmutableSet<String> PROSPECTIVE = verbs("prospective");
+  private static final ImmutableSet<String> SCHEDULING = verbs("scheduling");
+  private static final ImmutableSet<String> LOOKING_BACK = verbs("looking back");
+  private static final ImmutableSet<String> RETROSPECTIVE = verbs("retrospective");
+  private static final ImmutableSet<String> IMPLICATIVE = verbs("implicative");
+  private static final ImmutableSet<String> SUMMONING = verbs("summoning");
 
   private final Sentence sentence;
 
@@ -72,6 +43,10 @@ final class SentenceTense {
         }
       }
     }
+  }
+
+  private static ImmutableSet<String> verbs(String section) {
+    return WordList.load("time/tense-verbs.txt", section);
   }
 
   /** Returns the word of {@code span} that governs its others. */
