@@ -6,7 +6,6 @@ import io.github.depeche.document.MentionType;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.mentions.phrases.Nouns;
-import io.github.depeche.extract.mentions.phrases.Ordinals;
 import io.github.depeche.extract.mentions.phrases.SentenceNames;
 import io.github.depeche.extract.words.WordList;
 import java.util.Locale;
@@ -45,7 +44,7 @@ final class Institutions implements NameStep {
   private static int institution(SentenceNameSet names, int noun) {
     Token token = names.sentence().token(noun);
     // "18e congrès du Parti communiste" is a gathering.
-    boolean gathering = names.form(noun).equals("congrès") && isCounted(names, noun);
+    boolean gathering = names.form(noun).equals("congrès") && names.isCounted(noun);
     boolean word =
         token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.ADJ;
     if (!word
@@ -73,10 +72,6 @@ final class Institutions implements NameStep {
     }
     names.set(MentionType.ORGANIZATION, names.span(noun, crossed));
     return crossed;
-  }
-
-  private static boolean isCounted(SentenceNameSet names, int noun) {
-    return noun > 0 && Ordinals.isOrdinal(names.sentence().token(noun - 1).form());
   }
 
   private static boolean isSmall(Token token) {

@@ -7,7 +7,6 @@ import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.gazetteer.GazetteerKind;
 import io.github.depeche.extract.gazetteer.GazetteerMatch;
-import io.github.depeche.extract.mentions.phrases.Ordinals;
 import io.github.depeche.extract.words.WordList;
 import java.util.HashMap;
 import java.util.Locale;
@@ -27,6 +26,7 @@ final class KnownNames implements NameStep {
   /** The most words of a listed name. */
   static final int LONGEST = 5;
 
+  /** By name with straight apostrophes; empty for what is listed as no name. */
   private static final Map<String, Optional<MentionType>> LISTED = load();
 
   /** With what listed names begin, up to the whole of each. */
@@ -74,7 +74,7 @@ final class KnownNames implements NameStep {
     return LISTED.getOrDefault(name.replace('’', '\''), Optional.empty());
   }
 
-  /** Returns whether a listed name begins with a word, and may begin at it. */
+  /** Returns whether some listed name begins as a word does. */
   static boolean beginsName(String text, Span word) {
     return BEGINNINGS.contains(word.in(text).replace('’', '\''));
   }
@@ -94,11 +94,13 @@ final class KnownNames implements NameStep {
     names.matches().forEach(match -> gazetteer(names, match));
   }
 
-  /** Sets the longest listed name at a word and returns the index after it. */
+  /**
+   * Sets the longest listed name at a word and returns the index after it; {@code from} if there is
+   * none.
+   */
   private static int listed(SentenceNameSet names, int from) {
     // "XIVe Congrès" is a gathering.
-    boolean counted = from > 0 && Ordinals.isOrdinal(names.sentence().token(from - 1).form());
-    if (counted || !beginsName(names.text(), names.span(from, from + 1))) {
+    if (names.isCounted(from) || !beginsName(names.text(), names.span(from, from + 1))) {
       return from;
     }
     int most = Math.min(names.sentence().size(), from + LONGEST);

@@ -19,10 +19,6 @@ final class PlacePhrases implements NameStep {
   private static final ImmutableSet<String> LINKS =
       ImmutableSet.of("de", "d'", "du", "des", "le", "la", "l'", "les");
 
-  /** Lands that an adjective names: "désert syrien", "littoral atlantique". */
-  private static final ImmutableSet<String> NAMED_BY_ADJECTIVE =
-      ImmutableSet.of("désert", "péninsule", "littoral", "bassin");
-
   /** The most words between the noun and the name. */
   private static final int FAR = 5;
 
@@ -62,7 +58,7 @@ final class PlacePhrases implements NameStep {
                 && names.sentence().token(at + 1).span().start() == token.span().end();
         return number ? at + 2 : at + 1;
       }
-      if (NAMED_BY_ADJECTIVE.contains(names.form(noun)) && isOfPlace(token)) {
+      if (PlaceWords.isNamedByAdjective(names.form(noun)) && isOfPlace(token)) {
         return at + 1;
       }
       boolean link = LINKS.contains(names.form(at));

@@ -22,9 +22,6 @@ final class PlaceTypes {
 
   private static final ImmutableSet<String> OF = ImmutableSet.of("de", "d'", "du", "des");
 
-  /** Nouns that begin names of cities too, when the next word follows without "de". */
-  private static final ImmutableSet<String> TOWNS = ImmutableSet.of("Port", "Bar", "Côte", "Val");
-
   private final Gazetteer gazetteer = Gazetteer.standard();
 
   TypedName type(NameText text, NameSpan name) {
@@ -119,7 +116,8 @@ final class PlaceTypes {
       first++;
     }
     boolean town =
-        TOWNS.contains(text.form(first)) && Character.isUpperCase(text.form(first + 1).charAt(0));
+        PlaceWords.beginsTown(text.form(first))
+            && Character.isUpperCase(text.form(first + 1).charAt(0));
     return PlaceWords.isNoun(text.form(first)) && !town || PlaceWords.endsPlace(text.form(last));
   }
 

@@ -43,6 +43,16 @@ final class PlaceWords {
     return WORDS.get("end").contains(word);
   }
 
+  /** Returns whether a name of a city may begin so too, where no "de" follows: "Port". */
+  static boolean beginsTown(String word) {
+    return WORDS.get("town").contains(word);
+  }
+
+  /** Returns whether an adjective makes a name of this noun: "désert syrien". */
+  static boolean isNamedByAdjective(String word) {
+    return WORDS.get("named by adjective").contains(word);
+  }
+
   /** Returns whether a word is a noun of places with a government: "wilaya", "République". */
   static boolean isGovernment(String word) {
     return isIn(WORDS.get("government"), word);
@@ -81,7 +91,10 @@ final class PlaceWords {
     return name.length() < 10 && ROAD.matcher(name).matches();
   }
 
-  /** Returns whether what a word in small letters is of has no government either: "mer de". */
+  /**
+   * Returns whether a word in small letters is a noun of land, so that what it is of has no
+   * government either: "mer de".
+   */
   static boolean isLand(String word) {
     return LAND.contains(word);
   }

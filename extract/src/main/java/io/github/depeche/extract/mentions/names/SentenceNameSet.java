@@ -5,6 +5,7 @@ import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.gazetteer.GazetteerMatch;
+import io.github.depeche.extract.mentions.phrases.Ordinals;
 import io.github.depeche.extract.mentions.phrases.PhraseGrammar;
 import io.github.depeche.extract.mentions.phrases.SentenceNames;
 import java.util.ArrayList;
@@ -125,6 +126,11 @@ final class SentenceNameSet {
     return at >= 0 && at < sentence.size()
         ? sentence.token(at).form().toLowerCase(Locale.ROOT).replace('’', '\'')
         : "";
+  }
+
+  /** Returns whether an ordinal stands before a word, as in the names of gatherings. */
+  boolean isCounted(int at) {
+    return at > 0 && Ordinals.isOrdinal(sentence.token(at - 1).form());
   }
 
   /**
