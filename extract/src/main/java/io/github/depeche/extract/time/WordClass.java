@@ -17,17 +17,17 @@ import java.util.function.BiConsumer;
  */
 record WordClass(String name, Branch phrases, Digits digits) {
 
-  /** Numbers with so many digits in that range; none when {@code most} is 0. */
-  record Digits(int least, int most, int low, int high) {
+  /** Multiples of {@code step} with so many digits in that range; none when {@code most} is 0. */
+  record Digits(int least, int most, int low, int high, int step) {
 
-    static final Digits NONE = new Digits(0, 0, 0, 0);
+    static final Digits NONE = new Digits(0, 0, 0, 0, 1);
 
     boolean contain(String key) {
       if (key.isEmpty() || key.length() < least || key.length() > most) {
         return false;
       }
       int value = Integer.parseInt(key);
-      return value >= low && value <= high;
+      return value >= low && value <= high && value % step == 0;
     }
   }
 

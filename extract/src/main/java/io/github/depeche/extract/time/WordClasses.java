@@ -14,13 +14,14 @@ import java.util.regex.Pattern;
 
 /**
  * Reads {@code dates.words}: {@code class NAME}, or {@code class NAME digits 1-2 from 1 to 31},
- * followed by indented lines {@code VALUE: phrase, phrase, …}; {@code all of NAME} takes in the
- * phrases of a class above.
+ * with {@code by 10} for its multiples of ten only, followed by indented lines {@code VALUE:
+ * phrase, phrase, …}; {@code all of NAME} takes in the phrases of a class above.
  */
 final class WordClasses {
 
   private static final Pattern HEAD =
-      Pattern.compile("class ([\\w-]+)(?: digits (\\d)-(\\d) from (\\d{1,4}) to (\\d{1,4}))?");
+      Pattern.compile(
+          "class ([\\w-]+)(?: digits (\\d)-(\\d) from (\\d{1,4}) to (\\d{1,4})(?: by ([1-9]\\d?))?)?");
 
   private WordClasses() {}
 
@@ -93,6 +94,7 @@ final class WordClasses {
         Integer.parseInt(head.group(2)),
         Integer.parseInt(head.group(3)),
         Integer.parseInt(head.group(4)),
-        Integer.parseInt(head.group(5)));
+        Integer.parseInt(head.group(5)),
+        head.group(6) == null ? 1 : Integer.parseInt(head.group(6)));
   }
 }
