@@ -21,7 +21,8 @@ final class WordClasses {
 
   private static final Pattern HEAD =
       Pattern.compile(
-          "class ([\\w-]+)(?: digits (\\d)-(\\d) from (\\d{1,4}) to (\\d{1,4})(?: by ([1-9]\\d?))?)?");
+          "class ([\\w-]+)"
+              + "(?: digits (\\d)-(\\d) from (\\d{1,4}) to (\\d{1,4})(?: by ([1-9]\\d?))?)?");
 
   private WordClasses() {}
 

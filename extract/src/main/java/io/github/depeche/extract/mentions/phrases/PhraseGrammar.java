@@ -300,14 +300,6 @@ public final class PhraseGrammar {
         && Ordinals.isOrdinal(sentence.token(token.index() - 1).form() + token.form());
   }
 
-  /**
-   * Returns whether the word may follow a noun directly and belong to it: "représentant permanent
-   * adjoint".
-   */
-  static boolean isApposed(Token token) {
-    return PhraseModifiers.isApposed(token);
-  }
-
   /** Returns the text from the first word of a range to its last. */
   Span span(int from, int to) {
     return sentence.token(from).span().cover(sentence.token(to - 1).span());

@@ -136,7 +136,7 @@ final class PhraseModifiers {
     return last;
   }
 
-  /** Returns whether the word may follow a noun directly and belong to it. */
+  /** Returns whether the word may follow a noun directly: "représentant permanent adjoint". */
   static boolean isApposed(Token token) {
     return Nouns.in(APPOSED, token);
   }

@@ -96,7 +96,7 @@ public final class RoleFinder implements MentionFinder {
         boolean modifies =
             !found.isEmpty()
                 && token.index() < found.get(found.size() - 1).to()
-                && PhraseGrammar.isApposed(token);
+                && PhraseModifiers.isApposed(token);
         if (heads.isHead(token) && !modifies) {
           found.add(isWithin(found, token) ? nested(token) : found(token));
         }
