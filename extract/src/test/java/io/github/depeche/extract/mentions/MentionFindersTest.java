@@ -79,7 +79,7 @@ class MentionFindersTest {
       strings = {
         "Un homme a été arrêté dans la [GPE Sarthe] et un autre dans le [GPE Somerset].",
         "Elle habite un quartier de [GPE Belleroche].",
-        "Il est né dans la [GPE wilaya de Mascara].",
+        "Il est né dans la province de [GPE Kandahar].",
         "Les pluies ont touché le [GPE Liban-Nord].",
         "Les rues de [GPE Bouaké] sont vides."
       })
