@@ -81,7 +81,8 @@ class MentionFindersTest {
         "Elle habite un quartier de [GPE Belleroche].",
         "Il est né dans la province de [GPE Kandahar].",
         "Les pluies ont touché le [GPE Liban-Nord].",
-        "Les rues de [GPE Bouaké] sont vides."
+        "Les rues de [GPE Bouaké] sont vides.",
+        "La mission au [GPE Mexique] a coûté cher."
       })
   void aPlaceWithAGovernmentIsAGpe(String marked) {
     NamesInText.check(MentionForm.NAME, marked);

@@ -26,6 +26,9 @@ final class Misnomers implements NameStep {
       WordList.load("mentions/grammar-words.txt", "maker");
   private static final ImmutableSet<String> TEXTS =
       WordList.load("mentions/grammar-words.txt", "text");
+  private static final ImmutableSet<String> JOURNEYS =
+      WordList.load("mentions/grammar-words.txt", "journey");
+  private static final ImmutableSet<String> WHERE_TO = ImmutableSet.of("à", "au", "aux", "en");
   private static final ImmutableSet<String> TEXTS_KEPT =
       ImmutableSet.of("opération des", "opération de");
 
@@ -128,14 +131,20 @@ final class Misnomers implements NameStep {
         && (name.type() != MentionType.LOCATION || gazetteer.lookup(form).isEmpty());
   }
 
+  /** "la mission au Mexique"; whose mission it is would name it: "la mission de l'ONU au Mali". */
+  private static boolean isJourney(String form) {
+    String[] words = form.split(" ", 3);
+    return words.length == 3 && JOURNEYS.contains(words[0]) && WHERE_TO.contains(words[1]);
+  }
+
   private static boolean isText(SentenceNameSet names, TypedName name) {
     String form = name.span().in(names.text()).toLowerCase(Locale.ROOT);
-    int blank = form.indexOf(' ');
-    if (name.type() == MentionType.ORGANIZATION && Institutions.isNever(form)) {
+    if (name.type() == MentionType.ORGANIZATION
+        && (Institutions.isNever(form) || isJourney(form))) {
       return true;
     }
     return name.type() != MentionType.PERSON
-        && TEXTS.contains(blank < 0 ? form : form.substring(0, blank))
+        && TEXTS.contains(form.split(" ", 2)[0])
         && TEXTS_KEPT.stream().noneMatch(form::startsWith);
   }
 }
