@@ -24,7 +24,6 @@ class ArchitectureTest {
               "io.github.depeche.document..",
               "io.github.depeche.format..",
               "io.github.depeche.extract..",
-              "com.fasterxml.jackson..",
               "com.google.common..",
               "de.bwaldvogel.liblinear..",
               "org.jsoup..",
