@@ -24,8 +24,8 @@ final class NameCorpus {
   private NameCorpus() {}
 
   /**
-   * Returns all articles in the order of their dates, with the outermost names of persons,
-   * organisations and places.
+   * Returns the articles whose mentions are marked in the order of their dates, with the outermost
+   * names of persons, organisations and places.
    *
    * @throws IOException if a file cannot be read, or a text is not the one that was labelled
    */
@@ -35,6 +35,7 @@ final class NameCorpus {
     List<LabelledText> texts = new ArrayList<>();
     for (Article article :
         articles.all().stream()
+            .filter(article -> marks.containsKey(article.id()))
             .sorted(Comparator.comparing((Article article) -> article.date().toString()))
             .toList()) {
       NameText words = NameText.of(article.text(), Segmenter.segment(article.text()));

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,13 +44,14 @@ class NameCorpusTest {
   }
 
   @Test
-  void articlesAreInTheOrderOfTheirDates() throws IOException {
+  void articlesWithMarksAreInTheOrderOfTheirDates() throws IOException {
     new ArticleTable(folder)
         .add("a", "2026-01-02", TEXT)
+        .add("without", "2026-01-01", TEXT)
         .add("b", "2026-01", TEXT)
         .add("c", "2025-12-31", TEXT)
         .write();
-    mentions();
+    rows(List.of("a\t14\t22\tPerson", "b\t5\t13\tRole", "c\t43\t47\tGPE"));
 
     assertThat(NameCorpus.read(folder, folder))
         .extracting(LabelledText::id)
@@ -84,10 +86,12 @@ class NameCorpusTest {
 
   /** Writes marks of the first article. */
   private void mentions(String... marks) throws IOException {
+    rows(Stream.of(marks).map(mark -> "a\t" + mark).toList());
+  }
+
+  private void rows(List<String> rows) throws IOException {
     StringBuilder table = new StringBuilder("article\tstart\tend\ttype\tvalue\n");
-    for (String mark : marks) {
-      table.append("a\t").append(mark).append("\t-\n");
-    }
+    rows.forEach(row -> table.append(row).append("\t-\n"));
     Files.writeString(folder.resolve("mentions.tsv"), table);
   }
 }
