@@ -35,8 +35,8 @@ class TriggerJudgeTest {
   }
 
   @Test
-  void takesWhatIsAlmostAsLikelyAsNotOnlyWithTheRules() {
-    Extractor extractor = Extractor.builder().judge(biased(-1e-4)).build();
+  void takesWhatIsLessLikelyThanNotOnlyWithTheRules() {
+    Extractor extractor = Extractor.builder().judge(biased(-1.5e-3)).build();
 
     assertThat(types(extractor, SIGNED)).contains(EventType.AGREE_SIGN);
     assertThat(types(extractor, "Le bûcheron a abattu un arbre.")).isEmpty();
