@@ -11,7 +11,7 @@ import io.github.depeche.extract.coref.Coreference;
 import io.github.depeche.extract.events.ArticleTrace;
 import io.github.depeche.extract.events.EventDraft;
 import io.github.depeche.extract.events.Schedule;
-import io.github.depeche.extract.judge.FeatureSet;
+import io.github.depeche.extract.judge.FeatureSink;
 import io.github.depeche.extract.judge.RealisProposal;
 import io.github.depeche.extract.judge.RoleProposal;
 import io.github.depeche.extract.mentions.Candidate;
@@ -19,7 +19,6 @@ import io.github.depeche.extract.mentions.Candidates;
 import io.github.depeche.extract.rules.Proposal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /**
  * Reads French news and returns its events. Immutable, thread-safe, and meant to be made once and
@@ -92,10 +91,10 @@ public final class Extractor {
    *
    * @param document the article; what is already marked in it is not looked at
    * @param to is given each proposal with its features, as in a document and as in a sentence by
-   *     itself, in text order; the set is used again for the next
+   *     itself, in text order
    */
   @SuppressWarnings("exports") // For the training, which sees what is inside.
-  public void proposals(Document document, BiConsumer<Proposal, FeatureSet> to) {
+  public void proposals(Document document, FeatureSink<Proposal> to) {
     Analysis analysis = analyzer.analyze(document.text());
     stages.events().proposals(analysis, stages.candidates(analysis, document.date()), to);
   }
@@ -104,11 +103,10 @@ public final class Extractor {
    * Hands over what the judge of arguments sees of an article, to train it.
    *
    * @param document the article; what is already marked in it is not looked at
-   * @param to is given each mention of the sentence of each event with its features, in text order;
-   *     the set is used again for the next
+   * @param to is given each mention of the sentence of each event with its features, in text order
    */
   @SuppressWarnings("exports") // For the training, which sees what is inside.
-  public void arguments(Document document, BiConsumer<RoleProposal, FeatureSet> to) {
+  public void arguments(Document document, FeatureSink<RoleProposal> to) {
     Analysis analysis = analyzer.analyze(document.text());
     stages.events().arguments(analysis, stages.candidates(analysis, document.date()), to);
   }
@@ -117,11 +115,10 @@ public final class Extractor {
    * Hands over what the judge of realis sees of an article, to train it.
    *
    * @param document the article; what is already marked in it is not looked at
-   * @param to is given each event with its features, in text order; the set is used again for the
-   *     next
+   * @param to is given each event with its features, in text order
    */
   @SuppressWarnings("exports") // For the training, which sees what is inside.
-  public void realis(Document document, BiConsumer<RealisProposal, FeatureSet> to) {
+  public void realis(Document document, FeatureSink<RealisProposal> to) {
     Analysis analysis = analyzer.analyze(document.text());
     stages.events().realis(analysis, stages.candidates(analysis, document.date()), to);
   }

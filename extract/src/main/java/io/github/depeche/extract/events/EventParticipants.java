@@ -7,6 +7,7 @@ import io.github.depeche.extract.judge.ArgumentFeatures;
 import io.github.depeche.extract.judge.ArgumentJudge;
 import io.github.depeche.extract.judge.EventRoles;
 import io.github.depeche.extract.judge.FeatureSet;
+import io.github.depeche.extract.judge.FeatureSink;
 import io.github.depeche.extract.judge.RoleProposal;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.rules.Attempt;
@@ -17,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /**
  * Who and what takes part in each event of a sentence: what the rule's roles, places and times
@@ -62,16 +62,18 @@ final class EventParticipants {
   }
 
   /** Hands over what a judge sees of each mention in each event. */
-  void propose(BiConsumer<RoleProposal, FeatureSet> to) {
+  void propose(FeatureSink<RoleProposal> to) {
     FeatureSet set = new FeatureSet();
+    FeatureSet properties = new FeatureSet();
     for (int i = 0; i < given.size(); i++) {
       EventRoles event = given.get(i);
       ArgumentFeatures features = new ArgumentFeatures(given, i, fillers);
       for (Candidate mention : ArgumentJudge.mentions(event, fillers)) {
         set.clear();
-        features.collect(mention, set);
+        properties.clear();
+        features.collect(mention, set, properties);
         Optional<ArgumentRole> role = Optional.ofNullable(event.roles().get(mention));
-        to.accept(new RoleProposal(event.event(), mention, role), set);
+        to.accept(new RoleProposal(event.event(), mention, role), set, properties);
       }
     }
   }

@@ -15,6 +15,7 @@ import io.github.depeche.extract.clauses.Predicate;
 import io.github.depeche.extract.coref.Coreference;
 import io.github.depeche.extract.judge.EventRoles;
 import io.github.depeche.extract.judge.FeatureSet;
+import io.github.depeche.extract.judge.FeatureSink;
 import io.github.depeche.extract.judge.Judges;
 import io.github.depeche.extract.judge.RealisFeatures;
 import io.github.depeche.extract.judge.RealisProposal;
@@ -32,7 +33,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -143,12 +143,12 @@ public final class RuleEventFinder implements EventFinder {
    * Hands over what the judge sees of each proposal, with the document around and without, in text
    * order.
    *
-   * @param to is given the same set each time, with other features
+   * @param to is given the same sets each time
    */
-  public void proposals(
-      Analysis analysis, Candidates candidates, BiConsumer<Proposal, FeatureSet> to) {
+  public void proposals(Analysis analysis, Candidates candidates, FeatureSink<Proposal> to) {
     Triggers triggers = new Triggers(matcher, judges.triggers(), analysis.sentences().size());
     FeatureSet features = new FeatureSet();
+    FeatureSet properties = new FeatureSet();
     for (Reading reading : read(analysis, candidates, triggers, book::knows, false)) {
       for (Triggers.Option option : reading.options()) {
         for (boolean whole : new boolean[] {true, false}) {
@@ -156,7 +156,9 @@ public final class RuleEventFinder implements EventFinder {
           for (Proposal proposal : option.proposals()) {
             features.clear();
             seen.collect(proposal, features);
-            to.accept(proposal, features);
+            properties.clear();
+            seen.properties(proposal, properties);
+            to.accept(proposal, features, properties);
           }
         }
       }
@@ -166,10 +168,9 @@ public final class RuleEventFinder implements EventFinder {
   /**
    * Hands over what the judge of arguments sees of each mention in each event, in text order.
    *
-   * @param to is given the same set each time, with other features
+   * @param to is given the same sets each time
    */
-  public void arguments(
-      Analysis analysis, Candidates candidates, BiConsumer<RoleProposal, FeatureSet> to) {
+  public void arguments(Analysis analysis, Candidates candidates, FeatureSink<RoleProposal> to) {
     Triggers triggers = new Triggers(matcher, judges.triggers(), analysis.sentences().size());
     for (Reading reading : read(analysis, candidates, triggers, book::knows, false)) {
       found(reading, triggers).participants().propose(to);
@@ -180,20 +181,21 @@ public final class RuleEventFinder implements EventFinder {
    * Hands over what the judge of realis sees of each event whose word does not fix it, in text
    * order.
    *
-   * @param to is given the same set each time, with other features
+   * @param to is given the same sets each time
    */
-  public void realis(
-      Analysis analysis, Candidates candidates, BiConsumer<RealisProposal, FeatureSet> to) {
+  public void realis(Analysis analysis, Candidates candidates, FeatureSink<RealisProposal> to) {
     Triggers triggers = new Triggers(matcher, judges.triggers(), analysis.sentences().size());
     FeatureSet features = new FeatureSet();
+    FeatureSet properties = new FeatureSet();
     for (Reading reading : read(analysis, candidates, triggers, book::knows, false)) {
       Found found = found(reading, triggers);
       for (Attempt event : found.events()) {
         if (event.rule().realis().isEmpty()) {
           RealisProposal proposal = realis.proposal(event, found.circumstances());
           features.clear();
-          new RealisFeatures(proposal).collect(features);
-          to.accept(proposal, features);
+          properties.clear();
+          new RealisFeatures(proposal).collect(features, properties);
+          to.accept(proposal, features, properties);
         }
       }
     }

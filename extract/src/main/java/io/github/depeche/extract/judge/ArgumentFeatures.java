@@ -1,7 +1,6 @@
 package io.github.depeche.extract.judge;
 
 import io.github.depeche.document.ArgumentRole;
-import io.github.depeche.document.MentionForm;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
@@ -58,6 +57,7 @@ public final class ArgumentFeatures {
 
   private final int type;
   private final int word;
+  private final ArgumentContext context;
 
   /**
    * @param events all of a sentence
@@ -75,6 +75,7 @@ public final class ArgumentFeatures {
     this.above = above();
     this.type = FeatureSet.key("type", own.event().rule().type().label());
     this.word = FeatureSet.key("word", trigger.lemma());
+    this.context = new ArgumentContext(own, fillers);
     rank();
     shared.add(type);
     shared.add(word);
@@ -131,12 +132,18 @@ public final class ArgumentFeatures {
     return voice.toString();
   }
 
-  /** Collects the features of a mention of the sentence. */
-  public void collect(Candidate mention, FeatureSet to) {
+  /**
+   * Collects what is seen of a mention of the sentence.
+   *
+   * @param to takes features for {@link Weights}
+   * @param alone takes the properties that a {@link Network} puts together by itself, and the few
+   *     pairs that say most
+   */
+  public void collect(Candidate mention, FeatureSet to, FeatureSet alone) {
     Token head = sentence.token(mention.head());
     ArgumentRole role = own.roles().get(mention);
     int proposed = FeatureSet.key("proposed", role == null ? NONE : role.label());
-    int kind = FeatureSet.key("kind", kind(mention));
+    int kind = FeatureSet.key("kind", ArgumentContext.kind(mention));
     int path = FeatureSet.key("way", TreePath.relations(sentence, trigger, head));
     int evidence = FeatureSet.key("evidence", evidence(mention));
     int marker = FeatureSet.key("marker", marker(head));
@@ -146,10 +153,20 @@ public final class ArgumentFeatures {
     to.add(BIAS);
     for (int property : properties(mention, head, proposed, kind, path, evidence, marker)) {
       to.add(property);
+      alone.add(property);
       for (int group : groups) {
         to.add(group, property);
       }
     }
+    alone.add(type, proposed);
+    alone.add(type, path);
+    alone.add(type, kind);
+    alone.add(type, marker);
+    alone.add(kind, path);
+    alone.add(word, path);
+    alone.add(word, marker);
+    alone.add(word, evidence);
+    context.collect(mention, alone);
   }
 
   private List<Integer> properties(
@@ -169,12 +186,6 @@ public final class ArgumentFeatures {
     others(mention, properties);
     neighbours(mention, properties);
     return properties;
-  }
-
-  private static String kind(Candidate mention) {
-    return mention.form() == MentionForm.NAME
-        ? mention.type().label()
-        : mention.type().label() + ' ' + mention.form().label();
   }
 
   /** How the clause has it, if at all. */

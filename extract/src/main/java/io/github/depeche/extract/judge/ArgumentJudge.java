@@ -20,13 +20,15 @@ import java.util.Set;
 
 /**
  * Second stage behind the roles that rules, places and times give: says how likely each mention of
- * a sentence is to have each role in an event, by a logistic model for each role (learnt from
- * articles labelled by hand, see {@code train/EVENTS.md}). So it drops arguments, and finds others
- * that no function or construction gives. Immutable, thread-safe.
+ * a sentence is to have each role in an event, by a logistic model for each role and by networks
+ * (learnt from articles labelled by hand, see {@code train/EVENTS.md}); a chance is the mean of
+ * both. So it drops arguments, and finds others that no function or construction gives. Immutable,
+ * thread-safe.
  */
 public final class ArgumentJudge {
 
   private static final String RESOURCE = "arguments.gz";
+  private static final String NETWORKS = "argument-networks.gz";
 
   /**
    * From which chance on a mention has a role: limits from 0.3 to 0.5 gave much the same F1 in
@@ -41,13 +43,17 @@ public final class ArgumentJudge {
   private static final int FARTHEST = 60;
 
   private final ImmutableList<Weights> roles;
+  private final ImmutableList<Network> networks;
 
   /**
    * @param roles the weights of {@link ArgumentFeatures} for each role, in the order of {@link
    *     ArgumentRole}
+   * @param networks with a class for no role and one for each role, in that order; if there is none
+   *     the weights judge alone
    */
-  public ArgumentJudge(List<Weights> roles) {
+  public ArgumentJudge(List<Weights> roles, List<Network> networks) {
     this.roles = ImmutableList.copyOf(roles);
+    this.networks = ImmutableList.copyOf(networks);
   }
 
   /**
@@ -57,10 +63,16 @@ public final class ArgumentJudge {
    * @throws UncheckedIOException if it is damaged
    */
   public static ArgumentJudge load() {
-    return new ArgumentJudge(Weights.load(RESOURCE, ArgumentRole.values().length));
+    return new ArgumentJudge(
+        Weights.load(RESOURCE, ArgumentRole.values().length), Network.load(NETWORKS));
   }
 
-  /** Writes the model, not compressed. */
+  /** Writes the networks, not compressed. */
+  public void writeNetworks(DataOutputStream out) throws IOException {
+    Network.write(networks, out);
+  }
+
+  /** Writes the logistic models, not compressed. */
   public void write(DataOutputStream out) throws IOException {
     for (Weights weights : roles) {
       weights.write(out);
@@ -86,11 +98,17 @@ public final class ArgumentJudge {
     EventRoles event = events.get(at);
     ArgumentFeatures features = new ArgumentFeatures(events, at, fillers);
     FeatureSet set = new FeatureSet();
+    FeatureSet properties = new FeatureSet();
     List<Choice> choices = new ArrayList<>();
     for (Candidate mention : mentions(event, fillers)) {
       set.clear();
-      features.collect(mention, set);
-      choice(mention, Optional.ofNullable(event.roles().get(mention)), set).ifPresent(choices::add);
+      properties.clear();
+      features.collect(mention, set, properties);
+      choice(
+              mention,
+              Optional.ofNullable(event.roles().get(mention)),
+              chances(mention, set, properties))
+          .ifPresent(choices::add);
     }
     choices.sort(Comparator.comparingDouble(Choice::chance).reversed());
     List<Choice> taken = new ArrayList<>();
@@ -128,19 +146,35 @@ public final class ArgumentJudge {
     return place < 0 ? given.size() : place;
   }
 
-  private Optional<Choice> choice(
-      Candidate mention, Optional<ArgumentRole> given, FeatureSet features) {
+  /** Returns the chance of each role, 0 of those that it cannot have. */
+  private double[] chances(Candidate mention, FeatureSet features, FeatureSet properties) {
     double[] chances = new double[roles.size()];
-    int best = -1;
-    for (ArgumentRole role : ArgumentRole.values()) {
-      if (canHave(mention, role)) {
-        int i = role.ordinal();
-        chances[i] = 1 / (1 + Math.exp(-roles.get(i).sum(features)));
-        best = best < 0 || chances[i] > chances[best] ? i : best;
+    int[] alone = properties.hashes();
+    for (Network network : networks) {
+      double[] classes = network.chances(alone);
+      for (int i = 0; i < chances.length; i++) {
+        // The first class is to have no role.
+        chances[i] += classes[i + 1] / networks.size();
       }
     }
-    ArgumentRole role = ArgumentRole.values()[best];
-    if (given.isPresent() && chances[given.get().ordinal()] >= NEAR * chances[best]) {
+    for (int i = 0; i < chances.length; i++) {
+      double logistic = 1 / (1 + Math.exp(-roles.get(i).sum(features)));
+      chances[i] = networks.isEmpty() ? logistic : (logistic + chances[i]) / 2;
+      if (!canHave(mention, ArgumentRole.values()[i])) {
+        chances[i] = 0;
+      }
+    }
+    return chances;
+  }
+
+  private static Optional<Choice> choice(
+      Candidate mention, Optional<ArgumentRole> given, double[] chances) {
+    ArgumentRole role = ArgumentRole.values()[0];
+    for (ArgumentRole other : ArgumentRole.values()) {
+      role = chances[other.ordinal()] > chances[role.ordinal()] ? other : role;
+    }
+    double most = chances[role.ordinal()];
+    if (given.isPresent() && chances[given.get().ordinal()] >= NEAR * most) {
       role = given.get();
     }
     double chance = chances[role.ordinal()];

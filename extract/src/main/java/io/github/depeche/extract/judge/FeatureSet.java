@@ -59,6 +59,11 @@ public final class FeatureSet {
     return hashes[index];
   }
 
+  /** Returns the hashes of all features. */
+  public int[] hashes() {
+    return Arrays.copyOf(hashes, size);
+  }
+
   private void put(int hash) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, size * 2);

@@ -107,21 +107,30 @@ public final class RealisFeatures {
     return form.toString();
   }
 
-  /** Collects the features. */
-  public void collect(FeatureSet to) {
+  /**
+   * Collects what is seen of the event.
+   *
+   * @param to takes features for {@link Weights}
+   * @param alone takes the properties that a {@link Network} puts together by itself, and the pairs
+   *     that say most
+   */
+  public void collect(FeatureSet to, FeatureSet alone) {
     int given = FeatureSet.key("given", proposal.given().label());
     int type = FeatureSet.key("type", proposal.event().rule().type().label());
     int word = FeatureSet.key("word", proposal.event().predicate().head().lemma());
     to.add(BIAS);
-    to.add(given);
-    to.add(type);
-    to.add(word);
-    to.add(given, type);
-    to.add(given, word);
+    for (FeatureSet both : List.of(to, alone)) {
+      both.add(given);
+      both.add(type);
+      both.add(word);
+      both.add(given, type);
+      both.add(given, word);
+    }
     for (int property : properties) {
       to.add(property);
       to.add(property, given);
       to.add(property, type);
+      alone.add(property);
     }
   }
 }

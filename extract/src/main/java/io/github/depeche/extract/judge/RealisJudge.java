@@ -8,25 +8,31 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * Second stage behind the cues of realis: says which realis an event most likely has, by a logistic
- * model for each (learnt from articles labelled by hand, see {@code train/EVENTS.md}). Immutable,
- * thread-safe.
+ * model for each and by networks (learnt from articles labelled by hand, see {@code
+ * train/EVENTS.md}); a chance is the mean of both. Immutable, thread-safe.
  */
 public final class RealisJudge {
 
   private static final String RESOURCE = "realis.gz";
+  private static final String NETWORKS = "realis-networks.gz";
 
   private final ImmutableList<Weights> values;
+  private final ImmutableList<Network> networks;
 
   /**
    * @param values the weights of {@link RealisFeatures} for each value, in the order of {@link
    *     Realis}
+   * @param networks with a class for each value, in that order; if there is none the weights judge
+   *     alone
    */
-  public RealisJudge(List<Weights> values) {
+  public RealisJudge(List<Weights> values, List<Network> networks) {
     checkArgument(values.size() == Realis.values().length, "%s values", values.size());
     this.values = ImmutableList.copyOf(values);
+    this.networks = ImmutableList.copyOf(networks);
   }
 
   /**
@@ -36,10 +42,16 @@ public final class RealisJudge {
    * @throws UncheckedIOException if it is damaged
    */
   public static RealisJudge load() {
-    return new RealisJudge(Weights.load(RESOURCE, Realis.values().length));
+    return new RealisJudge(
+        Weights.load(RESOURCE, Realis.values().length), Network.load(NETWORKS));
   }
 
-  /** Writes the model, not compressed. */
+  /** Writes the networks, not compressed. */
+  public void writeNetworks(DataOutputStream out) throws IOException {
+    Network.write(networks, out);
+  }
+
+  /** Writes the logistic models, not compressed. */
   public void write(DataOutputStream out) throws IOException {
     for (Weights weights : values) {
       weights.write(out);
@@ -49,16 +61,33 @@ public final class RealisJudge {
   /** Returns the likeliest realis of an event: what is given, unless another is likelier. */
   public Realis judge(RealisProposal proposal) {
     FeatureSet features = new FeatureSet();
-    new RealisFeatures(proposal).collect(features);
+    FeatureSet properties = new FeatureSet();
+    new RealisFeatures(proposal).collect(features, properties);
+    double[] chances = chances(features, properties);
     Realis best = proposal.given();
-    double most = values.get(best.ordinal()).sum(features);
     for (Realis value : Realis.values()) {
-      double sum = values.get(value.ordinal()).sum(features);
-      if (sum > most) {
-        best = value;
-        most = sum;
-      }
+      best = chances[value.ordinal()] > chances[best.ordinal()] ? value : best;
     }
     return best;
+  }
+
+  private double[] chances(FeatureSet features, FeatureSet properties) {
+    double[] chances =
+        values.stream()
+            .mapToDouble(weights -> 1 / (1 + Math.exp(-weights.sum(features))))
+            .toArray();
+    // Those of the logistic models, each by itself, do not add up to 1 as those of networks do.
+    double all = DoubleStream.of(chances).sum();
+    int[] alone = properties.hashes();
+    for (int i = 0; i < chances.length; i++) {
+      chances[i] /= all;
+    }
+    for (Network network : networks) {
+      double[] classes = network.chances(alone);
+      for (int i = 0; i < chances.length; i++) {
+        chances[i] += classes[i] / networks.size();
+      }
+    }
+    return chances;
   }
 }

@@ -34,11 +34,19 @@ public final class TriggerFeatures {
   private static final int STEP_OF_WORDS = 8;
   private static final int MOST_SENTENCES = 4;
 
+  /** How many words away networks look at words, at their classes, and all models at words. */
+  private static final int FARTHEST = 5;
+
+  private static final int FARTHEST_CLASS = 3;
+  private static final int NEAR = 2;
+
   /** Keys of what is true of the predicate, whatever the type. */
   private int[] properties = new int[64];
 
   private int size;
 
+  private final Sentence sentence;
+  private final Token head;
   private final List<Proposal> proposals;
   private final Optional<TypeCounts> document;
   private final int word;
@@ -53,6 +61,8 @@ public final class TriggerFeatures {
       List<Proposal> proposals,
       Fillers fillers,
       Optional<TypeCounts> document) {
+    this.sentence = predicate.sentence();
+    this.head = predicate.head();
     this.proposals = proposals;
     this.document = document;
     this.word =
@@ -60,10 +70,10 @@ public final class TriggerFeatures {
             predicate.kind().name(),
             (predicate.reflexive() ? "se " : "") + predicate.head().lemma());
     form(predicate);
-    children(predicate);
-    neighbours(predicate);
+    children();
+    neighbours();
     fillers(predicate, fillers);
-    place(predicate, fillers);
+    place(fillers);
   }
 
   private void property(String name, String value) {
@@ -74,11 +84,9 @@ public final class TriggerFeatures {
   }
 
   private void form(Predicate predicate) {
-    Sentence sentence = predicate.sentence();
-    Token head = predicate.head();
     Token anchor = predicate.anchor();
-    property("form", form(sentence, anchor));
-    property("own form", form(sentence, head));
+    property("form", formOf(anchor));
+    property("own form", formOf(head));
     property("relation", anchor.relation());
     property("own relation", head.relation());
     property("support", predicate.support().map(Token::lemma).orElse(NONE));
@@ -90,7 +98,7 @@ public final class TriggerFeatures {
     property("complements", predicate.complements().stream().sorted().toList().toString());
   }
 
-  private static String form(Sentence sentence, Token token) {
+  private String formOf(Token token) {
     StringBuilder form = Forms.of(token);
     if (token.upos() == Upos.VERB) {
       sentence.children(token, "aux").forEach(aux -> form.append(' ').append(aux.relation()));
@@ -99,9 +107,9 @@ public final class TriggerFeatures {
     return form.toString();
   }
 
-  private void children(Predicate predicate) {
+  private void children() {
     boolean determined = false;
-    for (Token child : predicate.sentence().children(predicate.head())) {
+    for (Token child : sentence.children(head)) {
       property("child", child.relation());
       switch (child.upos()) {
         case DET -> {
@@ -121,16 +129,15 @@ public final class TriggerFeatures {
     }
   }
 
-  private void neighbours(Predicate predicate) {
-    Sentence sentence = predicate.sentence();
-    int at = predicate.head().index();
-    property("before", lemma(sentence, at - 1));
-    property("before that", lemma(sentence, at - 2));
-    property("after", lemma(sentence, at + 1));
-    property("after that", lemma(sentence, at + 2));
+  private void neighbours() {
+    int at = head.index();
+    property("before", lemma(at - 1));
+    property("before that", lemma(at - 2));
+    property("after", lemma(at + 1));
+    property("after that", lemma(at + 2));
   }
 
-  private static String lemma(Sentence sentence, int index) {
+  private String lemma(int index) {
     return index < 0 || index >= sentence.size() ? NONE : sentence.token(index).lemma();
   }
 
@@ -151,9 +158,8 @@ public final class TriggerFeatures {
   }
 
   /** Where in its sentence and text it stands, and which mentions stand on which side of it. */
-  private void place(Predicate predicate, Fillers fillers) {
-    Sentence sentence = predicate.sentence();
-    int at = predicate.head().index();
+  private void place(Fillers fillers) {
+    int at = head.index();
     property("length", String.valueOf(Math.min(MOST_WORDS, sentence.size() / STEP_OF_WORDS)));
     property("edge", at == 0 ? "first" : at == sentence.size() - 1 ? "last" : NONE);
     if (document.isPresent()) {
@@ -175,13 +181,11 @@ public final class TriggerFeatures {
         : first.type().label() + ' ' + first.form().label();
   }
 
-  /** Collects the features of one of the types. */
+  /** Collects the features of one of the types, for {@link Weights}. */
   public void collect(Proposal proposal, FeatureSet to) {
     int type = FeatureSet.key("type", proposal.type().label());
     int rule = FeatureSet.key("rule", proposal.attempt().rule().id());
-    int standing =
-        FeatureSet.key(
-            "standing", proposal.standing().name() + Math.min(MOST_FAILURES, proposal.failures()));
+    int standing = standing(proposal);
     proposed(proposal, type, rule, standing, to);
     document.ifPresent(counts -> document(counts, proposal, type, standing, to));
     for (int i = 0; i < size; i++) {
@@ -194,8 +198,72 @@ public final class TriggerFeatures {
     }
   }
 
+  /**
+   * Collects the properties of one of the types that a {@link Network} puts together by itself, and
+   * the few pairs that say most.
+   */
+  public void properties(Proposal proposal, FeatureSet to) {
+    int type = FeatureSet.key("type", proposal.type().label());
+    int rule = FeatureSet.key("rule", proposal.attempt().rule().id());
+    int standing = standing(proposal);
+    to.add(type);
+    to.add(rule);
+    to.add(word);
+    to.add(standing);
+    to.add(type, standing);
+    to.add(rule, standing);
+    to.add(word, type);
+    to.add(failing(proposal));
+    to.add(FeatureSet.key("rivals", rivals(proposal)));
+    document.ifPresent(
+        counts -> {
+          to.add(ofType(counts, proposal));
+          to.add(inAll(counts));
+        });
+    for (int i = 0; i < size; i++) {
+      to.add(properties[i]);
+    }
+    window(to);
+  }
+
+  /** What stands further away on either side, which weights would learn by heart. */
+  private void window(FeatureSet to) {
+    int at = head.index();
+    for (int away = -FARTHEST; away <= FARTHEST; away++) {
+      if (Math.abs(away) > NEAR) {
+        to.add(FeatureSet.key("word " + away, lemma(at + away)));
+      }
+      if (away != 0 && Math.abs(away) <= FARTHEST_CLASS) {
+        to.add(FeatureSet.key("class " + away, wordClass(at + away)));
+      }
+    }
+  }
+
+  private String wordClass(int index) {
+    return index < 0 || index >= sentence.size() ? NONE : sentence.token(index).upos().name();
+  }
+
+  private static int standing(Proposal proposal) {
+    return FeatureSet.key(
+        "standing", proposal.standing().name() + Math.min(MOST_FAILURES, proposal.failures()));
+  }
+
+  private static int failing(Proposal proposal) {
+    return FeatureSet.key("failing", proposal.failing().orElse(NONE));
+  }
+
+  private static int ofType(TypeCounts counts, Proposal proposal) {
+    return FeatureSet.key(
+        "of type", String.valueOf(Math.min(MOST_OF_TYPE, counts.besides(proposal))));
+  }
+
+  private static int inAll(TypeCounts counts) {
+    return FeatureSet.key(
+        "in all", String.valueOf(Math.min(MOST_IN_ALL, counts.total() / STEP_IN_ALL)));
+  }
+
   private void proposed(Proposal proposal, int type, int rule, int standing, FeatureSet to) {
-    int failing = FeatureSet.key("failing", proposal.failing().orElse(NONE));
+    int failing = failing(proposal);
     int rivals = FeatureSet.key("rivals", rivals(proposal));
     to.add(BIAS);
     to.add(standing);
@@ -225,11 +293,8 @@ public final class TriggerFeatures {
 
   private static void document(
       TypeCounts counts, Proposal proposal, int type, int standing, FeatureSet to) {
-    int ofType =
-        FeatureSet.key("of type", String.valueOf(Math.min(MOST_OF_TYPE, counts.besides(proposal))));
-    int inAll =
-        FeatureSet.key(
-            "in all", String.valueOf(Math.min(MOST_IN_ALL, counts.total() / STEP_IN_ALL)));
+    int ofType = ofType(counts, proposal);
+    int inAll = inAll(counts);
     to.add(ofType, type);
     to.add(ofType, standing);
     to.add(ofType, type, standing);

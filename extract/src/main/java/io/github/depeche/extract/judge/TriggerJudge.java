@@ -11,14 +11,18 @@ import java.util.List;
 
 /**
  * Second stage behind the rules: says how likely a predicate is to be an event of the type that a
- * rule proposes, by a logistic model over the rule, what failed of it and the words around (learnt
- * from articles labelled by hand, see {@code train/EVENTS.md}). So it drops what rules take
- * wrongly, and accepts what misses a constraint but looks like an event otherwise. Immutable,
- * thread-safe.
+ * rule proposes, by a logistic model and by networks over the rule, what failed of it and the words
+ * around (learnt from articles labelled by hand, see {@code train/EVENTS.md}); its chance is the
+ * mean of both. So it drops what rules take wrongly, and accepts what misses a constraint but looks
+ * like an event otherwise. Immutable, thread-safe.
  */
 public final class TriggerJudge {
 
   private static final String RESOURCE = "triggers.gz";
+  private static final String NETWORKS = "trigger-networks.gz";
+
+  /** The second class of a network is that there is an event. */
+  private static final int EVENT = 1;
 
   /** From which chance on what a rule finds is an event; see {@code train/EVENTS.md}. */
   private static final double WITH_RULES = 0.3;
@@ -30,12 +34,16 @@ public final class TriggerJudge {
   private static final double AGAINST_RULES = 0.45;
 
   private final Weights weights;
+  private final ImmutableList<Network> networks;
 
   /**
-   * @param weights those of {@link TriggerFeatures}
+   * @param weights those of {@link TriggerFeatures#collect}
+   * @param networks over {@link TriggerFeatures#properties}, with two classes: no event, event; if
+   *     there is none the weights judge alone
    */
-  public TriggerJudge(Weights weights) {
+  public TriggerJudge(Weights weights, List<Network> networks) {
     this.weights = weights;
+    this.networks = ImmutableList.copyOf(networks);
   }
 
   /**
@@ -45,12 +53,17 @@ public final class TriggerJudge {
    * @throws UncheckedIOException if it is damaged
    */
   public static TriggerJudge load() {
-    return new TriggerJudge(Weights.load(RESOURCE, 1).get(0));
+    return new TriggerJudge(Weights.load(RESOURCE, 1).get(0), Network.load(NETWORKS));
   }
 
-  /** Writes the model, not compressed. */
+  /** Writes the logistic model, not compressed. */
   public void write(DataOutputStream out) throws IOException {
     weights.write(out);
+  }
+
+  /** Writes the networks, not compressed. */
+  public void writeNetworks(DataOutputStream out) throws IOException {
+    Network.write(networks, out);
   }
 
   /**
@@ -63,9 +76,7 @@ public final class TriggerJudge {
     List<Verdict> judged = new ArrayList<>();
     FeatureSet set = new FeatureSet();
     for (Proposal proposal : proposals) {
-      set.clear();
-      features.collect(proposal, set);
-      double chance = 1 / (1 + Math.exp(-weights.sum(set)));
+      double chance = chance(proposal, features, set);
       judged.add(new Verdict(proposal, chance, chance >= least(proposal)));
     }
     judged.sort(Comparator.comparingDouble(Verdict::chance).reversed());
@@ -77,6 +88,23 @@ public final class TriggerJudge {
       taken |= accepted;
     }
     return verdicts.build();
+  }
+
+  private double chance(Proposal proposal, TriggerFeatures features, FeatureSet set) {
+    set.clear();
+    features.collect(proposal, set);
+    double logistic = 1 / (1 + Math.exp(-weights.sum(set)));
+    if (networks.isEmpty()) {
+      return logistic;
+    }
+    set.clear();
+    features.properties(proposal, set);
+    int[] properties = set.hashes();
+    double sum = 0;
+    for (Network network : networks) {
+      sum += network.chances(properties)[EVENT];
+    }
+    return (logistic + sum / networks.size()) / 2;
   }
 
   private static double least(Proposal proposal) {

@@ -6,9 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.zip.GZIPInputStream;
 
 /**
  * The weights of hashed features, in eight bits each. Features whose hashes begin alike share a
@@ -67,21 +65,15 @@ public final class Weights {
    * @throws UncheckedIOException if it is damaged
    */
   static ImmutableList<Weights> load(String resource, int models) {
-    try (InputStream file = Weights.class.getResourceAsStream(resource)) {
-      if (file == null) {
-        throw new IllegalStateException(
-            "the model " + resource + " is missing in depeche-extract's jar: build it again");
-      }
-      try (DataInputStream in = new DataInputStream(new GZIPInputStream(file, 1 << 16))) {
-        ImmutableList.Builder<Weights> weights = ImmutableList.builder();
-        for (int i = 0; i < models; i++) {
-          weights.add(read(in));
-        }
-        return weights.build();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the model " + resource, e);
-    }
+    return ModelFiles.load(
+        resource,
+        in -> {
+          ImmutableList.Builder<Weights> weights = ImmutableList.builder();
+          for (int i = 0; i < models; i++) {
+            weights.add(read(in));
+          }
+          return weights.build();
+        });
   }
 
   /** Returns which weight is that of a feature, from 0 to {@link #COUNT} - 1. */

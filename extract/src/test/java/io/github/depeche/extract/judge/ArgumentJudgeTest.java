@@ -99,8 +99,9 @@ class ArgumentJudgeTest {
         .build()
         .arguments(
             Document.plain("d", SIGNED, PublicationDate.UNKNOWN),
-            (proposal, features) -> {
+            (proposal, features, properties) -> {
               assertThat(features.size()).isPositive();
+              assertThat(properties.size()).isPositive();
               seen.add(proposal.mention().span().in(SIGNED));
             });
 
@@ -117,6 +118,6 @@ class ArgumentJudgeTest {
   /** Returns a judge that gives everything the same chance: all weights are the same. */
   private static ArgumentJudge biased(double weight) {
     return new ArgumentJudge(
-        Stream.of(ArgumentRole.values()).map(role -> Fixtures.all(weight)).toList());
+        Stream.of(ArgumentRole.values()).map(role -> Fixtures.all(weight)).toList(), List.of());
   }
 }

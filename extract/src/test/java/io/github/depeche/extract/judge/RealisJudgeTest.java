@@ -46,7 +46,7 @@ class RealisJudgeTest {
   @Test
   void keepsWhatIsGivenWhereNothingIsLikelier() {
     RealisJudge undecided =
-        new RealisJudge(Stream.of(Realis.values()).map(value -> Fixtures.all(0)).toList());
+        new RealisJudge(Stream.of(Realis.values()).map(value -> Fixtures.all(0)).toList(), List.of());
     Extractor extractor = Extractor.builder().realisJudge(undecided).build();
 
     assertThat(realis(extractor, "Le Mali n'a pas signé l'accord.")).contains("signé NEGATED");
@@ -107,8 +107,9 @@ class RealisJudgeTest {
         .build()
         .realis(
             Document.plain("d", "Le Mali n'a pas signé l'accord.", PublicationDate.UNKNOWN),
-            (proposal, features) -> {
+            (proposal, features, properties) -> {
               assertThat(features.size()).isPositive();
+              assertThat(properties.size()).isPositive();
               seen.add(proposal.event().rule().type().label() + ' ' + proposal.given());
             });
 
@@ -137,7 +138,7 @@ class RealisJudgeTest {
         .build()
         .realis(
             Document.plain("d", text, PublicationDate.UNKNOWN),
-            (proposal, features) -> {
+            (proposal, features, properties) -> {
               if (proposal.event().rule().type() == EventType.AGREE_SIGN) {
                 IntStream.range(0, features.size()).map(features::get).forEach(seen::add);
               }
@@ -154,6 +155,6 @@ class RealisJudgeTest {
 
   private static RealisJudge preferring(Realis wanted) {
     return new RealisJudge(
-        Stream.of(Realis.values()).map(value -> Fixtures.all(value == wanted ? 1 : -1)).toList());
+        Stream.of(Realis.values()).map(value -> Fixtures.all(value == wanted ? 1 : -1)).toList(), List.of());
   }
 }

@@ -86,7 +86,7 @@ class TriggerJudgeTest {
         .build()
         .proposals(
             Document.plain("d", SIGNED, PublicationDate.UNKNOWN),
-            (proposal, features) -> {
+            (proposal, features, properties) -> {
               proposals.add(proposal);
               sizes.add(features.size());
             });
@@ -102,6 +102,6 @@ class TriggerJudgeTest {
 
   /** Returns a judge that gives everything the same chance: all weights are the same. */
   private static TriggerJudge biased(double weight) {
-    return new TriggerJudge(Fixtures.all(weight));
+    return new TriggerJudge(Fixtures.all(weight), List.of());
   }
 }

@@ -16,11 +16,15 @@ import java.util.Optional;
  * A mention of the sentence of an event.
  *
  * @param role which one it has; empty if none
+ * @param features for the logistic model
+ * @param properties for networks, by their hashes
  */
-record ArgumentSample(Optional<ArgumentRole> role, Features features) implements Sample {
+record ArgumentSample(Optional<ArgumentRole> role, Features features, int[] properties)
+    implements Sample {
 
   /** A mention, with the arguments that are marked where it is. */
-  private record Seen(RoleProposal proposal, List<LabelledArgument> marked, Features features) {
+  private record Seen(
+      RoleProposal proposal, List<LabelledArgument> marked, Features features, int[] properties) {
 
     boolean isGiven(LabelledArgument argument) {
       return marked.contains(argument)
@@ -33,7 +37,7 @@ record ArgumentSample(Optional<ArgumentRole> role, Features features) implements
     ListMultimap<String, Seen> events = MultimapBuilder.linkedHashKeys().arrayListValues().build();
     reader.arguments(
         article.document(),
-        (proposal, features) ->
+        (proposal, features, properties) ->
             event(article, proposal)
                 .ifPresent(
                     event ->
@@ -44,13 +48,17 @@ record ArgumentSample(Optional<ArgumentRole> role, Features features) implements
                                 article.arguments().getOrDefault(event, List.of()).stream()
                                     .filter(argument -> argument.isAt(proposal.mention().span()))
                                     .toList(),
-                                Features.of(features)))));
+                                Features.of(features),
+                                properties.hashes()))));
     List<ArgumentSample> samples = new ArrayList<>();
     for (String event : events.keySet()) {
       List<Seen> mentions = events.get(event);
       mentions.stream()
           .filter(mention -> !repeats(mention, mentions))
-          .forEach(mention -> samples.add(new ArgumentSample(role(mention), mention.features())));
+          .forEach(
+              mention ->
+                  samples.add(
+                      new ArgumentSample(role(mention), mention.features(), mention.properties())));
     }
     return samples;
   }

@@ -4,11 +4,15 @@ import io.github.depeche.document.ArgumentRole;
 import io.github.depeche.document.Realis;
 import io.github.depeche.extract.Extractor;
 import io.github.depeche.extract.judge.ArgumentJudge;
+import io.github.depeche.extract.judge.Network;
 import io.github.depeche.extract.judge.RealisJudge;
 import io.github.depeche.extract.judge.TriggerJudge;
 import io.github.depeche.extract.judge.Weights;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,6 +21,9 @@ import java.util.stream.Stream;
  * Not thread-safe.
  */
 final class JudgeTrainer {
+
+  /** How many networks judge together; with four it is the same. */
+  private static final int NETWORKS = 3;
 
   private final Logistic logistic;
   private final Logistic realisLogistic;
@@ -31,7 +38,7 @@ final class JudgeTrainer {
   JudgeTrainer(List<LabelledArticle> articles, Logistic logistic, Logistic realisLogistic) {
     this.logistic = logistic;
     this.realisLogistic = realisLogistic;
-    TriggerJudge ignorant = new TriggerJudge(Weights.of(new double[Weights.COUNT]));
+    TriggerJudge ignorant = new TriggerJudge(Weights.of(new double[Weights.COUNT]), List.of());
     Extractor proposing = Extractor.builder().rulesAlone().judge(ignorant).build();
     articles.forEach(article -> triggers.add(TriggerSample.of(article, proposing)));
     Extractor reader =
@@ -49,28 +56,46 @@ final class JudgeTrainer {
   /** Returns the judge that some of the articles give, by their places. */
   TriggerJudge triggers(int[] articles) {
     List<TriggerSample> samples = of(triggers, articles);
-    return new TriggerJudge(logistic.train(samples, TriggerSample::right));
+    return new TriggerJudge(
+        logistic.train(samples, TriggerSample::right),
+        networks(samples, TriggerSample::properties, sample -> sample.right() ? 1 : 0, 2));
   }
 
   /** Returns the judge that some of the articles give, by their places. */
   ArgumentJudge arguments(int[] articles) {
     List<ArgumentSample> samples = of(arguments, articles);
     return new ArgumentJudge(
-        Stream.of(ArgumentRole.values())
-            .map(
-                role ->
-                    logistic.train(
-                        samples, sample -> sample.role().filter(role::equals).isPresent()))
-            .toList());
+        logistic.train(samples, Stream.of(ArgumentRole.values()).map(JudgeTrainer::has).toList()),
+        networks(
+            samples,
+            ArgumentSample::properties,
+            sample -> sample.role().map(role -> role.ordinal() + 1).orElse(0),
+            ArgumentRole.values().length + 1));
   }
 
   /** Returns the judge that some of the articles give, by their places. */
   RealisJudge realis(int[] articles) {
     List<RealisSample> samples = of(realis, articles);
     return new RealisJudge(
-        Stream.of(Realis.values())
-            .map(value -> realisLogistic.train(samples, sample -> sample.realis() == value))
-            .toList());
+        realisLogistic.train(samples, Stream.of(Realis.values()).map(JudgeTrainer::is).toList()));
+  }
+
+  private static <S> List<Network> networks(
+      List<S> samples, Function<S, int[]> properties, ToIntFunction<S> classOf, int classes) {
+    List<int[]> seen = samples.stream().map(properties).toList();
+    int[] wanted = samples.stream().mapToInt(classOf).toArray();
+    return IntStream.range(0, NETWORKS)
+        .parallel()
+        .mapToObj(seed -> new NetworkTrainer(seen, wanted, classes, seed).train())
+        .toList();
+  }
+
+  private static Predicate<ArgumentSample> has(ArgumentRole role) {
+    return sample -> sample.role().filter(role::equals).isPresent();
+  }
+
+  private static Predicate<RealisSample> is(Realis value) {
+    return sample -> sample.realis() == value;
   }
 
   private static <S> List<S> of(List<List<S>> samples, int[] articles) {

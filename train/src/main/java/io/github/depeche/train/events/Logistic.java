@@ -28,11 +28,24 @@ final class Logistic {
 
   /** Returns the weights that tell the samples that are right from the others. */
   <S extends Sample> Weights train(List<S> samples, Predicate<S> right) {
+    return train(samples, List.of(right)).get(0);
+  }
+
+  /** Returns the weights for each way to be right; they are trained side by side. */
+  <S extends Sample> List<Weights> train(List<S> samples, List<Predicate<S>> rights) {
+    Feature[][] features = samples.stream().map(Logistic::features).toArray(Feature[][]::new);
+    return rights.parallelStream()
+        .map(right -> samples.stream().mapToDouble(sample -> right.test(sample) ? 1 : 0).toArray())
+        .map(wanted -> train(features, wanted))
+        .toList();
+  }
+
+  private Weights train(Feature[][] features, double[] wanted) {
     Problem problem = new Problem();
-    problem.l = samples.size();
+    problem.l = wanted.length;
     problem.n = Weights.COUNT;
-    problem.x = samples.stream().map(Logistic::features).toArray(Feature[][]::new);
-    problem.y = samples.stream().mapToDouble(sample -> right.test(sample) ? 1 : 0).toArray();
+    problem.x = features;
+    problem.y = wanted;
     Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, PRECISION));
     double[] weights = model.getFeatureWeights();
     if (model.getLabels()[0] != 1) {

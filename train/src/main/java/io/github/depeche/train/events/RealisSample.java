@@ -9,19 +9,24 @@ import java.util.List;
  * An event.
  *
  * @param realis whether it took place
+ * @param features for the logistic model
+ * @param properties for networks, by their hashes
  */
-record RealisSample(Realis realis, Features features) implements Sample {
+record RealisSample(Realis realis, Features features, int[] properties) implements Sample {
 
   /** Returns all events that are found rightly. */
   static List<RealisSample> of(LabelledArticle article, Extractor reader) {
     List<RealisSample> samples = new ArrayList<>();
     reader.realis(
         article.document(),
-        (proposal, features) ->
+        (proposal, features, properties) ->
             article
                 .event(proposal.event().rule().type(), proposal.event().trigger())
                 .ifPresent(
-                    event -> samples.add(new RealisSample(event.realis(), Features.of(features)))));
+                    event ->
+                        samples.add(
+                            new RealisSample(
+                                event.realis(), Features.of(features), properties.hashes()))));
     return samples;
   }
 }

@@ -3,6 +3,7 @@ package io.github.depeche.train.events;
 import io.github.depeche.document.Document;
 import io.github.depeche.extract.Extractor;
 import io.github.depeche.extract.judge.ArgumentJudge;
+import io.github.depeche.extract.judge.RealisJudge;
 import io.github.depeche.extract.judge.TriggerJudge;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -86,9 +87,13 @@ public final class TrainJudges implements Callable<Integer> {
       int[] all = IntStream.range(0, articles.size()).toArray();
       TriggerJudge triggers = trainer.triggers(all);
       ArgumentJudge arguments = trainer.arguments(all);
+      RealisJudge realis = trainer.realis(all);
       write(models.get().resolve("triggers.gz"), triggers::write);
+      write(models.get().resolve("trigger-networks.gz"), triggers::writeNetworks);
       write(models.get().resolve("arguments.gz"), arguments::write);
-      write(models.get().resolve("realis.gz"), trainer.realis(all)::write);
+      write(models.get().resolve("argument-networks.gz"), arguments::writeNetworks);
+      write(models.get().resolve("realis.gz"), realis::write);
+      write(models.get().resolve("realis-networks.gz"), realis::writeNetworks);
     }
     return 0;
   }

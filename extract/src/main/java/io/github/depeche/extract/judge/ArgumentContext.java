@@ -1,0 +1,149 @@
+package io.github.depeche.extract.judge;
+
+import io.github.depeche.document.MentionForm;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
+import io.github.depeche.extract.analysis.Upos;
+import io.github.depeche.extract.mentions.Candidate;
+import io.github.depeche.extract.rules.Fillers;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What networks see of a mention and an event besides {@link ArgumentFeatures}: the words around
+ * both, each step of the way between them, and the other mentions of the sentence. Weights would
+ * learn it by heart. Immutable.
+ */
+final class ArgumentContext {
+
+  private static final String NONE = "-";
+
+  /** How many words away from mention and trigger words are looked at. */
+  private static final int WINDOW = 4;
+
+  /** Steps are told apart up to this, from the mention or the trigger. */
+  private static final int MOST_STEPS = 3;
+
+  /** Longer ways are not followed. */
+  private static final int LONGEST = 8;
+
+  private static final int MOST_BETWEEN = 24;
+
+  /** The words between that show how a sentence is built. */
+  private static final Set<Upos> STRUCTURE =
+      EnumSet.of(Upos.VERB, Upos.ADP, Upos.SCONJ, Upos.CCONJ, Upos.PRON, Upos.PUNCT);
+
+  private final EventRoles event;
+  private final Fillers fillers;
+  private final Sentence sentence;
+  private final Token trigger;
+
+  /** The trigger and what governs it, upwards. */
+  private final List<Token> above = new ArrayList<>();
+
+  ArgumentContext(EventRoles event, Fillers fillers) {
+    this.event = event;
+    this.fillers = fillers;
+    this.sentence = event.event().predicate().sentence();
+    this.trigger = event.event().predicate().head();
+    Token word = trigger;
+    above.add(word);
+    while (word.head() != Token.ROOT && above.size() <= LONGEST) {
+      word = sentence.token(word.head());
+      above.add(word);
+    }
+  }
+
+  void collect(Candidate mention, FeatureSet to) {
+    Token head = sentence.token(mention.head());
+    around(head, to);
+    way(head, to);
+    sentence
+        .children(head)
+        .forEach(child -> add("child", child.relation() + ' ' + child.lemma(), to));
+    others(mention, to);
+    between(head, to);
+  }
+
+  private static void add(String template, String value, FeatureSet to) {
+    to.add(FeatureSet.key(template, value));
+  }
+
+  private void around(Token head, FeatureSet to) {
+    for (int away = -WINDOW; away <= WINDOW; away++) {
+      int atMention = head.index() + away;
+      int atTrigger = trigger.index() + away;
+      boolean inside = atMention >= 0 && atMention < sentence.size();
+      add("word " + away, inside ? sentence.token(atMention).lemma() : NONE, to);
+      add("class " + away, inside ? sentence.token(atMention).upos().name() : NONE, to);
+      add(
+          "word of trigger " + away,
+          atTrigger >= 0 && atTrigger < sentence.size() ? sentence.token(atTrigger).lemma() : NONE,
+          to);
+    }
+  }
+
+  /** The steps up from the mention to where both ways meet, and up from the trigger to there. */
+  private void way(Token head, FeatureSet to) {
+    Token word = head;
+    int steps = 0;
+    while (!above.contains(word) && word.head() != Token.ROOT && steps <= LONGEST) {
+      String step = " " + Math.min(MOST_STEPS, steps++);
+      add("down" + step, word.relation(), to);
+      add("down to" + step, word.lemma(), to);
+      word = sentence.token(word.head());
+    }
+    int ups = 0;
+    for (Token up : above) {
+      if (up.equals(word)) {
+        break;
+      }
+      String step = " " + Math.min(MOST_STEPS, ups++);
+      add("up" + step, up.relation(), to);
+      add("up from" + step, up.lemma(), to);
+    }
+    add("meeting", word.lemma() + ' ' + word.upos(), to);
+    add("steps", Math.min(MOST_STEPS, ups) + " " + Math.min(MOST_STEPS, steps), to);
+  }
+
+  private void others(Candidate mention, FeatureSet to) {
+    event
+        .roles()
+        .forEach(
+            (other, role) -> {
+              if (!other.equals(mention)) {
+                add("role", role.label() + ' ' + kind(other), to);
+                add("role and side", role.label() + side(other, mention), to);
+              }
+            });
+    for (Candidate other : fillers.candidates()) {
+      if (!other.equals(mention)) {
+        add("mention", kind(other) + side(other, mention), to);
+      }
+    }
+  }
+
+  /** On which side of a mention and of the trigger another stands. */
+  private String side(Candidate other, Candidate mention) {
+    return (other.head() < mention.head() ? " before" : " behind")
+        + (other.head() < trigger.index() ? " before" : " behind");
+  }
+
+  private void between(Token head, FeatureSet to) {
+    int from = Math.min(head.index(), trigger.index()) + 1;
+    int until = Math.min(Math.max(head.index(), trigger.index()), from + MOST_BETWEEN);
+    for (int i = from; i < until; i++) {
+      if (STRUCTURE.contains(sentence.token(i).upos())) {
+        add("between", sentence.token(i).lemma(), to);
+      }
+    }
+  }
+
+  static String kind(Candidate mention) {
+    return mention.form() == MentionForm.NAME
+        ? mention.type().label()
+        : mention.type().label() + ' ' + mention.form().label();
+  }
+}

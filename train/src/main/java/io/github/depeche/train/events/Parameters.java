@@ -1,0 +1,53 @@
+package io.github.depeche.train.events;
+
+import java.util.Arrays;
+import java.util.Random;
+
+/**
+ * Numbers that are learnt step by step, each at a rate of its own that falls with what it has moved
+ * (Adagrad; Duchi et al. 2011, "Adaptive Subgradient Methods"). Not thread-safe.
+ */
+final class Parameters {
+
+  private static final float RATE = 0.02f;
+
+  /** What the squares of the gradients begin with, so that first steps are not too long. */
+  private static final float FIRST = 0.1f;
+
+  private final float[] values;
+  private final float[] squares;
+
+  private Parameters(int count) {
+    values = new float[count];
+    squares = new float[count];
+    Arrays.fill(squares, FIRST);
+  }
+
+  /** Returns numbers that are 0. */
+  static Parameters zero(int count) {
+    return new Parameters(count);
+  }
+
+  /** Returns numbers around 0, by a normal distribution. */
+  static Parameters random(int count, double deviation, Random random) {
+    Parameters parameters = new Parameters(count);
+    for (int i = 0; i < count; i++) {
+      parameters.values[i] = (float) (random.nextGaussian() * deviation);
+    }
+    return parameters;
+  }
+
+  float get(int at) {
+    return values[at];
+  }
+
+  /** Goes down a gradient. */
+  void descend(int at, float gradient) {
+    squares[at] += gradient * gradient;
+    values[at] -= RATE * gradient / (float) Math.sqrt(squares[at]);
+  }
+
+  float[] values() {
+    return values.clone();
+  }
+}
