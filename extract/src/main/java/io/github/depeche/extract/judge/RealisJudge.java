@@ -42,8 +42,7 @@ public final class RealisJudge {
    * @throws UncheckedIOException if it is damaged
    */
   public static RealisJudge load() {
-    return new RealisJudge(
-        Weights.load(RESOURCE, Realis.values().length), Network.load(NETWORKS));
+    return new RealisJudge(Weights.load(RESOURCE, Realis.values().length), Network.load(NETWORKS));
   }
 
   /** Writes the networks, not compressed. */

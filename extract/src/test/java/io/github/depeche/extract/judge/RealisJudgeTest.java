@@ -46,7 +46,8 @@ class RealisJudgeTest {
   @Test
   void keepsWhatIsGivenWhereNothingIsLikelier() {
     RealisJudge undecided =
-        new RealisJudge(Stream.of(Realis.values()).map(value -> Fixtures.all(0)).toList(), List.of());
+        new RealisJudge(
+            Stream.of(Realis.values()).map(value -> Fixtures.all(0)).toList(), List.of());
     Extractor extractor = Extractor.builder().realisJudge(undecided).build();
 
     assertThat(realis(extractor, "Le Mali n'a pas signé l'accord.")).contains("signé NEGATED");
@@ -155,6 +156,7 @@ class RealisJudgeTest {
 
   private static RealisJudge preferring(Realis wanted) {
     return new RealisJudge(
-        Stream.of(Realis.values()).map(value -> Fixtures.all(value == wanted ? 1 : -1)).toList(), List.of());
+        Stream.of(Realis.values()).map(value -> Fixtures.all(value == wanted ? 1 : -1)).toList(),
+        List.of());
   }
 }

@@ -77,7 +77,12 @@ final class JudgeTrainer {
   RealisJudge realis(int[] articles) {
     List<RealisSample> samples = of(realis, articles);
     return new RealisJudge(
-        realisLogistic.train(samples, Stream.of(Realis.values()).map(JudgeTrainer::is).toList()));
+        realisLogistic.train(samples, Stream.of(Realis.values()).map(JudgeTrainer::is).toList()),
+        networks(
+            samples,
+            RealisSample::properties,
+            sample -> sample.realis().ordinal(),
+            Realis.values().length));
   }
 
   private static <S> List<Network> networks(
