@@ -30,6 +30,7 @@ final class JudgeTrainer {
   private final List<List<TriggerSample>> triggers = new ArrayList<>();
   private final List<List<ArgumentSample>> arguments = new ArrayList<>();
   private final List<List<RealisSample>> realis = new ArrayList<>();
+  private final TriggerJudge triggersOfAll;
 
   /**
    * Looks at the articles: first at what is proposed, then, with a judge that has learnt from all,
@@ -41,16 +42,17 @@ final class JudgeTrainer {
     TriggerJudge ignorant = new TriggerJudge(Weights.of(new double[Weights.COUNT]), List.of());
     Extractor proposing = Extractor.builder().rulesAlone().judge(ignorant).build();
     articles.forEach(article -> triggers.add(TriggerSample.of(article, proposing)));
-    Extractor reader =
-        Extractor.builder().rulesAlone().judge(triggers(all(articles.size()))).build();
+    this.triggersOfAll = triggers(IntStream.range(0, articles.size()).toArray());
+    Extractor reader = Extractor.builder().rulesAlone().judge(triggersOfAll).build();
     for (LabelledArticle article : articles) {
       arguments.add(ArgumentSample.of(article, reader));
       realis.add(RealisSample.of(article, reader));
     }
   }
 
-  private static int[] all(int articles) {
-    return IntStream.range(0, articles).toArray();
+  /** Returns the judge that all articles give. */
+  TriggerJudge triggersOfAll() {
+    return triggersOfAll;
   }
 
   /** Returns the judge that some of the articles give, by their places. */

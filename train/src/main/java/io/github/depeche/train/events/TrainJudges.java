@@ -85,7 +85,7 @@ public final class TrainJudges implements Callable<Integer> {
     }
     if (models.isPresent()) {
       int[] all = IntStream.range(0, articles.size()).toArray();
-      TriggerJudge triggers = trainer.triggers(all);
+      TriggerJudge triggers = trainer.triggersOfAll();
       ArgumentJudge arguments = trainer.arguments(all);
       RealisJudge realis = trainer.realis(all);
       write(models.get().resolve("triggers.gz"), triggers::write);
