@@ -108,6 +108,9 @@ final class ArticleCodes {
       found = Finding.said(ofOwner(candidate));
     }
     if (found.isEmpty()) {
+      found = Finding.said(ofLeader(candidate));
+    }
+    if (found.isEmpty()) {
       found = Finding.said(ofKnownPerson(candidate));
     }
     return found.isEmpty() && !isUncodedReference(candidate)
@@ -278,6 +281,40 @@ final class ArticleCodes {
       }
     }
     return ImmutableSet.of();
+  }
+
+  /**
+   * Who leads it or is accompanied by it: "une délégation conduite par le ministre", "le ministre,
+   * accompagné d'une délégation".
+   */
+  private ImmutableSet<String> ofLeader(Candidate candidate) {
+    Sentence sentence = sentence(candidate);
+    Token head = sentence.token(candidate.head());
+    if (!ActorWords.LED.contains(head.lemma())) {
+      return ImmutableSet.of();
+    }
+    for (Token participle : sentence.children(head, "acl")) {
+      if (ActorWords.LEADING.contains(participle.lemma())) {
+        for (Token agent : sentence.children(participle, "obl")) {
+          ImmutableSet<String> codes = at(agent, candidate);
+          if (!codes.isEmpty()) {
+            return codes;
+          }
+        }
+      }
+    }
+    return sentence
+        .head(head)
+        .filter(verb -> ActorWords.LEADING.contains(verb.lemma()))
+        .flatMap(verb -> subject(sentence, verb))
+        .map(subject -> at(subject, candidate))
+        .orElse(ImmutableSet.of());
+  }
+
+  /** Returns the subject of a verb, or the word that it is a participle of. */
+  private static Optional<Token> subject(Sentence sentence, Token verb) {
+    Optional<Token> subject = sentence.children(verb, "nsubj").stream().findFirst();
+    return subject.isEmpty() && verb.is("acl") ? sentence.head(verb) : subject;
   }
 
   /** Returns whether a word is in the phrase or no more than "de" and an article behind it. */

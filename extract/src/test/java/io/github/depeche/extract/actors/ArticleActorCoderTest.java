@@ -46,6 +46,17 @@ class ArticleActorCoderTest {
         {L'opposition=ZMB} lui reprochait ses liens avec la Chine. La Chine construit le port, et la Chine y
         est aussi propriétaire, selon {un député=ZMB}.
         """,
+        // A delegation is of the country of who leads it.
+        """
+        {Le ministre zambien=ZMB}, accompagné d'{une importante délégation=ZMB}, est arrivé lundi à Rabat.
+
+        Le Maroc a salué cette visite. Le Maroc et la Zambie ont signé un accord.
+        """,
+        """
+        {Une délégation=GHA} conduite par {le ministre ghanéen=GHA} de la Santé a visité un hôpital au Togo.
+
+        Le Togo compte 120 hôpitaux, a dit {le directeur=TGO}.
+        """,
         // Armed groups have no code.
         "{Daech=} a revendiqué l'attaque contre {l'armée irakienne=IRQ} près de Mossoul.",
         "{Les combattants du groupe État islamique=} ont reculé en Syrie.",
