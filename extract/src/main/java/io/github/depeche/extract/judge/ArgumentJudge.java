@@ -43,7 +43,7 @@ public final class ArgumentJudge {
   private static final int FARTHEST = 60;
 
   private final ImmutableList<Weights> roles;
-  private final ImmutableList<Network> networks;
+  private final Optional<Networks> networks;
 
   /**
    * @param roles the weights of {@link ArgumentFeatures} for each role, in the order of {@link
@@ -51,9 +51,9 @@ public final class ArgumentJudge {
    * @param networks with a class for no role and one for each role, in that order; if there is none
    *     the weights judge alone
    */
-  public ArgumentJudge(List<Weights> roles, List<Network> networks) {
+  public ArgumentJudge(List<Weights> roles, Optional<Networks> networks) {
     this.roles = ImmutableList.copyOf(roles);
-    this.networks = ImmutableList.copyOf(networks);
+    this.networks = networks;
   }
 
   /**
@@ -64,12 +64,16 @@ public final class ArgumentJudge {
    */
   public static ArgumentJudge load() {
     return new ArgumentJudge(
-        Weights.load(RESOURCE, ArgumentRole.values().length), Network.load(NETWORKS));
+        Weights.load(RESOURCE, ArgumentRole.values().length), Optional.of(Networks.load(NETWORKS)));
   }
 
-  /** Writes the networks, not compressed. */
+  /**
+   * Writes the networks, not compressed.
+   *
+   * @throws java.util.NoSuchElementException if there is none
+   */
   public void writeNetworks(DataOutputStream out) throws IOException {
-    Network.write(networks, out);
+    networks.orElseThrow().write(out);
   }
 
   /** Writes the logistic models, not compressed. */
@@ -148,20 +152,14 @@ public final class ArgumentJudge {
 
   /** Returns the chance of each role, 0 of those that it cannot have. */
   private double[] chances(Candidate mention, FeatureSet features, FeatureSet properties) {
+    Optional<double[]> classes = networks.map(all -> all.chances(properties.hashes()));
     double[] chances = new double[roles.size()];
-    int[] alone = properties.hashes();
-    for (Network network : networks) {
-      double[] classes = network.chances(alone);
-      for (int i = 0; i < chances.length; i++) {
-        // The first class is to have no role.
-        chances[i] += classes[i + 1] / networks.size();
-      }
-    }
-    for (int i = 0; i < chances.length; i++) {
-      double logistic = 1 / (1 + Math.exp(-roles.get(i).sum(features)));
-      chances[i] = networks.isEmpty() ? logistic : (logistic + chances[i]) / 2;
-      if (!canHave(mention, ArgumentRole.values()[i])) {
-        chances[i] = 0;
+    for (ArgumentRole role : ArgumentRole.values()) {
+      if (canHave(mention, role)) {
+        int i = role.ordinal();
+        double logistic = 1 / (1 + Math.exp(-roles.get(i).sum(features)));
+        // The first class of the networks is to have no role.
+        chances[i] = classes.map(all -> (logistic + all[1 + i]) / 2).orElse(logistic);
       }
     }
     return chances;

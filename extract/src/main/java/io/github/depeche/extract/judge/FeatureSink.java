@@ -12,7 +12,7 @@ public interface FeatureSink<P> {
    * Takes what is seen of a proposal; the sets are used again for the next.
    *
    * @param features for {@link Weights}
-   * @param properties for {@link Network}
+   * @param properties for {@link Networks}
    */
   void accept(P proposal, FeatureSet features, FeatureSet properties);
 }

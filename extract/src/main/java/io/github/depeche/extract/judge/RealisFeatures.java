@@ -111,8 +111,8 @@ public final class RealisFeatures {
    * Collects what is seen of the event.
    *
    * @param to takes features for {@link Weights}
-   * @param alone takes the properties that a {@link Network} puts together by itself, and the pairs
-   *     that say most
+   * @param alone takes the properties that a {@link Networks} puts together by itself, and the
+   *     pairs that say most
    */
   public void collect(FeatureSet to, FeatureSet alone) {
     int given = FeatureSet.key("given", proposal.given().label());

@@ -8,6 +8,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /**
@@ -21,7 +22,7 @@ public final class RealisJudge {
   private static final String NETWORKS = "realis-networks.gz";
 
   private final ImmutableList<Weights> values;
-  private final ImmutableList<Network> networks;
+  private final Optional<Networks> networks;
 
   /**
    * @param values the weights of {@link RealisFeatures} for each value, in the order of {@link
@@ -29,10 +30,10 @@ public final class RealisJudge {
    * @param networks with a class for each value, in that order; if there is none the weights judge
    *     alone
    */
-  public RealisJudge(List<Weights> values, List<Network> networks) {
+  public RealisJudge(List<Weights> values, Optional<Networks> networks) {
     checkArgument(values.size() == Realis.values().length, "%s values", values.size());
     this.values = ImmutableList.copyOf(values);
-    this.networks = ImmutableList.copyOf(networks);
+    this.networks = networks;
   }
 
   /**
@@ -42,12 +43,17 @@ public final class RealisJudge {
    * @throws UncheckedIOException if it is damaged
    */
   public static RealisJudge load() {
-    return new RealisJudge(Weights.load(RESOURCE, Realis.values().length), Network.load(NETWORKS));
+    return new RealisJudge(
+        Weights.load(RESOURCE, Realis.values().length), Optional.of(Networks.load(NETWORKS)));
   }
 
-  /** Writes the networks, not compressed. */
+  /**
+   * Writes the networks, not compressed.
+   *
+   * @throws java.util.NoSuchElementException if there is none
+   */
   public void writeNetworks(DataOutputStream out) throws IOException {
-    Network.write(networks, out);
+    networks.orElseThrow().write(out);
   }
 
   /** Writes the logistic models, not compressed. */
@@ -77,14 +83,13 @@ public final class RealisJudge {
             .toArray();
     // Those of the logistic models, each by itself, do not add up to 1 as those of networks do.
     double all = DoubleStream.of(chances).sum();
-    int[] alone = properties.hashes();
     for (int i = 0; i < chances.length; i++) {
       chances[i] /= all;
     }
-    for (Network network : networks) {
-      double[] classes = network.chances(alone);
+    if (networks.isPresent()) {
+      double[] classes = networks.get().chances(properties.hashes());
       for (int i = 0; i < chances.length; i++) {
-        chances[i] += classes[i] / networks.size();
+        chances[i] += classes[i];
       }
     }
     return chances;

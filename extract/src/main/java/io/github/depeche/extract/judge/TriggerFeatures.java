@@ -199,8 +199,8 @@ public final class TriggerFeatures {
   }
 
   /**
-   * Collects the properties of one of the types that a {@link Network} puts together by itself, and
-   * the few pairs that say most.
+   * Collects the properties of one of the types that a {@link Networks} puts together by itself,
+   * and the few pairs that say most.
    */
   public void properties(Proposal proposal, FeatureSet to) {
     int type = FeatureSet.key("type", proposal.type().label());

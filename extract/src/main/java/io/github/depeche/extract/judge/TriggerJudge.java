@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Second stage behind the rules: says how likely a predicate is to be an event of the type that a
@@ -34,16 +35,16 @@ public final class TriggerJudge {
   private static final double AGAINST_RULES = 0.45;
 
   private final Weights weights;
-  private final ImmutableList<Network> networks;
+  private final Optional<Networks> networks;
 
   /**
    * @param weights those of {@link TriggerFeatures#collect}
    * @param networks over {@link TriggerFeatures#properties}, with two classes: no event, event; if
    *     there is none the weights judge alone
    */
-  public TriggerJudge(Weights weights, List<Network> networks) {
+  public TriggerJudge(Weights weights, Optional<Networks> networks) {
     this.weights = weights;
-    this.networks = ImmutableList.copyOf(networks);
+    this.networks = networks;
   }
 
   /**
@@ -53,7 +54,7 @@ public final class TriggerJudge {
    * @throws UncheckedIOException if it is damaged
    */
   public static TriggerJudge load() {
-    return new TriggerJudge(Weights.load(RESOURCE, 1).get(0), Network.load(NETWORKS));
+    return new TriggerJudge(Weights.load(RESOURCE, 1).get(0), Optional.of(Networks.load(NETWORKS)));
   }
 
   /** Writes the logistic model, not compressed. */
@@ -61,9 +62,13 @@ public final class TriggerJudge {
     weights.write(out);
   }
 
-  /** Writes the networks, not compressed. */
+  /**
+   * Writes the networks, not compressed.
+   *
+   * @throws java.util.NoSuchElementException if there is none
+   */
   public void writeNetworks(DataOutputStream out) throws IOException {
-    Network.write(networks, out);
+    networks.orElseThrow().write(out);
   }
 
   /**
@@ -99,12 +104,7 @@ public final class TriggerJudge {
     }
     set.clear();
     features.properties(proposal, set);
-    int[] properties = set.hashes();
-    double sum = 0;
-    for (Network network : networks) {
-      sum += network.chances(properties)[EVENT];
-    }
-    return (logistic + sum / networks.size()) / 2;
+    return (logistic + networks.orElseThrow().chances(set.hashes())[EVENT]) / 2;
   }
 
   private static double least(Proposal proposal) {

@@ -10,6 +10,7 @@ import io.github.depeche.document.PublicationDate;
 import io.github.depeche.extract.Extractor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +119,7 @@ class ArgumentJudgeTest {
   /** Returns a judge that gives everything the same chance: all weights are the same. */
   private static ArgumentJudge biased(double weight) {
     return new ArgumentJudge(
-        Stream.of(ArgumentRole.values()).map(role -> Fixtures.all(weight)).toList(), List.of());
+        Stream.of(ArgumentRole.values()).map(role -> Fixtures.all(weight)).toList(),
+        Optional.empty());
   }
 }

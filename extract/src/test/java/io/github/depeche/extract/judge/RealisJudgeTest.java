@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -47,7 +48,7 @@ class RealisJudgeTest {
   void keepsWhatIsGivenWhereNothingIsLikelier() {
     RealisJudge undecided =
         new RealisJudge(
-            Stream.of(Realis.values()).map(value -> Fixtures.all(0)).toList(), List.of());
+            Stream.of(Realis.values()).map(value -> Fixtures.all(0)).toList(), Optional.empty());
     Extractor extractor = Extractor.builder().realisJudge(undecided).build();
 
     assertThat(realis(extractor, "Le Mali n'a pas signé l'accord.")).contains("signé NEGATED");
@@ -157,6 +158,6 @@ class RealisJudgeTest {
   private static RealisJudge preferring(Realis wanted) {
     return new RealisJudge(
         Stream.of(Realis.values()).map(value -> Fixtures.all(value == wanted ? 1 : -1)).toList(),
-        List.of());
+        Optional.empty());
   }
 }

@@ -11,6 +11,7 @@ import io.github.depeche.extract.events.PredicateTrace;
 import io.github.depeche.extract.rules.Proposal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TriggerJudgeTest {
@@ -102,6 +103,6 @@ class TriggerJudgeTest {
 
   /** Returns a judge that gives everything the same chance: all weights are the same. */
   private static TriggerJudge biased(double weight) {
-    return new TriggerJudge(Fixtures.all(weight), List.of());
+    return new TriggerJudge(Fixtures.all(weight), Optional.empty());
   }
 }

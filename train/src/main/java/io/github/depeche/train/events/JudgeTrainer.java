@@ -4,12 +4,13 @@ import io.github.depeche.document.ArgumentRole;
 import io.github.depeche.document.Realis;
 import io.github.depeche.extract.Extractor;
 import io.github.depeche.extract.judge.ArgumentJudge;
-import io.github.depeche.extract.judge.Network;
+import io.github.depeche.extract.judge.Networks;
 import io.github.depeche.extract.judge.RealisJudge;
 import io.github.depeche.extract.judge.TriggerJudge;
 import io.github.depeche.extract.judge.Weights;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -39,7 +40,8 @@ final class JudgeTrainer {
   JudgeTrainer(List<LabelledArticle> articles, Logistic logistic, Logistic realisLogistic) {
     this.logistic = logistic;
     this.realisLogistic = realisLogistic;
-    TriggerJudge ignorant = new TriggerJudge(Weights.of(new double[Weights.COUNT]), List.of());
+    TriggerJudge ignorant =
+        new TriggerJudge(Weights.of(new double[Weights.COUNT]), Optional.empty());
     Extractor proposing = Extractor.builder().rulesAlone().judge(ignorant).build();
     articles.forEach(article -> triggers.add(TriggerSample.of(article, proposing)));
     this.triggersOfAll = triggers(IntStream.range(0, articles.size()).toArray());
@@ -87,14 +89,14 @@ final class JudgeTrainer {
             Realis.values().length));
   }
 
-  private static <S> List<Network> networks(
+  private static <S> Optional<Networks> networks(
       List<S> samples, Function<S, int[]> properties, ToIntFunction<S> classOf, int classes) {
-    List<int[]> seen = samples.stream().map(properties).toList();
-    int[] wanted = samples.stream().mapToInt(classOf).toArray();
-    return IntStream.range(0, NETWORKS)
-        .parallel()
-        .mapToObj(seed -> new NetworkTrainer(seen, wanted, classes, seed).train())
-        .toList();
+    return Optional.of(
+        NetworkTrainer.train(
+            samples.stream().map(properties).toList(),
+            samples.stream().mapToInt(classOf).toArray(),
+            classes,
+            NETWORKS));
   }
 
   private static Predicate<ArgumentSample> has(ArgumentRole role) {

@@ -1,6 +1,7 @@
 package io.github.depeche.train.events;
 
 import io.github.depeche.extract.judge.Network;
+import io.github.depeche.extract.judge.Networks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Trains a {@link Network}, sample by sample; some properties of each, drawn by chance, are kept
+ * Trains {@link Networks}, sample by sample; some properties of each, drawn by chance, are kept
  * from it, so that it does not rely on single ones (dropout; Srivastava et al. 2014). The same
- * samples and seed give the same network.
+ * samples give the same networks.
  */
 final class NetworkTrainer {
 
@@ -28,47 +29,69 @@ final class NetworkTrainer {
 
   private final int[][] samples;
   private final int[] classes;
-  private final int[] keys;
   private final Random random;
   private final Parameters vectors;
   private final Parameters bias = Parameters.zero(WIDTH);
   private final Layer hidden;
   private final Layer last;
 
+  private NetworkTrainer(int[][] samples, int[] classes, int count, int rows, long seed) {
+    this.samples = samples;
+    this.classes = classes;
+    this.random = new Random(seed);
+    this.vectors = Parameters.random(rows * WIDTH, FIRST, random);
+    this.hidden = new Layer(WIDTH, WIDTH, random);
+    this.last = new Layer(WIDTH, count, random);
+  }
+
   /**
+   * Returns networks that differ in how they began.
+   *
    * @param properties of each sample, by their hashes
    * @param classes that of each sample
    * @param count of classes
+   * @param networks how many
    */
-  NetworkTrainer(List<int[]> properties, int[] classes, int count, long seed) {
+  static Networks train(List<int[]> properties, int[] classes, int count, int networks) {
+    int[] keys = known(properties);
+    int[][] samples = rows(properties, keys);
+    List<NetworkTrainer> trained =
+        IntStream.range(0, networks)
+            .parallel()
+            .mapToObj(
+                seed -> new NetworkTrainer(samples, classes, count, keys.length, seed).learn())
+            .toList();
+    return Networks.of(
+        keys,
+        trained.stream().map(trainer -> trainer.vectors.values()).toList(),
+        trained.stream().map(NetworkTrainer::network).toList());
+  }
+
+  private static int[] known(List<int[]> properties) {
     Map<Integer, Integer> counts = new HashMap<>();
     for (int[] sample : properties) {
       for (int property : sample) {
         counts.merge(property, 1, Integer::sum);
       }
     }
-    this.keys =
-        counts.entrySet().stream()
-            .filter(entry -> entry.getValue() >= LEAST)
-            .mapToInt(Map.Entry::getKey)
-            .sorted()
-            .toArray();
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() >= LEAST)
+        .mapToInt(Map.Entry::getKey)
+        .sorted()
+        .toArray();
+  }
+
+  private static int[][] rows(List<int[]> properties, int[] keys) {
     Map<Integer, Integer> rows = new HashMap<>();
     for (int row = 0; row < keys.length; row++) {
       rows.put(keys[row], row);
     }
-    this.samples =
-        properties.stream()
-            .map(sample -> IntStream.of(sample).filter(rows::containsKey).map(rows::get).toArray())
-            .toArray(int[][]::new);
-    this.classes = classes.clone();
-    this.random = new Random(seed);
-    this.vectors = Parameters.random(keys.length * WIDTH, FIRST, random);
-    this.hidden = new Layer(WIDTH, WIDTH, random);
-    this.last = new Layer(WIDTH, count, random);
+    return properties.stream()
+        .map(sample -> IntStream.of(sample).filter(rows::containsKey).map(rows::get).toArray())
+        .toArray(int[][]::new);
   }
 
-  Network train() {
+  private NetworkTrainer learn() {
     int[] order = IntStream.range(0, samples.length).toArray();
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       shuffle(order);
@@ -76,7 +99,11 @@ final class NetworkTrainer {
         learn(some(samples[sample]), classes[sample]);
       }
     }
-    return Network.of(keys, vectors.values(), bias.values(), hidden.dense(), last.dense());
+    return this;
+  }
+
+  private Network network() {
+    return new Network(bias.values(), hidden.dense(), last.dense());
   }
 
   private void shuffle(int[] order) {

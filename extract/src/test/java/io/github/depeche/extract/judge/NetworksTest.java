@@ -9,21 +9,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class NetworkTest {
+class NetworksTest {
 
   private static final int SIGNED = 17;
   private static final int MATCH = -4;
+  private static final int[] KEYS = {SIGNED, MATCH};
+  private static final float[] ONES = {1, 1, 1, 1};
 
   /** Takes what has one of two properties, but not both: weights could not tell. */
-  private static Network either() {
-    int[] keys = {SIGNED, MATCH};
-    Arrays.sort(keys);
-    return Network.of(
-        keys,
-        new float[] {1, 1, 1, 1},
+  private static Networks either() {
+    return Networks.of(KEYS, List.of(ONES), List.of(network()));
+  }
+
+  private static Network network() {
+    return new Network(
         new float[] {0, -1},
         new Dense(new float[] {1, 0, 0, 1}, new float[] {0, 0}),
         new Dense(new float[] {0, 0, 8, -16}, new float[] {0, -4}));
@@ -61,7 +63,8 @@ class NetworkTest {
   void isReadAsItWasWritten() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     either().write(new DataOutputStream(bytes));
-    Network read = Network.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    Networks read =
+        Networks.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
 
     int[] both = properties(SIGNED, MATCH);
     assertThat(read.chances(both)).isEqualTo(either().chances(both));
@@ -71,17 +74,33 @@ class NetworkTest {
   void saysThatAFileIsNoModel() {
     DataInputStream other = new DataInputStream(new ByteArrayInputStream(new byte[100]));
 
-    assertThatThrownBy(() -> Network.read(other))
+    assertThatThrownBy(() -> Networks.read(other))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("no network of a judge");
+        .hasMessageContaining("no networks of a judge");
+  }
+
+  @Test
+  void takesTheMeanOfAll() {
+    Network undecided =
+        new Network(
+            new float[2],
+            new Dense(new float[4], new float[2]),
+            new Dense(new float[4], new float[2]));
+    Networks both = Networks.of(KEYS, List.of(ONES, new float[4]), List.of(network(), undecided));
+
+    assertThat(both.chances(properties(SIGNED))[1])
+        .isCloseTo((either().chances(properties(SIGNED))[1] + 0.5) / 2, within(1e-9));
   }
 
   @Test
   void wantsLayersThatFit() {
     Dense narrow = new Dense(new float[] {1}, new float[] {0});
 
-    assertThatThrownBy(() -> Network.of(new int[0], new float[0], new float[2], narrow, narrow))
+    assertThatThrownBy(() -> new Network(new float[2], narrow, narrow))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("layers do not fit");
+    assertThatThrownBy(() -> Networks.of(KEYS, List.of(), List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("networks do not fit together");
   }
 }
