@@ -1,12 +1,14 @@
 package io.github.depeche.extract.judge;
 
 import io.github.depeche.document.MentionForm;
+import io.github.depeche.document.MentionType;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.rules.Fillers;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -35,13 +37,28 @@ final class ArgumentContext {
   private static final Set<Upos> STRUCTURE =
       EnumSet.of(Upos.VERB, Upos.ADP, Upos.SCONJ, Upos.CCONJ, Upos.PRON, Upos.PUNCT);
 
+  private static final String[] WORD = FeatureSet.numbered("word ", WINDOW);
+  private static final String[] CLASS = FeatureSet.numbered("class ", WINDOW);
+  private static final String[] WORD_OF_TRIGGER = FeatureSet.numbered("word of trigger ", WINDOW);
+  private static final String[] DOWN = FeatureSet.numbered("down ", MOST_STEPS);
+  private static final String[] DOWN_TO = FeatureSet.numbered("down to ", MOST_STEPS);
+  private static final String[] UP = FeatureSet.numbered("up ", MOST_STEPS);
+  private static final String[] UP_FROM = FeatureSet.numbered("up from ", MOST_STEPS);
+
+  private static final String[] SIDES = {
+    " before before", " before behind", " behind before", " behind behind"
+  };
+  private static final int[][][] MENTIONS = mentions();
+
   private final EventRoles event;
   private final Fillers fillers;
   private final Sentence sentence;
   private final Token trigger;
 
-  /** The trigger and what governs it, upwards. */
+  /** The trigger and what governs it, upwards; and their places. */
   private final List<Token> above = new ArrayList<>();
+
+  private final BitSet places = new BitSet();
 
   ArgumentContext(EventRoles event, Fillers fillers) {
     this.event = event;
@@ -54,6 +71,7 @@ final class ArgumentContext {
       word = sentence.token(word.head());
       above.add(word);
     }
+    above.forEach(token -> places.set(token.index()));
   }
 
   void collect(Candidate mention, FeatureSet to) {
@@ -76,10 +94,10 @@ final class ArgumentContext {
       int atMention = head.index() + away;
       int atTrigger = trigger.index() + away;
       boolean inside = atMention >= 0 && atMention < sentence.size();
-      add("word " + away, inside ? sentence.token(atMention).lemma() : NONE, to);
-      add("class " + away, inside ? sentence.token(atMention).upos().name() : NONE, to);
+      add(WORD[away + WINDOW], inside ? sentence.token(atMention).lemma() : NONE, to);
+      add(CLASS[away + WINDOW], inside ? sentence.token(atMention).upos().name() : NONE, to);
       add(
-          "word of trigger " + away,
+          WORD_OF_TRIGGER[away + WINDOW],
           atTrigger >= 0 && atTrigger < sentence.size() ? sentence.token(atTrigger).lemma() : NONE,
           to);
     }
@@ -89,20 +107,20 @@ final class ArgumentContext {
   private void way(Token head, FeatureSet to) {
     Token word = head;
     int steps = 0;
-    while (!above.contains(word) && word.head() != Token.ROOT && steps <= LONGEST) {
-      String step = " " + Math.min(MOST_STEPS, steps++);
-      add("down" + step, word.relation(), to);
-      add("down to" + step, word.lemma(), to);
+    while (!places.get(word.index()) && word.head() != Token.ROOT && steps <= LONGEST) {
+      int step = MOST_STEPS + Math.min(MOST_STEPS, steps++);
+      add(DOWN[step], word.relation(), to);
+      add(DOWN_TO[step], word.lemma(), to);
       word = sentence.token(word.head());
     }
     int ups = 0;
     for (Token up : above) {
-      if (up.equals(word)) {
+      if (up.index() == word.index()) {
         break;
       }
-      String step = " " + Math.min(MOST_STEPS, ups++);
-      add("up" + step, up.relation(), to);
-      add("up from" + step, up.lemma(), to);
+      int step = MOST_STEPS + Math.min(MOST_STEPS, ups++);
+      add(UP[step], up.relation(), to);
+      add(UP_FROM[step], up.lemma(), to);
     }
     add("meeting", word.lemma() + ' ' + word.upos(), to);
     add("steps", Math.min(MOST_STEPS, ups) + " " + Math.min(MOST_STEPS, steps), to);
@@ -115,20 +133,36 @@ final class ArgumentContext {
             (other, role) -> {
               if (!other.equals(mention)) {
                 add("role", role.label() + ' ' + kind(other), to);
-                add("role and side", role.label() + side(other, mention), to);
+                add("role and side", role.label() + SIDES[side(other, mention)], to);
               }
             });
     for (Candidate other : fillers.candidates()) {
       if (!other.equals(mention)) {
-        add("mention", kind(other) + side(other, mention), to);
+        to.add(MENTIONS[other.type().ordinal()][other.form().ordinal()][side(other, mention)]);
       }
     }
   }
 
-  /** On which side of a mention and of the trigger another stands. */
-  private String side(Candidate other, Candidate mention) {
-    return (other.head() < mention.head() ? " before" : " behind")
-        + (other.head() < trigger.index() ? " before" : " behind");
+  /**
+   * On which side of a mention and of the trigger another stands, as an index of {@link #SIDES}.
+   */
+  private int side(Candidate other, Candidate mention) {
+    return (other.head() < mention.head() ? 0 : 2) + (other.head() < trigger.index() ? 0 : 1);
+  }
+
+  /** The keys of other mentions by type, form and side: there are many of them. */
+  private static int[][][] mentions() {
+    int[][][] keys =
+        new int[MentionType.values().length][MentionForm.values().length][SIDES.length];
+    for (MentionType type : MentionType.values()) {
+      for (MentionForm form : MentionForm.values()) {
+        for (int side = 0; side < SIDES.length; side++) {
+          keys[type.ordinal()][form.ordinal()][side] =
+              FeatureSet.key("mention", kind(type, form) + SIDES[side]);
+        }
+      }
+    }
+    return keys;
   }
 
   private void between(Token head, FeatureSet to) {
@@ -142,8 +176,10 @@ final class ArgumentContext {
   }
 
   static String kind(Candidate mention) {
-    return mention.form() == MentionForm.NAME
-        ? mention.type().label()
-        : mention.type().label() + ' ' + mention.form().label();
+    return kind(mention.type(), mention.form());
+  }
+
+  private static String kind(MentionType type, MentionForm form) {
+    return form == MentionForm.NAME ? type.label() : type.label() + ' ' + form.label();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.depeche.extract.judge;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Hashed features of one thing to judge: each is what holds, or what holds together. A feature that
@@ -27,6 +28,13 @@ public final class FeatureSet {
   /** Returns the key of two keys that hold together. */
   static int key(int a, int b) {
     return mix(a, b);
+  }
+
+  /** Returns a template for each number up to one on either side of 0, the lowest first. */
+  static String[] numbered(String template, int most) {
+    return IntStream.rangeClosed(-most, most)
+        .mapToObj(number -> template + number)
+        .toArray(String[]::new);
   }
 
   /** Adds that something holds. */

@@ -39,6 +39,8 @@ public final class TriggerFeatures {
 
   private static final int FARTHEST_CLASS = 3;
   private static final int NEAR = 2;
+  private static final String[] WORD = FeatureSet.numbered("word ", FARTHEST);
+  private static final String[] CLASS = FeatureSet.numbered("class ", FARTHEST_CLASS);
 
   /** Keys of what is true of the predicate, whatever the type. */
   private int[] properties = new int[64];
@@ -231,10 +233,10 @@ public final class TriggerFeatures {
     int at = head.index();
     for (int away = -FARTHEST; away <= FARTHEST; away++) {
       if (Math.abs(away) > NEAR) {
-        to.add(FeatureSet.key("word " + away, lemma(at + away)));
+        to.add(FeatureSet.key(WORD[away + FARTHEST], lemma(at + away)));
       }
       if (away != 0 && Math.abs(away) <= FARTHEST_CLASS) {
-        to.add(FeatureSet.key("class " + away, wordClass(at + away)));
+        to.add(FeatureSet.key(CLASS[away + FARTHEST_CLASS], wordClass(at + away)));
       }
     }
   }
