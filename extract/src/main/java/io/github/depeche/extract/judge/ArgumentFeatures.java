@@ -136,7 +136,7 @@ public final class ArgumentFeatures {
    * Collects what is seen of a mention of the sentence.
    *
    * @param to takes features for {@link Weights}
-   * @param alone takes the properties that a {@link Networks} puts together by itself, and the few
+   * @param alone takes the properties that {@link Networks} put together by themselves, and the few
    *     pairs that say most
    */
   public void collect(Candidate mention, FeatureSet to, FeatureSet alone) {

@@ -111,7 +111,7 @@ public final class RealisFeatures {
    * Collects what is seen of the event.
    *
    * @param to takes features for {@link Weights}
-   * @param alone takes the properties that a {@link Networks} puts together by itself, and the
+   * @param alone takes the properties that {@link Networks} put together by themselves, and the
    *     pairs that say most
    */
   public void collect(FeatureSet to, FeatureSet alone) {

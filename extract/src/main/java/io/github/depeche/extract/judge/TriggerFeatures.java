@@ -201,7 +201,7 @@ public final class TriggerFeatures {
   }
 
   /**
-   * Collects the properties of one of the types that a {@link Networks} puts together by itself,
+   * Collects the properties of one of the types that {@link Networks} put together by themselves,
    * and the few pairs that say most.
    */
   public void properties(Proposal proposal, FeatureSet to) {

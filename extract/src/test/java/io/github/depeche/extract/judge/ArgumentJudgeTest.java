@@ -20,6 +20,21 @@ class ArgumentJudgeTest {
       "Lundi, le Mali et le Niger ont signé un protocole d'accord à Bamako.";
 
   @Test
+  void takesTheMeanOfWeightsAndNetworks() {
+    List<Weights> undecided =
+        Stream.of(ArgumentRole.values()).map(role -> Fixtures.all(0)).toList();
+    int classes = ArgumentRole.values().length + 1;
+    ArgumentJudge none = new ArgumentJudge(undecided, Optional.of(Fixtures.certain(0, classes)));
+    int recipient = ArgumentRole.RECIPIENT.ordinal() + 1;
+    ArgumentJudge one =
+        new ArgumentJudge(undecided, Optional.of(Fixtures.certain(recipient, classes)));
+
+    assertThat(arguments(Extractor.builder().argumentJudge(none).build(), SIGNED)).isEmpty();
+    assertThat(arguments(Extractor.builder().argumentJudge(one).build(), SIGNED))
+        .contains("Recipient Mali");
+  }
+
+  @Test
   void keepsWhatIsClear() {
     assertThat(arguments(Extractor.builder().build(), SIGNED))
         .contains("Actor Mali", "Actor Niger", "Place Bamako", "Time Lundi");

@@ -1,6 +1,7 @@
 package io.github.depeche.extract.judge;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** What the tests of all judges need. */
 final class Fixtures {
@@ -25,5 +26,16 @@ final class Fixtures {
     double[] weights = new double[Weights.COUNT];
     Arrays.fill(weights, weight);
     return Weights.of(weights);
+  }
+
+  /** Returns networks that always take one class of some for certain. */
+  static Networks certain(int wanted, int classes) {
+    float[] sums = new float[classes];
+    sums[wanted] = 20;
+    Dense hidden = new Dense(new float[1], new float[1]);
+    return Networks.of(
+        new int[0],
+        List.of(new float[0]),
+        List.of(new Network(new float[1], hidden, new Dense(new float[classes], sums))));
   }
 }

@@ -26,6 +26,17 @@ class RealisJudgeTest {
   private static final String SIGNED = "Le Mali et le Niger ont signé un accord à Bamako.";
 
   @Test
+  void takesTheMeanOfWeightsAndNetworks() {
+    List<Weights> undecided = Stream.of(Realis.values()).map(value -> Fixtures.all(0)).toList();
+    int planned = Realis.PLANNED.ordinal();
+    Networks networks = Fixtures.certain(planned, Realis.values().length);
+    RealisJudge judge = new RealisJudge(undecided, Optional.of(networks));
+
+    assertThat(realis(Extractor.builder().realisJudge(judge).build(), "Le Mali a signé l'accord."))
+        .containsExactly("signé PLANNED");
+  }
+
+  @Test
   void keepsWhatIsClear() {
     Extractor extractor = Extractor.builder().build();
 

@@ -44,6 +44,16 @@ class TriggerJudgeTest {
   }
 
   @Test
+  void takesTheMeanOfWeightsAndNetworks() {
+    Weights undecided = Fixtures.all(0);
+    TriggerJudge no = new TriggerJudge(undecided, Optional.of(Fixtures.certain(0, 2)));
+    TriggerJudge yes = new TriggerJudge(undecided, Optional.of(Fixtures.certain(1, 2)));
+
+    assertThat(types(Extractor.builder().judge(no).build(), SIGNED)).isEmpty();
+    assertThat(types(Extractor.builder().judge(yes).build(), SIGNED)).isNotEmpty();
+  }
+
+  @Test
   void doesNotJudgeRulesOfTheUser() {
     Extractor extractor =
         Extractor.builder().rules("own.yaml", Fixtures.OWN_RULE).judge(biased(-100)).build();
