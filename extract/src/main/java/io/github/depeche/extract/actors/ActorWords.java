@@ -16,6 +16,7 @@ final class ActorWords {
   static final ImmutableSet<String> FOREIGN = LISTS.get("foreign");
   static final ImmutableSet<String> LED = LISTS.get("led");
   static final ImmutableSet<String> LEADING = LISTS.get("leading");
+  static final ImmutableSet<String> ACCOMPANIED = LISTS.get("accompanied");
 
   /** Names of armed groups, each after what may stand before it. */
   private static final ImmutableSet<String> ARMED_GROUPS =

@@ -284,37 +284,36 @@ final class ArticleCodes {
   }
 
   /**
-   * Who leads it or is accompanied by it: "une délégation conduite par le ministre", "le ministre,
-   * accompagné d'une délégation".
+   * Who leads it or has it with him: "une délégation conduite par le ministre", "le ministre
+   * conduit une délégation", "le ministre, accompagné d'une délégation".
    */
   private ImmutableSet<String> ofLeader(Candidate candidate) {
     Sentence sentence = sentence(candidate);
     Token head = sentence.token(candidate.head());
-    if (!ActorWords.LED.contains(head.lemma())) {
-      return ImmutableSet.of();
-    }
-    for (Token participle : sentence.children(head, "acl")) {
-      if (ActorWords.LEADING.contains(participle.lemma())) {
-        for (Token agent : sentence.children(participle, "obl")) {
-          ImmutableSet<String> codes = at(agent, candidate);
-          if (!codes.isEmpty()) {
-            return codes;
-          }
-        }
-      }
-    }
-    return sentence
-        .head(head)
-        .filter(verb -> ActorWords.LEADING.contains(verb.lemma()))
-        .flatMap(verb -> subject(sentence, verb))
-        .map(subject -> at(subject, candidate))
-        .orElse(ImmutableSet.of());
+    return ActorWords.LED.contains(head.lemma())
+        ? leader(sentence, head).map(token -> at(token, candidate)).orElse(ImmutableSet.of())
+        : ImmutableSet.of();
   }
 
-  /** Returns the subject of a verb, or the word that it is a participle of. */
-  private static Optional<Token> subject(Sentence sentence, Token verb) {
-    Optional<Token> subject = sentence.children(verb, "nsubj").stream().findFirst();
-    return subject.isEmpty() && verb.is("acl") ? sentence.head(verb) : subject;
+  private static Optional<Token> leader(Sentence sentence, Token group) {
+    for (Token participle : sentence.children(group, "acl")) {
+      if (ActorWords.LEADING.contains(participle.lemma())) {
+        return sentence.children(participle, "obl").stream()
+            .filter(agent -> isBehindPar(sentence, agent))
+            .findFirst();
+      }
+    }
+    Optional<Token> verb = sentence.head(group);
+    if (group.is("obj")) {
+      return verb.filter(leads -> ActorWords.LEADING.contains(leads.lemma()))
+          .flatMap(leads -> sentence.children(leads, "nsubj").stream().findFirst());
+    }
+    return verb.filter(with -> with.is("acl") && ActorWords.ACCOMPANIED.contains(with.lemma()))
+        .flatMap(sentence::head);
+  }
+
+  private static boolean isBehindPar(Sentence sentence, Token token) {
+    return sentence.children(token, "case").stream().anyMatch(word -> word.lemma().equals("par"));
   }
 
   /** Returns whether a word is in the phrase or no more than "de" and an article behind it. */

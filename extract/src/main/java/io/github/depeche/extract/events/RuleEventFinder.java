@@ -155,9 +155,8 @@ public final class RuleEventFinder implements EventFinder {
           TriggerFeatures seen = triggers.features(option, reading.fillers(), whole);
           for (Proposal proposal : option.proposals()) {
             features.clear();
-            seen.collect(proposal, features);
             properties.clear();
-            seen.properties(proposal, properties);
+            seen.collect(proposal, features, properties);
             to.accept(proposal, features, properties);
           }
         }

@@ -37,13 +37,14 @@ final class ArgumentContext {
   private static final Set<Upos> STRUCTURE =
       EnumSet.of(Upos.VERB, Upos.ADP, Upos.SCONJ, Upos.CCONJ, Upos.PRON, Upos.PUNCT);
 
-  private static final String[] WORD = FeatureSet.numbered("word ", WINDOW);
-  private static final String[] CLASS = FeatureSet.numbered("class ", WINDOW);
-  private static final String[] WORD_OF_TRIGGER = FeatureSet.numbered("word of trigger ", WINDOW);
-  private static final String[] DOWN = FeatureSet.numbered("down ", MOST_STEPS);
-  private static final String[] DOWN_TO = FeatureSet.numbered("down to ", MOST_STEPS);
-  private static final String[] UP = FeatureSet.numbered("up ", MOST_STEPS);
-  private static final String[] UP_FROM = FeatureSet.numbered("up from ", MOST_STEPS);
+  private static final String[] WORD = FeatureSet.numbered("word ", -WINDOW, WINDOW);
+  private static final String[] CLASS = FeatureSet.numbered("class ", -WINDOW, WINDOW);
+  private static final String[] WORD_OF_TRIGGER =
+      FeatureSet.numbered("word of trigger ", -WINDOW, WINDOW);
+  private static final String[] DOWN = FeatureSet.numbered("down ", 0, MOST_STEPS);
+  private static final String[] DOWN_TO = FeatureSet.numbered("down to ", 0, MOST_STEPS);
+  private static final String[] UP = FeatureSet.numbered("up ", 0, MOST_STEPS);
+  private static final String[] UP_FROM = FeatureSet.numbered("up from ", 0, MOST_STEPS);
 
   private static final String[] SIDES = {
     " before before", " before behind", " behind before", " behind behind"
@@ -108,7 +109,7 @@ final class ArgumentContext {
     Token word = head;
     int steps = 0;
     while (!places.get(word.index()) && word.head() != Token.ROOT && steps <= LONGEST) {
-      int step = MOST_STEPS + Math.min(MOST_STEPS, steps++);
+      int step = Math.min(MOST_STEPS, steps++);
       add(DOWN[step], word.relation(), to);
       add(DOWN_TO[step], word.lemma(), to);
       word = sentence.token(word.head());
@@ -118,7 +119,7 @@ final class ArgumentContext {
       if (up.index() == word.index()) {
         break;
       }
-      int step = MOST_STEPS + Math.min(MOST_STEPS, ups++);
+      int step = Math.min(MOST_STEPS, ups++);
       add(UP[step], up.relation(), to);
       add(UP_FROM[step], up.lemma(), to);
     }
@@ -132,7 +133,7 @@ final class ArgumentContext {
         .forEach(
             (other, role) -> {
               if (!other.equals(mention)) {
-                add("role", role.label() + ' ' + kind(other), to);
+                add("role", role.label() + ' ' + Forms.kind(other), to);
                 add("role and side", role.label() + SIDES[side(other, mention)], to);
               }
             });
@@ -158,7 +159,7 @@ final class ArgumentContext {
       for (MentionForm form : MentionForm.values()) {
         for (int side = 0; side < SIDES.length; side++) {
           keys[type.ordinal()][form.ordinal()][side] =
-              FeatureSet.key("mention", kind(type, form) + SIDES[side]);
+              FeatureSet.key("mention", Forms.kind(type, form) + SIDES[side]);
         }
       }
     }
@@ -173,13 +174,5 @@ final class ArgumentContext {
         add("between", sentence.token(i).lemma(), to);
       }
     }
-  }
-
-  static String kind(Candidate mention) {
-    return kind(mention.type(), mention.form());
-  }
-
-  private static String kind(MentionType type, MentionForm form) {
-    return form == MentionForm.NAME ? type.label() : type.label() + ' ' + form.label();
   }
 }

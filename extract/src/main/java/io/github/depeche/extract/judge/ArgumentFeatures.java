@@ -143,7 +143,7 @@ public final class ArgumentFeatures {
     Token head = sentence.token(mention.head());
     ArgumentRole role = own.roles().get(mention);
     int proposed = FeatureSet.key("proposed", role == null ? NONE : role.label());
-    int kind = FeatureSet.key("kind", ArgumentContext.kind(mention));
+    int kind = FeatureSet.key("kind", Forms.kind(mention));
     int path = FeatureSet.key("way", TreePath.relations(sentence, trigger, head));
     int evidence = FeatureSet.key("evidence", evidence(mention));
     int marker = FeatureSet.key("marker", marker(head));

@@ -157,7 +157,7 @@ public final class ArgumentJudge {
     for (ArgumentRole role : ArgumentRole.values()) {
       if (canHave(mention, role)) {
         int i = role.ordinal();
-        double logistic = 1 / (1 + Math.exp(-roles.get(i).sum(features)));
+        double logistic = roles.get(i).chance(features);
         // The first class of the networks is to have no role.
         chances[i] = classes.map(all -> (logistic + all[1 + i]) / 2).orElse(logistic);
       }

@@ -30,9 +30,9 @@ public final class FeatureSet {
     return mix(a, b);
   }
 
-  /** Returns a template for each number up to one on either side of 0, the lowest first. */
-  static String[] numbered(String template, int most) {
-    return IntStream.rangeClosed(-most, most)
+  /** Returns a template for each number of a range, both ends included. */
+  static String[] numbered(String template, int from, int to) {
+    return IntStream.rangeClosed(from, to)
         .mapToObj(number -> template + number)
         .toArray(String[]::new);
   }

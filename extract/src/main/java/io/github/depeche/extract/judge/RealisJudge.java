@@ -77,10 +77,7 @@ public final class RealisJudge {
   }
 
   private double[] chances(FeatureSet features, FeatureSet properties) {
-    double[] chances =
-        values.stream()
-            .mapToDouble(weights -> 1 / (1 + Math.exp(-weights.sum(features))))
-            .toArray();
+    double[] chances = values.stream().mapToDouble(weights -> weights.chance(features)).toArray();
     // Those of the logistic models, each by itself, do not add up to 1 as those of networks do.
     double all = DoubleStream.of(chances).sum();
     for (int i = 0; i < chances.length; i++) {

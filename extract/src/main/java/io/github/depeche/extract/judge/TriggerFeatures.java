@@ -1,6 +1,5 @@
 package io.github.depeche.extract.judge;
 
-import io.github.depeche.document.MentionForm;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
@@ -39,8 +38,9 @@ public final class TriggerFeatures {
 
   private static final int FARTHEST_CLASS = 3;
   private static final int NEAR = 2;
-  private static final String[] WORD = FeatureSet.numbered("word ", FARTHEST);
-  private static final String[] CLASS = FeatureSet.numbered("class ", FARTHEST_CLASS);
+  private static final String[] WORD = FeatureSet.numbered("word ", -FARTHEST, FARTHEST);
+  private static final String[] CLASS =
+      FeatureSet.numbered("class ", -FARTHEST_CLASS, FARTHEST_CLASS);
 
   /** Keys of what is true of the predicate, whatever the type. */
   private int[] properties = new int[64];
@@ -177,18 +177,22 @@ public final class TriggerFeatures {
     if (there.isEmpty()) {
       return head.upos().name();
     }
-    Candidate first = there.get(0);
-    return first.form() == MentionForm.NAME
-        ? first.type().label()
-        : first.type().label() + ' ' + first.form().label();
+    return Forms.kind(there.get(0));
   }
 
-  /** Collects the features of one of the types, for {@link Weights}. */
-  public void collect(Proposal proposal, FeatureSet to) {
+  /**
+   * Collects what is seen of one of the types.
+   *
+   * @param to takes features for {@link Weights}
+   * @param alone takes the properties that {@link Networks} put together by themselves, and the few
+   *     pairs that say most
+   */
+  public void collect(Proposal proposal, FeatureSet to, FeatureSet alone) {
     int type = FeatureSet.key("type", proposal.type().label());
     int rule = FeatureSet.key("rule", proposal.attempt().rule().id());
     int standing = standing(proposal);
     proposed(proposal, type, rule, standing, to);
+    alone(proposal, type, rule, standing, alone);
     document.ifPresent(counts -> document(counts, proposal, type, standing, to));
     for (int i = 0; i < size; i++) {
       int property = properties[i];
@@ -200,14 +204,7 @@ public final class TriggerFeatures {
     }
   }
 
-  /**
-   * Collects the properties of one of the types that {@link Networks} put together by themselves,
-   * and the few pairs that say most.
-   */
-  public void properties(Proposal proposal, FeatureSet to) {
-    int type = FeatureSet.key("type", proposal.type().label());
-    int rule = FeatureSet.key("rule", proposal.attempt().rule().id());
-    int standing = standing(proposal);
+  private void alone(Proposal proposal, int type, int rule, int standing, FeatureSet to) {
     to.add(type);
     to.add(rule);
     to.add(word);

@@ -38,9 +38,9 @@ public final class TriggerJudge {
   private final Optional<Networks> networks;
 
   /**
-   * @param weights those of {@link TriggerFeatures#collect}
-   * @param networks over {@link TriggerFeatures#properties}, with two classes: no event, event; if
-   *     there is none the weights judge alone
+   * @param weights those of {@link TriggerFeatures}
+   * @param networks over the properties there, with two classes: no event, event; if there is none
+   *     the weights judge alone
    */
   public TriggerJudge(Weights weights, Optional<Networks> networks) {
     this.weights = weights;
@@ -80,8 +80,12 @@ public final class TriggerJudge {
   public ImmutableList<Verdict> judge(List<Proposal> proposals, TriggerFeatures features) {
     List<Verdict> judged = new ArrayList<>();
     FeatureSet set = new FeatureSet();
+    FeatureSet properties = new FeatureSet();
     for (Proposal proposal : proposals) {
-      double chance = chance(proposal, features, set);
+      set.clear();
+      properties.clear();
+      features.collect(proposal, set, properties);
+      double chance = chance(set, properties);
       judged.add(new Verdict(proposal, chance, chance >= least(proposal)));
     }
     judged.sort(Comparator.comparingDouble(Verdict::chance).reversed());
@@ -95,16 +99,11 @@ public final class TriggerJudge {
     return verdicts.build();
   }
 
-  private double chance(Proposal proposal, TriggerFeatures features, FeatureSet set) {
-    set.clear();
-    features.collect(proposal, set);
-    double logistic = 1 / (1 + Math.exp(-weights.sum(set)));
-    if (networks.isEmpty()) {
-      return logistic;
-    }
-    set.clear();
-    features.properties(proposal, set);
-    return (logistic + networks.orElseThrow().chances(set.hashes())[EVENT]) / 2;
+  private double chance(FeatureSet set, FeatureSet properties) {
+    double logistic = weights.chance(set);
+    return networks
+        .map(all -> (logistic + all.chances(properties.hashes())[EVENT]) / 2)
+        .orElse(logistic);
   }
 
   private static double least(Proposal proposal) {

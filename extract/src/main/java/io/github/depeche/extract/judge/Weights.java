@@ -90,6 +90,11 @@ public final class Weights {
     return sum;
   }
 
+  /** Returns how likely a logistic model of these weights thinks it. */
+  double chance(FeatureSet features) {
+    return 1 / (1 + Math.exp(-sum(features)));
+  }
+
   /** Writes the weights as {@link #read} reads them, not compressed. */
   public void write(DataOutputStream out) throws IOException {
     out.writeInt(MAGIC);

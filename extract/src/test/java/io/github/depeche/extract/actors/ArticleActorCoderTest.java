@@ -57,6 +57,17 @@ class ArticleActorCoderTest {
 
         Le Togo compte 120 hôpitaux, a dit {le directeur=TGO}.
         """,
+        // But not of the place where he leads it, nor of who goes with it.
+        """
+        {Une délégation=GHA} conduite mardi à Genève par {le ministre ghanéen=GHA} de la Santé a visité un hôpital.
+
+        La Suisse compte 280 hôpitaux. La Suisse et Berne l'ont accueillie.
+        """,
+        """
+        {Une délégation=TGO} accompagnée par {l'ambassadeur de France=FRA} a visité un hôpital à Lomé.
+
+        Le Togo compte 120 hôpitaux. Le Togo en ouvrira d'autres.
+        """,
         // Armed groups have no code.
         "{Daech=} a revendiqué l'attaque contre {l'armée irakienne=IRQ} près de Mossoul.",
         "{Les combattants du groupe État islamique=} ont reculé en Syrie.",

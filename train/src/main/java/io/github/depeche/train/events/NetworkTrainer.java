@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 final class NetworkTrainer {
 
-  /** Units of the vectors and of the layer behind them; twice as many are no better. */
+  /** Units of the vectors and of the layer behind them; see {@code train/EVENTS.md}. */
   private static final int WIDTH = 24;
 
   private static final int EPOCHS = 3;
