@@ -50,9 +50,23 @@ class RolesTest {
         "Le [Role secrétaire d'État chargé de la lutte contre la pauvreté] est là.",
         "Le [Role ministre délégué aux Transports] est là.",
         "Le [Role ministre en charge des Transports] est là.",
+        "La [Role ministre de la Coopération au développement] est là.",
+        "Le [Role ministre des Ressources en eau] est là.",
         "Il a reçu le [Role ministre de la Défense] et l'[Role ambassadeur du [GPE Japon]]."
       })
   void aMinisterHasAllHisFields(String marked) {
+    NamesInText.check(MentionForm.NAME, marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Les [Role présidents ghanéen, togolais et béninois] sont là.",
+        "Les [Role ministres iranien, russe et turc des Affaires étrangères] sont là.",
+        "Les [Role présidents ghanéen et togolais] sont là.",
+        "Le [Role président ghanéen], togolais de naissance et avocat, est là."
+      })
+  void anOfficeOfSeveralCountriesIsOne(String marked) {
     NamesInText.check(MentionForm.NAME, marked);
   }
 
@@ -63,6 +77,9 @@ class RolesTest {
         "Il a informé le [Role président du [GPE Ghana]] d'un accident.",
         "Il a convoqué l'[Role ambassadeur tchadien] et prié deux diplomates de partir.",
         "Le [Role président ghanéen] désigné par le parti a répondu.",
+        "Il a rappelé son [Role ambassadeur à [GPE Oslo]] pour consultations.",
+        "Le [Role ministre des Finances] limogé est parti.",
+        "Le [Role représentant des partis socialiste et communiste] est parti.",
         "Il a quitté les députés au terme d'un débat."
       })
   void anOfficeEndsBeforePhrasesOfTheClause(String marked) {

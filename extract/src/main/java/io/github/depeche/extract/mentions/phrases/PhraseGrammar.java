@@ -234,10 +234,14 @@ public final class PhraseGrammar {
       return quoted;
     }
     int name = names.end(next);
+    // "rappelé son ambassadeur à Oslo pour consultations"
+    if (linking.equals("pour") && next == at + 1 && name < next) {
+      return NONE;
+    }
     if (name > next && !Nouns.isRole(Nouns.OFFICE, sentence.token(next))) {
       return modifiers.joined(name);
     }
-    if (!NOMINAL.contains(sentence.token(next).upos())) {
+    if (!NOMINAL.contains(sentence.token(next).upos()) && !Nouns.isDemonym(sentence.token(next))) {
       return NONE;
     }
     int end = modifiers.joined(abroad(end(next, governed(next), depth + 1)));

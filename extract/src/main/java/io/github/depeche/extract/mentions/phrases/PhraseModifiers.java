@@ -2,6 +2,7 @@ package io.github.depeche.extract.mentions.phrases;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.depeche.document.MentionType;
+import io.github.depeche.extract.analysis.Morphology;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
@@ -24,6 +25,9 @@ final class PhraseModifiers {
   private static final ImmutableSet<String> PREDICATIVE =
       WordList.load("mentions/grammar-words.txt", "predicative");
 
+  /** Longer lists are not read. */
+  private static final int MOST_PEOPLES = 10;
+
   private final Sentence sentence;
   private final SentenceNames names;
   private final PhraseWords words;
@@ -42,6 +46,7 @@ final class PhraseModifiers {
         return joined(names.end(end));
       }
       end += isAttribute(end) ? 2 : 1;
+      end = peoples(end);
       if (end + 1 < sentence.size()
           && words.is(end, "et")
           && isModifier(end + 1)
@@ -53,13 +58,40 @@ final class PhraseModifiers {
     return end;
   }
 
+  /**
+   * Returns the index after the rest of a list that begins with the adjective of a people before
+   * {@code from}: "les présidents russe, chinois et ouzbek".
+   */
+  private int peoples(int from) {
+    if (from < 2
+        || !Nouns.isDemonym(sentence.token(from - 1))
+        || !words.isPlural(from - 2)
+        || !words.is(from, ",")) {
+      return from;
+    }
+    int at = from;
+    for (int items = 0;
+        items < MOST_PEOPLES && words.is(at, ",") && isPeopleAdjective(at + 1);
+        items++) {
+      at += 2;
+    }
+    return (words.is(at, "et") || words.is(at, "ou")) && isPeopleAdjective(at + 1) ? at + 2 : from;
+  }
+
+  private boolean isPeopleAdjective(int at) {
+    return at < sentence.size()
+        && Nouns.isDemonym(sentence.token(at))
+        && Character.isLowerCase(sentence.token(at).form().charAt(0));
+  }
+
   /** "général en chef", "ministre par intérim" */
   private boolean isAttribute(int at) {
     return (words.is(at, "en") || words.is(at, "par"))
         && at > 0
         && at + 1 < sentence.size()
         && Nouns.in(ATTRIBUTES, sentence.token(at + 1))
-        && (sentence.token(at - 1).upos() != Upos.NOUN
+        && (words.is(at + 1, "intérim")
+            || sentence.token(at - 1).upos() != Upos.NOUN
             || Nouns.isTitle(sentence.token(at - 1))
             || Nouns.in(Nouns.PERSON, sentence.token(at - 1)));
   }
@@ -69,6 +101,22 @@ final class PhraseModifiers {
     return participle + 1 < sentence.size()
         && (sentence.token(participle + 1).upos() == Upos.DET
             || sentence.token(participle + 1).upos() == Upos.NUM);
+  }
+
+  /**
+   * Says whether an adjective is singular and its noun plural, so that it is said of one before it:
+   * "le ministre des Finances limogé", but not "les partis socialiste et communiste".
+   */
+  private boolean isOfOneBefore(int adjective) {
+    Token noun = sentence.token(adjective - 1);
+    boolean shares =
+        words.is(adjective + 1, "et")
+            || words.is(adjective + 1, "ou")
+            || words.is(adjective + 1, ",");
+    return !shares
+        && noun.upos() == Upos.NOUN
+        && noun.morphology().number() == Morphology.Number.PLURAL
+        && sentence.token(adjective).morphology().number() == Morphology.Number.SINGULAR;
   }
 
   /** "ambassadeur représentant permanent" */
@@ -107,7 +155,10 @@ final class PhraseModifiers {
     if (words.is(at + 1, "par") && !isAttribute(at + 1) || Nouns.in(PREDICATIVE, token)) {
       return false;
     }
-    return token.upos() == Upos.ADJ && !names.begins(at, MentionType.PERSON) && !opensNoun(at)
+    return token.upos() == Upos.ADJ
+            && !names.begins(at, MentionType.PERSON)
+            && !opensNoun(at)
+            && !isOfOneBefore(at)
         || Nouns.isDemonym(token) && Character.isLowerCase(token.form().charAt(0))
         || Nouns.in(APPOSED, token)
         || isSecondOffice(at)

@@ -25,6 +25,11 @@ final class PhraseWords {
     return at >= 0 && at < sentence.size() && sentence.token(at).form().equalsIgnoreCase(form);
   }
 
+  /** Returns whether the word at a place, which must be there, is written as plurals are. */
+  boolean isPlural(int at) {
+    return sentence.token(at).form().endsWith("s") || sentence.token(at).form().endsWith("x");
+  }
+
   /**
    * Returns whether a noun that says nothing of a name begins at a place: "sa décision", "un
    * référendum", "graves incidents"
@@ -84,8 +89,13 @@ final class PhraseWords {
         && (token.upos() == Upos.DET
             || NeighbourPersons.isCivility(token) && names.begins(at + 1, MentionType.PERSON)
             || token.upos() == Upos.NUM
-            || token.upos() == Upos.ADJ)
+            || token.upos() == Upos.ADJ && !isInhabitants(token))
         && !names.begins(at, MentionType.DATE);
+  }
+
+  /** Says whether a word names people after their country: "chargé des Français de l'étranger". */
+  private static boolean isInhabitants(Token token) {
+    return Character.isUpperCase(token.form().charAt(0)) && Nouns.isDemonym(token);
   }
 
   /** Returns whether a person's name begins between two places. */
