@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 
@@ -28,6 +29,14 @@ public final class Articles {
   private static final String OWN = "texts/";
 
   private static final String PAGE = ".html";
+  private static final String MARKDOWN = ".md";
+  private static final String TREEBANK = ".conllu";
+
+  /** Where a treebank has the words of a sentence. */
+  private static final String SENTENCE = "# text = ";
+
+  private static final Pattern MARKUP =
+      Pattern.compile("<[^>]*>|!\\[[^\\]]*\\]\\([^)]*\\)|\\*\\*|^(?:#+|>) +", Pattern.MULTILINE);
 
   private final Path labels;
   private final Path data;
@@ -106,23 +115,33 @@ public final class Articles {
   }
 
   /**
-   * Reads a file, or of {@code file#from-to} these lines, the first being 1; of a page of HTML,
-   * which is read whole, its headings, paragraphs and lists, none of which may be in another.
+   * Reads a file, or of {@code file#from-to} these lines, the first being 1: of a treebank the
+   * sentences there, of Markdown what is left without tags, pictures, bold face, and the signs of
+   * headings and quotations. A page of HTML is read whole: its headings, paragraphs and lists, none
+   * of which may be in another.
    */
   private String text(String where) throws IOException {
-    int lines = where.indexOf('#');
-    String file = lines < 0 ? where : where.substring(0, lines);
+    int mark = where.indexOf('#');
+    String file = mark < 0 ? where : where.substring(0, mark);
     Path path = (file.startsWith(OWN) ? labels : data).resolve(file);
     String text = Files.readString(path).replace("\r", "");
     if (file.endsWith(PAGE)) {
       return String.join("\n\n", Jsoup.parse(text).select("h1, h2, h3, p, li").eachText()) + "\n";
     }
-    if (lines < 0) {
+    if (mark < 0) {
       return text;
     }
-    String[] range = where.substring(lines + 1).split("-");
-    List<String> all = Arrays.asList(text.split("\n", -1));
-    return String.join(
-        "\n", all.subList(Integer.parseInt(range[0]) - 1, Integer.parseInt(range[1])));
+    String[] range = where.substring(mark + 1).split("-");
+    List<String> chosen =
+        Arrays.asList(text.split("\n", -1))
+            .subList(Integer.parseInt(range[0]) - 1, Integer.parseInt(range[1]));
+    if (file.endsWith(TREEBANK)) {
+      return chosen.stream()
+          .filter(line -> line.startsWith(SENTENCE))
+          .map(line -> line.substring(SENTENCE.length()) + "\n")
+          .collect(Collectors.joining());
+    }
+    String lines = String.join("\n", chosen);
+    return file.endsWith(MARKDOWN) ? MARKUP.matcher(lines).replaceAll("") : lines;
   }
 }

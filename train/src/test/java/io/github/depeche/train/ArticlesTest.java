@@ -52,6 +52,29 @@ class ArticlesTest {
   }
 
   @Test
+  void readsTheSentencesOfATreebank() throws IOException {
+    Files.writeString(
+        data.resolve("bank.conllu"),
+        "# text = Un.\n1\tUn\n\n# text = Deux.\n1\tDeux\n\n# text = Trois.\n1\tTrois\n");
+    table.row("b", "", "unseen", ArticleTable.hash("Deux.\nTrois.\n"), "bank.conllu#4-8").write();
+
+    assertThat(Articles.read(labels, data).all())
+        .extracting(Article::text)
+        .containsExactly("Deux.\nTrois.\n");
+  }
+
+  @Test
+  void readsMarkdownWithoutItsMarks() throws IOException {
+    Files.writeString(
+        data.resolve("page.md"),
+        "---\ntitle: x\n---\n## Un **grand** titre\n\n![Vue](/a.jpg)\n> Il a <b>signé</b>.\n- un point\n");
+    String text = "Un grand titre\n\n\nIl a signé.\n- un point";
+    table.row("b", "", "unseen", ArticleTable.hash(text), "page.md#4-8").write();
+
+    assertThat(Articles.read(labels, data).all()).extracting(Article::text).containsExactly(text);
+  }
+
+  @Test
   void givesTheRowsOfAnArticle() throws IOException {
     table.add("a", "2026-01-02", TEXT).write();
     Files.writeString(labels.resolve("own.tsv"), "article\tsays\na\tone\na\ttwo\n");
