@@ -77,11 +77,13 @@ public final class RuleGaps {
   }
 
   private static String reason(PredicateTrace trace) {
-    return trace.attempts().stream()
+    List<Attempt> attempts =
+        trace.attempts().stream().filter(attempt -> !attempt.rule().isVocabulary()).toList();
+    return attempts.stream()
         .filter(attempt -> !attempt.fits())
         .findFirst()
         .map(RuleGaps::describe)
-        .orElse(trace.attempts().isEmpty() ? "no rule" : "taken by another word");
+        .orElse(attempts.isEmpty() ? "no rule" : "taken by another word");
   }
 
   private static String describe(Attempt attempt) {

@@ -135,7 +135,9 @@ public sealed interface Condition {
      */
     BARE_PARTICIPLE,
     /** It has a clause, an infinitive or a quotation. */
-    SPEECH;
+    SPEECH,
+    /** A judge has accepted it, which rules do not know: it never holds. Not in rule files. */
+    JUDGED;
 
     private final String key =
         name().equals("INFINITIVE_FORM")

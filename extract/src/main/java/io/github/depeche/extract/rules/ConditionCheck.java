@@ -258,6 +258,7 @@ final class ConditionCheck {
       case SPEECH ->
           Stream.of(Complement.CLAUSE, Complement.INFINITIVE, Complement.QUOTE)
               .anyMatch(predicate.complements()::contains);
+      case JUDGED -> false;
     };
   }
 }

@@ -39,7 +39,7 @@ final class Proposals {
   private void consider(Attempt attempt) {
     Rule rule = attempt.rule();
     Proposal known = nearest.get(rule.type());
-    if (known != null && known.failures() == 0) {
+    if (known != null && (known.failures() == 0 || rule.isVocabulary())) {
       return;
     }
     List<Condition> failures = failures(rule, attempt.predicate());

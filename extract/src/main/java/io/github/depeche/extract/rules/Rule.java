@@ -25,8 +25,8 @@ import java.util.Optional;
  * @param unless none may hold
  * @param realis the realis of its events where the word itself fixes it
  * @param also whether it fires beside another rule on the same trigger
- * @param examples at least one; must be found as marked
- * @param counterexamples at least one; the rule must not fire on it
+ * @param examples must be found as marked; none for rules of the vocabulary, else at least one
+ * @param counterexamples the rule must not fire on them; like examples
  * @param source where it is defined, as {@code file:line:column}
  */
 public record Rule(
@@ -55,5 +55,10 @@ public record Rule(
     examples = ImmutableList.copyOf(examples);
     counterexamples = ImmutableList.copyOf(counterexamples);
     requireNonNull(source);
+  }
+
+  /** Returns whether it says only that its words can be events of its type, not when. */
+  public boolean isVocabulary() {
+    return require.contains(Vocabulary.JUDGED);
   }
 }

@@ -65,7 +65,8 @@ public final class RuleBook {
   }
 
   /**
-   * Loads the rules that come with the library, from the files that {@code files.yaml} names.
+   * Loads the rules that come with the library, from the files that {@code files.yaml} names, and
+   * behind them those of the {@link Vocabulary}.
    *
    * @throws io.github.depeche.extract.yaml.YamlException if one of them is wrong
    */
@@ -84,7 +85,9 @@ public final class RuleBook {
         throw new UncheckedIOException(e);
       }
     }
-    return book;
+    RuleFile vocabulary = new RuleFile(Vocabulary.bundled(), Set.of(), book.sets);
+    book.checkNew(Vocabulary.FILE, vocabulary);
+    return book.with(vocabulary, Set.of());
   }
 
   /**

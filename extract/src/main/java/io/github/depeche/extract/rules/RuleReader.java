@@ -108,7 +108,7 @@ final class RuleReader {
     return examples;
   }
 
-  private static ImmutableListMultimap<ArgumentRole, Function> roles(Optional<YamlNode> node) {
+  static ImmutableListMultimap<ArgumentRole, Function> roles(Optional<YamlNode> node) {
     ImmutableListMultimap.Builder<ArgumentRole, Function> roles = ImmutableListMultimap.builder();
     node.ifPresent(
         given ->
