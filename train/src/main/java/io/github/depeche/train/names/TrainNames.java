@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +36,9 @@ public final class TrainNames implements Callable<Integer> {
   private static final String LEXICONS = "lexicons/prolex";
 
   private static final List<String> RAW = List.of("winer-fr", "raw", "ud");
+
+  /** Texts of our own to group words by, in the folder of labels. */
+  private static final String OWN = "texts";
 
   @Option(names = "--labels", required = true, description = "The folder train/labels")
   private Path labels = Path.of("");
@@ -91,7 +95,8 @@ public final class TrainNames implements Callable<Integer> {
   public Integer call() throws IOException {
     List<LabelledText> texts = NameCorpus.read(labels, data);
     WordClasses classes = WordClassTrainer.train(data.resolve(LEXICONS), commonWords(texts), seed);
-    List<Path> raw = RAW.stream().map(data::resolve).toList();
+    List<Path> raw =
+        Stream.concat(RAW.stream().map(data::resolve), Stream.of(labels.resolve(OWN))).toList();
     WordGroups groups = WordGroups.of(ClusterTrainer.train(RawText.readAll(raw, excluded)));
     NameResources resources = NameResources.of(groups, classes);
     NameTrainer trainer =
