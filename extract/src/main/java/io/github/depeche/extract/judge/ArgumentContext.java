@@ -6,7 +6,6 @@ import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.mentions.Candidate;
-import io.github.depeche.extract.rules.Fillers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -52,7 +51,7 @@ final class ArgumentContext {
   private static final int[][][] MENTIONS = mentions();
 
   private final EventRoles event;
-  private final Fillers fillers;
+  private final List<Candidate> near;
   private final Sentence sentence;
   private final Token trigger;
 
@@ -61,9 +60,12 @@ final class ArgumentContext {
 
   private final BitSet places = new BitSet();
 
-  ArgumentContext(EventRoles event, Fillers fillers) {
+  /**
+   * @param near the mentions that may take part
+   */
+  ArgumentContext(EventRoles event, List<Candidate> near) {
     this.event = event;
-    this.fillers = fillers;
+    this.near = near;
     this.sentence = event.event().predicate().sentence();
     this.trigger = event.event().predicate().head();
     Token word = trigger;
@@ -137,7 +139,7 @@ final class ArgumentContext {
                 add("role and side", role.label() + SIDES[side(other, mention)], to);
               }
             });
-    for (Candidate other : fillers.candidates()) {
+    for (Candidate other : near) {
       if (!other.equals(mention)) {
         to.add(MENTIONS[other.type().ordinal()][other.form().ordinal()][side(other, mention)]);
       }

@@ -57,6 +57,7 @@ public final class ArgumentFeatures {
 
   private final int type;
   private final int word;
+  private final List<Candidate> near;
   private final ArgumentContext context;
 
   /**
@@ -75,7 +76,8 @@ public final class ArgumentFeatures {
     this.above = above();
     this.type = FeatureSet.key("type", own.event().rule().type().label());
     this.word = FeatureSet.key("word", trigger.lemma());
-    this.context = new ArgumentContext(own, fillers);
+    this.near = ArgumentJudge.near(own, fillers);
+    this.context = new ArgumentContext(own, near);
     rank();
     shared.add(type);
     shared.add(word);
@@ -106,7 +108,7 @@ public final class ArgumentFeatures {
   private void rank() {
     Map<MentionType, Integer> before = new EnumMap<>(MentionType.class);
     Map<MentionType, Integer> behind = new EnumMap<>(MentionType.class);
-    fillers.candidates().stream()
+    near.stream()
         .sorted(Comparator.comparingInt(found -> Math.abs(found.head() - trigger.index())))
         .forEach(
             found -> {
@@ -247,7 +249,7 @@ public final class ArgumentFeatures {
   private void nested(Candidate mention, List<Integer> to) {
     String within = NONE;
     String around = NONE;
-    for (Candidate other : fillers.candidates()) {
+    for (Candidate other : near) {
       if (!other.span().overlaps(mention.span()) || other.equals(mention)) {
         continue;
       }

@@ -134,15 +134,17 @@ public final class ArgumentJudge {
    * far away, and those that are given one.
    */
   public static Set<Candidate> mentions(EventRoles event, Fillers fillers) {
-    int trigger = event.event().predicate().head().index();
-    Set<Candidate> mentions = new LinkedHashSet<>();
-    for (Candidate mention : fillers.candidates()) {
-      if (Math.abs(mention.head() - trigger) <= FARTHEST) {
-        mentions.add(mention);
-      }
-    }
+    Set<Candidate> mentions = new LinkedHashSet<>(near(event, fillers));
     mentions.addAll(event.roles().keySet());
     return mentions;
+  }
+
+  /** Returns the mentions of an event's sentence that are not too far away from it. */
+  static List<Candidate> near(EventRoles event, Fillers fillers) {
+    int trigger = event.event().predicate().head().index();
+    return fillers.candidates().stream()
+        .filter(mention -> Math.abs(mention.head() - trigger) <= FARTHEST)
+        .toList();
   }
 
   private static int place(List<Candidate> given, Candidate mention) {

@@ -26,7 +26,7 @@ public final class TriggerJudge {
   private static final int EVENT = 1;
 
   /** From which chance on what a rule finds is an event; see {@code train/EVENTS.md}. */
-  private static final double WITH_RULES = 0.3;
+  private static final double WITH_RULES = 0.35;
 
   /**
    * From which chance on there is an event though a constraint fails. Labels of one hand mark more
