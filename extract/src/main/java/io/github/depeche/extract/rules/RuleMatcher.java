@@ -171,11 +171,14 @@ public final class RuleMatcher {
     return new Attempt(rule, normal, span, failure, ImmutableListMultimap.of(), specificity(entry));
   }
 
-  /** A participle read as an adjective ("se dit convaincu") is not the verb of a phrase. */
+  /**
+   * A participle read as an adjective ("se dit convaincu") is not the verb of a phrase; its verb is
+   * read, too, so that it needs no vocabulary of adjectives, which is for what is tagged as one.
+   */
   private static Optional<Span> trigger(RuleBook.Entry entry, Predicate predicate) {
     boolean participle =
         predicate.kind() == Predicate.Kind.ADJECTIVE && predicate.head().upos() == Upos.VERB;
-    return participle && entry.pattern() instanceof Pattern.Phrase
+    return participle && (entry.pattern() instanceof Pattern.Phrase || entry.rule().isVocabulary())
         ? Optional.empty()
         : TriggerReader.find(entry.pattern(), predicate);
   }

@@ -64,6 +64,7 @@ class RolesTest {
         "Les [Role présidents ghanéen, togolais et béninois] sont là.",
         "Les [Role ministres iranien, russe et turc des Affaires étrangères] sont là.",
         "Les [Role présidents ghanéen et togolais] sont là.",
+        "Les [Role chefs d'État malien, nigérien et burkinabè] sont là.",
         "Le [Role président ghanéen], togolais de naissance et avocat, est là."
       })
   void anOfficeOfSeveralCountriesIsOne(String marked) {

@@ -41,6 +41,19 @@ class VocabularyTest {
                     .containsExactly(Function.OBJECT, Function.indirect("avec")));
   }
 
+  @Test
+  void takesNoParticipleForAnAdjective() {
+    Sentence passive = Trees.parse("Paul/PROPN/2/nsubj:pass est/AUX/2/aux:pass nommé/VERB/-1/root");
+    Fillers fillers =
+        new Fillers(passive, new Candidates(GazetteerReading.of(""), List.of()), Set.of());
+    List<Predicate> readings = new ClauseReader().read(passive, word -> word.index() == 2, fillers);
+
+    assertThat(readings).extracting(Predicate::kind).contains(Predicate.Kind.ADJECTIVE);
+    assertThat(readings)
+        .filteredOn(reading -> reading.kind() == Predicate.Kind.ADJECTIVE)
+        .allSatisfy(reading -> assertThat(MATCHER.begun(reading, fillers)).isEmpty());
+  }
+
   private static Stream<Rule> vocabulary() {
     return Vocabulary.bundled().stream().filter(rule -> verbs(rule).findAny().isPresent());
   }

@@ -65,7 +65,7 @@ final class PhraseModifiers {
   private int peoples(int from) {
     if (from < 2
         || !Nouns.isDemonym(sentence.token(from - 1))
-        || !words.isPlural(from - 2)
+        || !isOfSeveral(from - 2)
         || !words.is(from, ",")) {
       return from;
     }
@@ -76,6 +76,12 @@ final class PhraseModifiers {
       at += 2;
     }
     return (words.is(at, "et") || words.is(at, "ou")) && isPeopleAdjective(at + 1) ? at + 2 : from;
+  }
+
+  /** "présidents", "chefs d'État" */
+  private boolean isOfSeveral(int at) {
+    return words.isPlural(at)
+        || at > 1 && words.preposition(at - 1).equals("de") && words.isPlural(at - 2);
   }
 
   private boolean isPeopleAdjective(int at) {
