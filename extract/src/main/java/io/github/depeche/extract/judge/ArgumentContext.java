@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * What networks see of a mention and an event besides {@link ArgumentFeatures}: the words around
- * both, each step of the way between them, and the other mentions of the sentence. Weights would
+ * both, each step of the way between them, and the other mentions near the event. Weights would
  * learn it by heart. Immutable.
  */
 final class ArgumentContext {

@@ -31,9 +31,6 @@ final class VocabularyCollector {
   /** They stand in every sentence, and are hardly ever what happens. */
   private static final Set<String> EVERYWHERE = Set.of("avoir", "être");
 
-  /** Begins the ids of the rules that this makes. */
-  private static final String OWN = "vocabulary-";
-
   /**
    * A word as rules look it up.
    *
@@ -80,7 +77,7 @@ final class VocabularyCollector {
     reader.proposals(
         article.document(),
         (proposal, features, properties) -> {
-          if (!proposal.attempt().rule().id().startsWith(OWN)) {
+          if (!proposal.attempt().rule().isVocabulary()) {
             article
                 .event(proposal.type(), proposal.attempt().trigger())
                 .map(Event::id)
