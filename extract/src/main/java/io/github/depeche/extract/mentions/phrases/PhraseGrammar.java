@@ -241,7 +241,7 @@ public final class PhraseGrammar {
     if (name > next && !Nouns.isRole(Nouns.OFFICE, sentence.token(next))) {
       return modifiers.joined(name);
     }
-    if (!NOMINAL.contains(sentence.token(next).upos()) && !Nouns.isDemonym(sentence.token(next))) {
+    if (!NOMINAL.contains(sentence.token(next).upos())) {
       return NONE;
     }
     int end = modifiers.joined(abroad(end(next, governed(next), depth + 1)));

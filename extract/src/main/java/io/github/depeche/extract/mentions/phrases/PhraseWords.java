@@ -89,13 +89,8 @@ final class PhraseWords {
         && (token.upos() == Upos.DET
             || NeighbourPersons.isCivility(token) && names.begins(at + 1, MentionType.PERSON)
             || token.upos() == Upos.NUM
-            || token.upos() == Upos.ADJ && !isInhabitants(token))
+            || token.upos() == Upos.ADJ)
         && !names.begins(at, MentionType.DATE);
-  }
-
-  /** Says whether a word names people after their country: "chargé des Français de l'étranger". */
-  private static boolean isInhabitants(Token token) {
-    return Character.isUpperCase(token.form().charAt(0)) && Nouns.isDemonym(token);
   }
 
   /** Returns whether a person's name begins between two places. */
