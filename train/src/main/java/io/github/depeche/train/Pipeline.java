@@ -22,7 +22,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
@@ -48,6 +51,7 @@ final class Pipeline {
   private static final int ENOUGH_VOTES = 2;
 
   private final List<GoldSentence> gold;
+  private final List<GoldSentence> contracted;
   private final List<GoldSentence> tagged;
   private final List<List<String>> raw;
   private final Optional<Path> votes;
@@ -60,12 +64,14 @@ final class Pipeline {
   private final long start = System.nanoTime();
 
   /**
-   * @param gold trees that all models learn from
-   * @param tagsOnly trees that only the taggers learn from
+   * @param treebanks trees that all models learn from
+   * @param trees trees that all but the model of contractions learn from, since it has split them
+   * @param tagsOnly trees that only the taggers and the model of contractions learn from
    * @param votedRelations whether relations are learnt from the other parser's trees too
    */
   Pipeline(
-      List<GoldSentence> gold,
+      List<GoldSentence> treebanks,
+      List<GoldSentence> trees,
       List<GoldSentence> tagsOnly,
       List<List<String>> raw,
       Optional<Path> votes,
@@ -74,8 +80,9 @@ final class Pipeline {
       Path out) {
     this.votes = votes;
     this.votedRelations = votedRelations;
+    this.gold = Stream.concat(treebanks.stream(), trees.stream()).toList();
+    this.contracted = Stream.concat(treebanks.stream(), tagsOnly.stream()).toList();
     this.tagged = Stream.concat(gold.stream(), tagsOnly.stream()).toList();
-    this.gold = gold;
     this.raw = raw;
     this.tests = tests;
     this.out = out;
@@ -84,7 +91,8 @@ final class Pipeline {
   void run(boolean rawOnly) throws IOException {
     Files.createDirectories(out);
     ByteWeights contractionWeights =
-        Mixture.of(seed -> ContractionTrainer.train(tagged, vocabulary, 5, seed), TAGGERS, SEED);
+        Mixture.of(
+            seed -> ContractionTrainer.train(contracted, vocabulary, 5, seed), TAGGERS, SEED);
     ContractionModel contractions = new ContractionModel(contractionWeights);
     write("contractions.gz", List.of(), contractionWeights);
     ByteWeights tagWeights =
@@ -195,28 +203,35 @@ final class Pipeline {
     Map<String, GoldSentence> trees = new HashMap<>();
     if (votes.isPresent()) {
       for (GoldSentence sentence : Treebank.read(votes.get())) {
-        trees.put(String.join("\t", sentence.forms()) + "\t", sentence);
+        trees.put(forms(sentence.forms()), sentence);
       }
     }
     return trees;
   }
 
   static String forms(ParseInput input) {
-    StringBuilder forms = new StringBuilder();
-    for (int i = 0; i < input.length(); i++) {
-      forms.append(input.word(i).text()).append('\t');
-    }
-    return forms.toString();
+    return forms(IntStream.range(0, input.length()).mapToObj(i -> input.word(i).text()).toList());
   }
 
+  /** Returns the words of a sentence as a key of it. */
+  private static String forms(List<String> words) {
+    return String.join("\t", words);
+  }
+
+  /** Returns the sentences of the raw text whose tree is not known. */
   private List<ParseInput> rawInputs(ContractionModel contractions, Tagger tagger) {
+    Set<String> known =
+        gold.stream().map(sentence -> forms(sentence.forms())).collect(Collectors.toSet());
     Contractions splitter = new Contractions(vocabulary, contractions);
     List<ParseInput> inputs = new ArrayList<>();
     for (List<String> sentence : raw) {
       WordForm[] written = sentence.stream().map(vocabulary::get).toArray(WordForm[]::new);
       WordForm[] forms = new WordForm[2 * written.length];
       int length = splitter.split(written, written.length, forms, new int[forms.length]);
-      inputs.add(new ParseInput(forms, length, tagger.tag(forms, length)));
+      ParseInput input = new ParseInput(forms, length, tagger.tag(forms, length));
+      if (!known.contains(forms(input))) {
+        inputs.add(input);
+      }
     }
     return inputs;
   }

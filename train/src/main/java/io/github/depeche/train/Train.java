@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Trains all models of the engine {@code fast}, and scores them. */
 @Command(
@@ -56,6 +59,14 @@ public final class Train implements Runnable {
       description = "learn relations from the raw texts too, where the votes agree")
   private boolean votedRelations;
 
+  @Option(
+      names = "--labels",
+      description = "the folder train/labels, whose trees are learnt like treebanks; needs --data")
+  private Path labels;
+
+  @Option(names = "--data", description = "the folder of the texts of others for --labels")
+  private Path data;
+
   @Option(names = "--test", arity = "1..*", description = "treebanks to score on")
   private List<Path> test = new ArrayList<>();
 
@@ -76,6 +87,8 @@ public final class Train implements Runnable {
       description = "folder for models, scores.txt and manifest.txt")
   private Path out = Path.of("");
 
+  @Spec private CommandSpec spec;
+
   /** Runs the command. */
   public static void main(String[] args) {
     System.exit(new CommandLine(new Train()).execute(args));
@@ -83,6 +96,9 @@ public final class Train implements Runnable {
 
   @Override
   public void run() {
+    if ((labels == null) != (data == null)) {
+      throw new ParameterException(spec.commandLine(), "--labels and --data go together");
+    }
     try {
       List<GoldSentence> learnt = new ArrayList<>();
       for (Path file : gold) {
@@ -106,6 +122,7 @@ public final class Train implements Runnable {
       }
       new Pipeline(
               learnt,
+              labels == null ? List.of() : Trees.read(labels, data),
               tagged,
               RawText.read(raw, exclude),
               Optional.ofNullable(votes),
@@ -114,7 +131,14 @@ public final class Train implements Runnable {
               out)
           .run(rawOnly);
       Manifest.write(
-          out, List.of(gold, tagsOnly, raw, heldOut, votes == null ? List.of() : List.of(votes)));
+          out,
+          List.of(
+              gold,
+              tagsOnly,
+              labels == null ? List.of() : List.of(labels.resolve(Trees.TABLE)),
+              raw,
+              heldOut,
+              votes == null ? List.of() : List.of(votes)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,14 +2,25 @@ package io.github.depeche.extract.analysis.fast.model;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.depeche.extract.words.WordList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Splits contractions: "du" is "de" and "le". Thread-safe. */
 public final class Contractions {
 
   /** How a written word is split. */
-  private record Split(String first, String second, boolean always) {}
+  private record Split(String first, String second, boolean always) {
+
+    /** Returns its words in the case of a written one. */
+    List<String> words(String written) {
+      boolean capitals = Character.isUpperCase(written.charAt(written.length() - 1));
+      return List.of(
+          cased(first, capitals, Character.isUpperCase(written.charAt(0))),
+          cased(second, capitals, false));
+    }
+  }
 
   private static final int LONGEST = 11;
   private static final ImmutableMap<String, Split> SPLITS = load();
@@ -43,15 +54,17 @@ public final class Contractions {
         into[n++] = written[i];
         continue;
       }
-      String form = written[i].text();
-      boolean capitals = Character.isUpperCase(form.charAt(form.length() - 1));
-      sources[n] = i;
-      into[n++] =
-          vocabulary.get(cased(split.first(), capitals, Character.isUpperCase(form.charAt(0))));
-      sources[n] = i;
-      into[n++] = vocabulary.get(cased(split.second(), capitals, false));
+      for (String word : split.words(written[i].text())) {
+        sources[n] = i;
+        into[n++] = vocabulary.get(word);
+      }
     }
     return n;
+  }
+
+  /** Returns the two words of what is or can be a contraction, in its case; empty of others. */
+  public static Optional<List<String>> words(String written) {
+    return Optional.ofNullable(find(written)).map(split -> split.words(written));
   }
 
   private static @Nullable Split find(String form) {
