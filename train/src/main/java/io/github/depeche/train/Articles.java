@@ -23,6 +23,9 @@ import org.jsoup.Jsoup;
  */
 public final class Articles {
 
+  /** The file in the folder of labels, with the hashes of the texts. */
+  static final String TABLE = "articles.tsv";
+
   /** So many hexadecimal digits of the SHA-256 of a text are kept. */
   private static final int DIGITS = 16;
 
@@ -67,7 +70,7 @@ public final class Articles {
    */
   public static Articles read(Path labels, Path data) throws IOException {
     Articles articles = new Articles(labels, data);
-    for (Row row : Row.read(labels.resolve("articles.tsv"), 5)) {
+    for (Row row : Row.read(labels.resolve(TABLE), 5)) {
       articles.all.add(articles.article(row));
     }
     return articles;

@@ -2,7 +2,9 @@ package io.github.depeche.train;
 
 import io.github.depeche.extract.analysis.fast.model.ByteWeights;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.LongFunction;
+import java.util.stream.LongStream;
 
 /**
  * Adds up models that learnt the same from the same data in different orders. Being linear, they
@@ -16,21 +18,18 @@ final class Mixture {
   private Mixture() {}
 
   /**
-   * Trains several models and returns their sum in eight bits.
+   * Trains several models side by side and returns their sum in eight bits.
    *
    * @param training trains a model, given a seed
    * @param count how many
    * @param seed the first seed
    */
   static ByteWeights of(LongFunction<Perceptron> training, int count, long seed) {
-    Perceptron first = training.apply(seed);
-    float[] sum = new float[first.size()];
-    first.addTo(sum);
-    int width = first.width();
-    first = null;
-    for (int i = 1; i < count; i++) {
-      training.apply(seed + i).addTo(sum);
-    }
+    List<Perceptron> trained =
+        LongStream.range(seed, seed + count).parallel().mapToObj(training).toList();
+    float[] sum = new float[trained.get(0).size()];
+    trained.forEach(perceptron -> perceptron.addTo(sum));
+    int width = trained.get(0).width();
     return new ByteWeights(width, quantise(sum));
   }
 

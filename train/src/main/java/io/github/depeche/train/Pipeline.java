@@ -273,21 +273,23 @@ final class Pipeline {
    */
   private List<ParseInput> jackknife() {
     ParseInput[] inputs = new ParseInput[gold.size()];
-    for (int fold = 0; fold < FOLDS; fold++) {
-      List<GoldSentence> rest = new ArrayList<>();
-      for (int i = 0; i < tagged.size(); i++) {
-        if (i >= gold.size() || i % FOLDS != fold) {
-          rest.add(tagged.get(i));
-        }
-      }
-      Tagger tagger =
-          new Tagger(Mixture.of(seed -> taggers.train(rest, TAGGER_EPOCHS, seed), 1, SEED));
-      for (int i = fold; i < gold.size(); i += FOLDS) {
-        WordForm[] words = taggers.words(gold.get(i));
-        inputs[i] = new ParseInput(words, words.length, tagger.tag(words, words.length));
+    IntStream.range(0, FOLDS).parallel().forEach(fold -> tag(fold, inputs));
+    return List.of(inputs);
+  }
+
+  private void tag(int fold, ParseInput[] inputs) {
+    List<GoldSentence> rest = new ArrayList<>();
+    for (int i = 0; i < tagged.size(); i++) {
+      if (i >= gold.size() || i % FOLDS != fold) {
+        rest.add(tagged.get(i));
       }
     }
-    return List.of(inputs);
+    Tagger tagger =
+        new Tagger(Mixture.of(seed -> taggers.train(rest, TAGGER_EPOCHS, seed), 1, SEED));
+    for (int i = fold; i < gold.size(); i += FOLDS) {
+      WordForm[] words = taggers.words(gold.get(i));
+      inputs[i] = new ParseInput(words, words.length, tagger.tag(words, words.length));
+    }
   }
 
   private void write(String name, List<String> outcomes, ByteWeights weights) throws IOException {

@@ -135,7 +135,9 @@ public final class Train implements Runnable {
           List.of(
               gold,
               tagsOnly,
-              labels == null ? List.of() : List.of(labels.resolve(Trees.TABLE)),
+              labels == null
+                  ? List.of()
+                  : List.of(labels.resolve(Articles.TABLE), labels.resolve(Trees.TABLE)),
               raw,
               heldOut,
               votes == null ? List.of() : List.of(votes)));

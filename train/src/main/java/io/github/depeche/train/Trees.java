@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +26,10 @@ final class Trees {
   /** The file in the folder of labels. */
   static final String TABLE = "trees.tsv";
 
-  private static final int FIELDS = 4;
+  private static final String ROOT = "root";
+
+  private static final Pattern WORD =
+      Pattern.compile("(\\d{1,9})-(\\d{1,9})/(\\w+)/(\\d{1,4})/([a-z:]+)");
 
   private final List<String> forms = new ArrayList<>();
   private final List<Tag> tags = new ArrayList<>();
@@ -61,23 +66,23 @@ final class Trees {
   private void read(Row row, String text, CodePoints points) throws IOException {
     Optional<Span> before = Optional.empty();
     for (String word : row.get(1).split(" ")) {
-      String[] fields = word.split("/");
-      String[] places = fields[0].split("-");
-      if (fields.length != FIELDS || places.length != 2) {
+      Matcher fields = WORD.matcher(word);
+      if (!fields.matches()) {
         throw row.error("'" + word + "' is not START-END/TAG/HEAD/RELATION");
       }
-      Span span = row.span(points, places[0], places[1]);
-      boolean second = before.filter(span::equals).isPresent();
-      if (second) {
+      Span span = row.span(points, fields.group(1), fields.group(2));
+      if (before.filter(span::equals).isPresent()) {
         contract(row);
+      } else if (before.filter(last -> last.end() > span.start()).isPresent()) {
+        throw row.error("'" + word + "' begins before the end of the word before");
       } else {
         written.add(span.in(text));
         contraction.add(false);
         forms.add(span.in(text));
       }
-      tags.add(tag(row, fields[1]));
-      heads.add(head(row, fields[2]));
-      relations.add(fields[3]);
+      tags.add(tag(row, fields.group(3)));
+      heads.add(Integer.valueOf(fields.group(4)));
+      relations.add(fields.group(5));
       before = Optional.of(span);
     }
   }
@@ -85,6 +90,9 @@ final class Trees {
   /** Splits the last written word. */
   private void contract(Row row) throws IOException {
     int last = written.size() - 1;
+    if (contraction.get(last)) {
+      throw row.error("'" + written.get(last) + "' has more than two words");
+    }
     List<String> words =
         Contractions.words(written.get(last))
             .orElseThrow(() -> row.error("'" + written.get(last) + "' is no contraction"));
@@ -100,19 +108,15 @@ final class Trees {
         .orElseThrow(() -> row.error("'" + name + "' is no tag"));
   }
 
-  private static int head(Row row, String number) throws IOException {
-    try {
-      return Integer.parseInt(number);
-    } catch (NumberFormatException e) {
-      throw new IOException(row.where() + ": '" + number + "' is no head", e);
-    }
-  }
-
   private GoldSentence sentence(Row row) throws IOException {
     int length = forms.size();
     for (int i = 0; i < length; i++) {
-      if (heads.get(i) < 0 || heads.get(i) > length) {
+      if (heads.get(i) > length) {
         throw row.error("word " + (i + 1) + " of " + length + " has head " + heads.get(i));
+      }
+      if ((heads.get(i) == 0) != relations.get(i).equals(ROOT)) {
+        throw row.error(
+            "word " + (i + 1) + " has head " + heads.get(i) + " and relation " + relations.get(i));
       }
     }
     if (heads.stream().filter(head -> head == 0).count() != 1) {

@@ -48,7 +48,12 @@ class TreesTest {
   @CsvSource({
     "4-6/DET/2, 'trees.tsv:2: ''4-6/DET/2'' is not START-END/TAG/HEAD/RELATION'",
     "4-6/VERBE/0/root, 'trees.tsv:2: ''VERBE'' is no tag'",
-    "4-6/DET/un/root, 'trees.tsv:2: ''un'' is no head'",
+    "4-6/DET/un/root, 'trees.tsv:2: ''4-6/DET/un/root'' is not START-END/TAG/HEAD/RELATION'",
+    "/, 'trees.tsv:2: ''/'' is not START-END/TAG/HEAD/RELATION'",
+    "4-6/DET/2/det 5-10/NOUN/0/root, 'trees.tsv:2: ''5-10/NOUN/0/root'' begins before the end of the word before'",
+    "11-13/ADP/3/case 11-13/DET/3/det 11-13/DET/0/root, 'trees.tsv:2: ''du'' has more than two words'",
+    "4-6/DET/0/det 7-10/NOUN/1/nsubj, 'trees.tsv:2: word 1 has head 0 and relation det'",
+    "4-6/DET/2/root 7-10/NOUN/0/root, 'trees.tsv:2: word 1 has head 2 and relation root'",
     "4-60/DET/0/root, 'trees.tsv:2: no span of the text: 4 to 60'",
     "4-6/DET/0/root 4-6/DET/1/det, 'trees.tsv:2: ''Le'' is no contraction'",
     "4-6/DET/3/det 7-10/NOUN/0/root, 'trees.tsv:2: word 1 of 2 has head 3'",

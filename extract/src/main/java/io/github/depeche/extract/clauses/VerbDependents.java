@@ -44,6 +44,7 @@ final class VerbDependents {
             || child.is("obl")
             || child.is("nmod")
             || child.is("expl")
+            || child.is("xcomp") && !tree.preposition(child).isEmpty()
             || child.is("nsubj") && tree.preposition(child).equals("à"));
   }
 

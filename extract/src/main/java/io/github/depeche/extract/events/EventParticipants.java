@@ -6,12 +6,11 @@ import io.github.depeche.document.ArgumentRole;
 import io.github.depeche.extract.judge.ArgumentFeatures;
 import io.github.depeche.extract.judge.ArgumentJudge;
 import io.github.depeche.extract.judge.EventRoles;
-import io.github.depeche.extract.judge.FeatureSet;
 import io.github.depeche.extract.judge.FeatureSink;
 import io.github.depeche.extract.judge.RoleProposal;
+import io.github.depeche.extract.judge.SeenSentence;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.rules.Attempt;
-import io.github.depeche.extract.rules.Fillers;
 import io.github.depeche.extract.rules.RuleMatcher;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,11 +24,11 @@ import java.util.Optional;
  */
 final class EventParticipants {
 
-  private final Fillers fillers;
+  private final SeenSentence seen;
   private final ImmutableList<EventRoles> given;
 
-  EventParticipants(List<Attempt> events, Circumstances circumstances, Fillers fillers) {
-    this.fillers = fillers;
+  EventParticipants(List<Attempt> events, Circumstances circumstances, SeenSentence seen) {
+    this.seen = seen;
     this.given =
         events.stream()
             .map(event -> new EventRoles(event, given(event, circumstances)))
@@ -56,24 +55,19 @@ final class EventParticipants {
       judged.add(
           judge.isEmpty() || matcher.isUsers(event.event())
               ? event
-              : new EventRoles(event.event(), judge.get().judge(given, i, fillers)));
+              : new EventRoles(event.event(), judge.get().judge(given, i, seen)));
     }
     return judged;
   }
 
   /** Hands over what a judge sees of each mention in each event. */
   void propose(FeatureSink<RoleProposal> to) {
-    FeatureSet set = new FeatureSet();
-    FeatureSet properties = new FeatureSet();
     for (int i = 0; i < given.size(); i++) {
       EventRoles event = given.get(i);
-      ArgumentFeatures features = new ArgumentFeatures(given, i, fillers);
-      for (Candidate mention : ArgumentJudge.mentions(event, fillers)) {
-        set.clear();
-        properties.clear();
-        features.collect(mention, set, properties);
+      ArgumentFeatures features = new ArgumentFeatures(given, i, seen);
+      for (Candidate mention : ArgumentJudge.mentions(event, seen.fillers())) {
         Optional<ArgumentRole> role = Optional.ofNullable(event.roles().get(mention));
-        to.accept(new RoleProposal(event.event(), mention, role), set, properties);
+        to.accept(new RoleProposal(event.event(), mention, role), features.see(mention));
       }
     }
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.depeche.document.Realis;
 import io.github.depeche.extract.judge.RealisJudge;
 import io.github.depeche.extract.judge.RealisProposal;
+import io.github.depeche.extract.judge.SeenSentence;
 import io.github.depeche.extract.realis.RealisResolver;
 import io.github.depeche.extract.rules.Attempt;
 import io.github.depeche.extract.rules.RuleMatcher;
@@ -35,14 +36,14 @@ final class EventRealis {
   }
 
   /** Returns what came of an event's realis, step by step. */
-  RealisTrace decide(Attempt event, Circumstances circumstances) {
+  RealisTrace decide(Attempt event, Circumstances circumstances, SeenSentence seen) {
     RealisProposal proposal = proposal(event, circumstances);
     ImmutableMap.Builder<RealisTrace.Step, Realis> steps = ImmutableMap.builder();
     steps.put(RealisTrace.Step.CUES, proposal.given());
     if (event.rule().realis().isPresent()) {
       steps.put(RealisTrace.Step.RULE, event.rule().realis().get());
     } else if (judge.isPresent() && !matcher.isUsers(event)) {
-      steps.put(RealisTrace.Step.JUDGE, judge.get().judge(proposal));
+      steps.put(RealisTrace.Step.JUDGE, judge.get().judge(proposal, seen));
     }
     return new RealisTrace(event, steps.buildOrThrow());
   }

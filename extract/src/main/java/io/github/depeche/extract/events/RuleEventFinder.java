@@ -14,12 +14,12 @@ import io.github.depeche.extract.clauses.ClauseReader;
 import io.github.depeche.extract.clauses.Predicate;
 import io.github.depeche.extract.coref.Coreference;
 import io.github.depeche.extract.judge.EventRoles;
-import io.github.depeche.extract.judge.FeatureSet;
 import io.github.depeche.extract.judge.FeatureSink;
 import io.github.depeche.extract.judge.Judges;
 import io.github.depeche.extract.judge.RealisFeatures;
 import io.github.depeche.extract.judge.RealisProposal;
 import io.github.depeche.extract.judge.RoleProposal;
+import io.github.depeche.extract.judge.SeenSentence;
 import io.github.depeche.extract.judge.TriggerFeatures;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
@@ -82,11 +82,23 @@ public final class RuleEventFinder implements EventFinder {
   }
 
   /** A sentence with its predicates that may be events. */
-  private record Reading(Sentence sentence, Fillers fillers, List<Triggers.Option> options) {}
+  private record Reading(Sentence sentence, Fillers fillers, List<Triggers.Option> options) {
+
+    /**
+     * Begins to look at the sentence as judges do. That is not kept with the whole document, since
+     * it is large.
+     */
+    SeenSentence seen() {
+      return new SeenSentence(sentence, fillers);
+    }
+  }
 
   /** The events of a sentence, with their places and times and all that may take part in them. */
   private record Found(
-      List<Attempt> events, Circumstances circumstances, EventParticipants participants) {}
+      List<Attempt> events,
+      SeenSentence seen,
+      Circumstances circumstances,
+      EventParticipants participants) {}
 
   @Override
   public List<EventDraft> find(Analysis analysis, Candidates candidates, Coreference coreference) {
@@ -111,13 +123,14 @@ public final class RuleEventFinder implements EventFinder {
     List<PredicateTrace> traces = new ArrayList<>();
     for (Reading reading : read(analysis, candidates, triggers, token -> true, true)) {
       Fillers fillers = reading.fillers();
+      SeenSentence seen = reading.seen();
       for (Triggers.Option option : reading.options()) {
         Predicate predicate = option.predicate();
         traces.add(
             new PredicateTrace(
                 predicate,
                 matcher.attempts(predicate, fillers),
-                triggers.verdicts(option, fillers),
+                triggers.verdicts(option, seen),
                 isInName(predicate, fillers),
                 predicate.fillers().stream()
                     .anyMatch(filler -> fillers.isOf(filler.head(), RuleMatcher.ACTORS))));
@@ -134,7 +147,9 @@ public final class RuleEventFinder implements EventFinder {
     List<RealisTrace> traces = new ArrayList<>();
     for (Reading reading : read(analysis, candidates, triggers, book::knows, false)) {
       Found found = found(reading, triggers);
-      found.events().forEach(event -> traces.add(realis.decide(event, found.circumstances())));
+      found
+          .events()
+          .forEach(event -> traces.add(realis.decide(event, found.circumstances(), found.seen())));
     }
     return traces;
   }
@@ -142,33 +157,21 @@ public final class RuleEventFinder implements EventFinder {
   /**
    * Hands over what the judge sees of each proposal, with the document around and without, in text
    * order.
-   *
-   * @param to is given the same sets each time
    */
   public void proposals(Analysis analysis, Candidates candidates, FeatureSink<Proposal> to) {
     Triggers triggers = new Triggers(matcher, judges.triggers(), analysis.sentences().size());
-    FeatureSet features = new FeatureSet();
-    FeatureSet properties = new FeatureSet();
     for (Reading reading : read(analysis, candidates, triggers, book::knows, false)) {
+      SeenSentence seen = reading.seen();
       for (Triggers.Option option : reading.options()) {
         for (boolean whole : new boolean[] {true, false}) {
-          TriggerFeatures seen = triggers.features(option, reading.fillers(), whole);
-          for (Proposal proposal : option.proposals()) {
-            features.clear();
-            properties.clear();
-            seen.collect(proposal, features, properties);
-            to.accept(proposal, features, properties);
-          }
+          TriggerFeatures features = triggers.features(option, seen, whole);
+          option.proposals().forEach(proposal -> to.accept(proposal, features.see(proposal)));
         }
       }
     }
   }
 
-  /**
-   * Hands over what the judge of arguments sees of each mention in each event, in text order.
-   *
-   * @param to is given the same sets each time
-   */
+  /** Hands over what the judge of arguments sees of each mention in each event, in text order. */
   public void arguments(Analysis analysis, Candidates candidates, FeatureSink<RoleProposal> to) {
     Triggers triggers = new Triggers(matcher, judges.triggers(), analysis.sentences().size());
     for (Reading reading : read(analysis, candidates, triggers, book::knows, false)) {
@@ -179,22 +182,15 @@ public final class RuleEventFinder implements EventFinder {
   /**
    * Hands over what the judge of realis sees of each event whose word does not fix it, in text
    * order.
-   *
-   * @param to is given the same sets each time
    */
   public void realis(Analysis analysis, Candidates candidates, FeatureSink<RealisProposal> to) {
     Triggers triggers = new Triggers(matcher, judges.triggers(), analysis.sentences().size());
-    FeatureSet features = new FeatureSet();
-    FeatureSet properties = new FeatureSet();
     for (Reading reading : read(analysis, candidates, triggers, book::knows, false)) {
       Found found = found(reading, triggers);
       for (Attempt event : found.events()) {
         if (event.rule().realis().isEmpty()) {
           RealisProposal proposal = realis.proposal(event, found.circumstances());
-          features.clear();
-          properties.clear();
-          new RealisFeatures(proposal).collect(features, properties);
-          to.accept(proposal, features, properties);
+          to.accept(proposal, new RealisFeatures(proposal, found.seen()).see());
         }
       }
     }
@@ -234,22 +230,23 @@ public final class RuleEventFinder implements EventFinder {
     Attribution attribution =
         new Attribution(reading.sentence(), reading.fillers(), found.events());
     return found.participants().judged(judges.arguments(), matcher).stream()
-        .map(event -> draft(event, found.circumstances(), attribution.speaker(event.event())))
+        .map(event -> draft(event, found, attribution.speaker(event.event())))
         .sorted(Comparator.comparing(EventDraft::trigger))
         .toList();
   }
 
   private static Found found(Reading reading, Triggers triggers) {
-    List<Attempt> events = matches(reading, triggers);
+    SeenSentence seen = reading.seen();
+    List<Attempt> events = matches(reading, seen, triggers);
     Circumstances circumstances =
         Circumstances.attach(reading.sentence(), reading.fillers(), events);
     return new Found(
-        events, circumstances, new EventParticipants(events, circumstances, reading.fillers()));
+        events, seen, circumstances, new EventParticipants(events, circumstances, seen));
   }
 
-  private static List<Attempt> matches(Reading reading, Triggers triggers) {
+  private static List<Attempt> matches(Reading reading, SeenSentence seen, Triggers triggers) {
     List<Attempt> matches = new ArrayList<>();
-    reading.options().forEach(option -> matches.addAll(triggers.choose(option, reading.fillers())));
+    reading.options().forEach(option -> matches.addAll(triggers.choose(option, seen)));
     matches.removeIf(attempt -> matches.stream().anyMatch(other -> isBetter(other, attempt)));
     matches.removeIf(attempt -> isThemeOfAnother(attempt, matches));
     return matches;
@@ -339,13 +336,12 @@ public final class RuleEventFinder implements EventFinder {
             .anyMatch(theme -> theme.head() == attempt.predicate().head().index());
   }
 
-  private EventDraft draft(
-      EventRoles event, Circumstances circumstances, Optional<Candidate> speaker) {
+  private EventDraft draft(EventRoles event, Found found, Optional<Candidate> speaker) {
     Attempt attempt = event.event();
     return new EventDraft(
         attempt.rule().type(),
         attempt.trigger(),
-        realis.decide(attempt, circumstances).realis(),
+        realis.decide(attempt, found.circumstances(), found.seen()).realis(),
         event.roles().entrySet().stream()
             .map(entry -> new EventDraft.Argument(entry.getValue(), entry.getKey()))
             .toList(),

@@ -1,6 +1,7 @@
 package io.github.depeche.extract.events;
 
 import io.github.depeche.extract.clauses.Predicate;
+import io.github.depeche.extract.judge.SeenSentence;
 import io.github.depeche.extract.judge.TriggerFeatures;
 import io.github.depeche.extract.judge.TriggerJudge;
 import io.github.depeche.extract.judge.TypeCounts;
@@ -54,12 +55,12 @@ final class Triggers {
   }
 
   /** Returns the rules that make events of a predicate. */
-  List<Attempt> choose(Option option, Fillers fillers) {
+  List<Attempt> choose(Option option, SeenSentence seen) {
     return option.proposals().isEmpty()
         ? option.winners()
-        : verdicts(option, fillers).stream()
+        : verdicts(option, seen).stream()
             .filter(Verdict::accepted)
-            .map(verdict -> filled(verdict.proposal(), fillers))
+            .map(verdict -> filled(verdict.proposal(), seen.fillers()))
             .toList();
   }
 
@@ -70,10 +71,10 @@ final class Triggers {
   }
 
   /** Returns what the judge says of each proposal; empty if nothing is judged. */
-  List<Verdict> verdicts(Option option, Fillers fillers) {
+  List<Verdict> verdicts(Option option, SeenSentence seen) {
     return option.proposals().isEmpty()
         ? List.of()
-        : judge.orElseThrow().judge(option.proposals(), features(option, fillers, !isShort));
+        : judge.orElseThrow().judge(option.proposals(), features(option, seen, !isShort));
   }
 
   /**
@@ -81,11 +82,11 @@ final class Triggers {
    *
    * @param whole whether that is the whole document, not only the sentence
    */
-  TriggerFeatures features(Option option, Fillers fillers, boolean whole) {
+  TriggerFeatures features(Option option, SeenSentence seen, boolean whole) {
     return new TriggerFeatures(
         option.predicate(),
         option.proposals(),
-        fillers,
+        seen,
         whole ? Optional.of(document) : Optional.empty());
   }
 }

@@ -45,6 +45,7 @@ public final class ArgumentFeatures {
   private final List<EventRoles> events;
   private final EventRoles own;
   private final Sentence sentence;
+  private final SeenSentence seen;
   private final Fillers fillers;
   private final Token trigger;
   private final Token anchor;
@@ -63,12 +64,14 @@ public final class ArgumentFeatures {
   /**
    * @param events all of a sentence
    * @param at which of them is judged
+   * @param seen the sentence
    */
-  public ArgumentFeatures(List<EventRoles> events, int at, Fillers fillers) {
+  public ArgumentFeatures(List<EventRoles> events, int at, SeenSentence seen) {
     this.events = events;
     this.at = at;
     this.own = events.get(at);
-    this.fillers = fillers;
+    this.seen = seen;
+    this.fillers = seen.fillers();
     Predicate predicate = own.event().predicate();
     this.sentence = predicate.sentence();
     this.trigger = predicate.head();
@@ -135,14 +138,14 @@ public final class ArgumentFeatures {
   }
 
   /**
-   * Collects what is seen of a mention of the sentence.
-   *
-   * @param to takes features for {@link Weights}
-   * @param alone takes the properties that {@link Networks} put together by themselves, and the few
-   *     pairs that say most
+   * Returns what is seen of a mention of the sentence: as properties those that networks put
+   * together by themselves, and the few pairs that say most.
    */
-  public void collect(Candidate mention, FeatureSet to, FeatureSet alone) {
+  public Seen see(Candidate mention) {
     Token head = sentence.token(mention.head());
+    Seen all = Seen.of(seen, own.event().predicate(), head);
+    FeatureSet to = all.features();
+    FeatureSet alone = all.properties();
     ArgumentRole role = own.roles().get(mention);
     int proposed = FeatureSet.key("proposed", role == null ? NONE : role.label());
     int kind = FeatureSet.key("kind", Forms.kind(mention));
@@ -169,6 +172,7 @@ public final class ArgumentFeatures {
     alone.add(word, marker);
     alone.add(word, evidence);
     context.collect(mention, alone);
+    return all;
   }
 
   private List<Integer> properties(

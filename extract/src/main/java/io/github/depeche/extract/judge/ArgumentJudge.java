@@ -30,11 +30,8 @@ public final class ArgumentJudge {
   private static final String RESOURCE = "arguments.gz";
   private static final String NETWORKS = "argument-networks.gz";
 
-  /**
-   * From which chance on a mention has a role: limits from 0.3 to 0.5 gave much the same F1 in
-   * cross-validation over the labelled articles.
-   */
-  private static final double LEAST = 0.4;
+  /** From which chance on a mention has a role; see {@code train/EVENTS.md}. */
+  private static final double LEAST = 0.35;
 
   /** What the given role's share of the best one's chance must be to be preferred to it. */
   private static final double NEAR = 0.8;
@@ -52,6 +49,8 @@ public final class ArgumentJudge {
    *     the weights judge alone
    */
   public ArgumentJudge(List<Weights> roles, Optional<Networks> networks) {
+    networks.ifPresent(
+        all -> all.checkFor(ArgumentRole.values().length + 1, Seen.OF_PREDICATE + 1));
     this.roles = ImmutableList.copyOf(roles);
     this.networks = networks;
   }
@@ -96,22 +95,18 @@ public final class ArgumentJudge {
    *
    * @param events all of a sentence
    * @param at which of them
+   * @param seen the sentence
    */
   public ImmutableMap<Candidate, ArgumentRole> judge(
-      List<EventRoles> events, int at, Fillers fillers) {
+      List<EventRoles> events, int at, SeenSentence seen) {
     EventRoles event = events.get(at);
-    ArgumentFeatures features = new ArgumentFeatures(events, at, fillers);
-    FeatureSet set = new FeatureSet();
-    FeatureSet properties = new FeatureSet();
+    ArgumentFeatures features = new ArgumentFeatures(events, at, seen);
     List<Choice> choices = new ArrayList<>();
-    for (Candidate mention : mentions(event, fillers)) {
-      set.clear();
-      properties.clear();
-      features.collect(mention, set, properties);
+    for (Candidate mention : mentions(event, seen.fillers())) {
       choice(
               mention,
               Optional.ofNullable(event.roles().get(mention)),
-              chances(mention, set, properties))
+              chances(mention, features.see(mention)))
           .ifPresent(choices::add);
     }
     choices.sort(Comparator.comparingDouble(Choice::chance).reversed());
@@ -153,13 +148,13 @@ public final class ArgumentJudge {
   }
 
   /** Returns the chance of each role, 0 of those that it cannot have. */
-  private double[] chances(Candidate mention, FeatureSet features, FeatureSet properties) {
-    Optional<double[]> classes = networks.map(all -> all.chances(properties.hashes()));
+  private double[] chances(Candidate mention, Seen seen) {
+    Optional<double[]> classes = networks.map(all -> all.chances(seen));
     double[] chances = new double[roles.size()];
     for (ArgumentRole role : ArgumentRole.values()) {
       if (canHave(mention, role)) {
         int i = role.ordinal();
-        double logistic = roles.get(i).chance(features);
+        double logistic = roles.get(i).chance(seen.features());
         // The first class of the networks is to have no role.
         chances[i] = classes.map(all -> (logistic + all[1 + i]) / 2).orElse(logistic);
       }

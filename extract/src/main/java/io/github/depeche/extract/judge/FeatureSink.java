@@ -8,11 +8,6 @@ package io.github.depeche.extract.judge;
 @FunctionalInterface
 public interface FeatureSink<P> {
 
-  /**
-   * Takes what is seen of a proposal; the sets are used again for the next.
-   *
-   * @param features for {@link Weights}
-   * @param properties for {@link Networks}
-   */
-  void accept(P proposal, FeatureSet features, FeatureSet properties);
+  /** Takes what is seen of a proposal. */
+  void accept(P proposal, Seen seen);
 }

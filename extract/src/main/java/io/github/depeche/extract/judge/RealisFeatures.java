@@ -26,11 +26,16 @@ public final class RealisFeatures {
   private static final int LAST_SENTENCE = 2;
 
   private final RealisProposal proposal;
+  private final SeenSentence seen;
   private final Sentence sentence;
   private final List<Integer> properties = new ArrayList<>();
 
-  public RealisFeatures(RealisProposal proposal) {
+  /**
+   * @param seen its sentence
+   */
+  public RealisFeatures(RealisProposal proposal, SeenSentence seen) {
     this.proposal = proposal;
+    this.seen = seen;
     Predicate predicate = proposal.event().predicate();
     this.sentence = predicate.sentence();
     own(predicate);
@@ -108,13 +113,13 @@ public final class RealisFeatures {
   }
 
   /**
-   * Collects what is seen of the event.
-   *
-   * @param to takes features for {@link Weights}
-   * @param alone takes the properties that {@link Networks} put together by themselves, and the
-   *     pairs that say most
+   * Returns what is seen of the event: as properties those that networks put together by
+   * themselves, and the pairs that say most.
    */
-  public void collect(FeatureSet to, FeatureSet alone) {
+  public Seen see() {
+    Seen all = Seen.of(seen, proposal.event().predicate());
+    FeatureSet to = all.features();
+    FeatureSet alone = all.properties();
     int given = FeatureSet.key("given", proposal.given().label());
     int type = FeatureSet.key("type", proposal.event().rule().type().label());
     int word = FeatureSet.key("word", proposal.event().predicate().head().lemma());
@@ -132,5 +137,6 @@ public final class RealisFeatures {
       to.add(property, type);
       alone.add(property);
     }
+    return all;
   }
 }

@@ -32,6 +32,7 @@ public final class RealisJudge {
    */
   public RealisJudge(List<Weights> values, Optional<Networks> networks) {
     checkArgument(values.size() == Realis.values().length, "%s values", values.size());
+    networks.ifPresent(all -> all.checkFor(Realis.values().length, Seen.OF_PREDICATE));
     this.values = ImmutableList.copyOf(values);
     this.networks = networks;
   }
@@ -64,11 +65,8 @@ public final class RealisJudge {
   }
 
   /** Returns the likeliest realis of an event: what is given, unless another is likelier. */
-  public Realis judge(RealisProposal proposal) {
-    FeatureSet features = new FeatureSet();
-    FeatureSet properties = new FeatureSet();
-    new RealisFeatures(proposal).collect(features, properties);
-    double[] chances = chances(features, properties);
+  public Realis judge(RealisProposal proposal, SeenSentence seen) {
+    double[] chances = chances(new RealisFeatures(proposal, seen).see());
     Realis best = proposal.given();
     for (Realis value : Realis.values()) {
       best = chances[value.ordinal()] > chances[best.ordinal()] ? value : best;
@@ -76,15 +74,16 @@ public final class RealisJudge {
     return best;
   }
 
-  private double[] chances(FeatureSet features, FeatureSet properties) {
-    double[] chances = values.stream().mapToDouble(weights -> weights.chance(features)).toArray();
+  private double[] chances(Seen seen) {
+    double[] chances =
+        values.stream().mapToDouble(weights -> weights.chance(seen.features())).toArray();
     // Those of the logistic models, each by itself, do not add up to 1 as those of networks do.
     double all = DoubleStream.of(chances).sum();
     for (int i = 0; i < chances.length; i++) {
       chances[i] /= all;
     }
     if (networks.isPresent()) {
-      double[] classes = networks.get().chances(properties.hashes());
+      double[] classes = networks.get().chances(seen);
       for (int i = 0; i < chances.length; i++) {
         chances[i] += classes[i];
       }

@@ -47,8 +47,10 @@ public final class TriggerFeatures {
 
   private int size;
 
+  private final SeenSentence seen;
   private final Sentence sentence;
   private final Token head;
+  private final Predicate predicate;
   private final List<Proposal> proposals;
   private final Optional<TypeCounts> document;
   private final int word;
@@ -56,15 +58,18 @@ public final class TriggerFeatures {
   /**
    * @param predicate what is judged
    * @param proposals one for each type that it may be of
+   * @param seen its sentence
    * @param document what the rules find in all of it; empty to judge the sentence by itself
    */
   public TriggerFeatures(
       Predicate predicate,
       List<Proposal> proposals,
-      Fillers fillers,
+      SeenSentence seen,
       Optional<TypeCounts> document) {
+    this.seen = seen;
     this.sentence = predicate.sentence();
     this.head = predicate.head();
+    this.predicate = predicate;
     this.proposals = proposals;
     this.document = document;
     this.word =
@@ -74,8 +79,8 @@ public final class TriggerFeatures {
     form(predicate);
     children();
     neighbours();
-    fillers(predicate, fillers);
-    place(fillers);
+    fillers(predicate, seen.fillers());
+    place(seen.fillers());
   }
 
   private void property(String name, String value) {
@@ -181,18 +186,17 @@ public final class TriggerFeatures {
   }
 
   /**
-   * Collects what is seen of one of the types.
-   *
-   * @param to takes features for {@link Weights}
-   * @param alone takes the properties that {@link Networks} put together by themselves, and the few
-   *     pairs that say most
+   * Returns what is seen of one of the types: as properties those that networks put together by
+   * themselves, and the few pairs that say most.
    */
-  public void collect(Proposal proposal, FeatureSet to, FeatureSet alone) {
+  public Seen see(Proposal proposal) {
+    Seen all = Seen.of(seen, predicate);
+    FeatureSet to = all.features();
     int type = FeatureSet.key("type", proposal.type().label());
     int rule = FeatureSet.key("rule", proposal.attempt().rule().id());
     int standing = standing(proposal);
     proposed(proposal, type, rule, standing, to);
-    alone(proposal, type, rule, standing, alone);
+    alone(proposal, type, rule, standing, all.properties());
     document.ifPresent(counts -> document(counts, proposal, type, standing, to));
     for (int i = 0; i < size; i++) {
       int property = properties[i];
@@ -202,6 +206,7 @@ public final class TriggerFeatures {
       to.add(property, rule);
       to.add(property, word);
     }
+    return all;
   }
 
   private void alone(Proposal proposal, int type, int rule, int standing, FeatureSet to) {

@@ -25,6 +25,8 @@ public final class TriggerJudge {
   /** The second class of a network is that there is an event. */
   private static final int EVENT = 1;
 
+  private static final int CLASSES = 2;
+
   /** From which chance on what a rule finds is an event; see {@code train/EVENTS.md}. */
   private static final double WITH_RULES = 0.35;
 
@@ -43,6 +45,7 @@ public final class TriggerJudge {
    *     the weights judge alone
    */
   public TriggerJudge(Weights weights, Optional<Networks> networks) {
+    networks.ifPresent(all -> all.checkFor(CLASSES, Seen.OF_PREDICATE));
     this.weights = weights;
     this.networks = networks;
   }
@@ -79,13 +82,8 @@ public final class TriggerJudge {
    */
   public ImmutableList<Verdict> judge(List<Proposal> proposals, TriggerFeatures features) {
     List<Verdict> judged = new ArrayList<>();
-    FeatureSet set = new FeatureSet();
-    FeatureSet properties = new FeatureSet();
     for (Proposal proposal : proposals) {
-      set.clear();
-      properties.clear();
-      features.collect(proposal, set, properties);
-      double chance = chance(set, properties);
+      double chance = chance(features.see(proposal));
       judged.add(new Verdict(proposal, chance, chance >= least(proposal)));
     }
     judged.sort(Comparator.comparingDouble(Verdict::chance).reversed());
@@ -99,11 +97,9 @@ public final class TriggerJudge {
     return verdicts.build();
   }
 
-  private double chance(FeatureSet set, FeatureSet properties) {
-    double logistic = weights.chance(set);
-    return networks
-        .map(all -> (logistic + all.chances(properties.hashes())[EVENT]) / 2)
-        .orElse(logistic);
+  private double chance(Seen seen) {
+    double logistic = weights.chance(seen.features());
+    return networks.map(all -> (logistic + all.chances(seen)[EVENT]) / 2).orElse(logistic);
   }
 
   private static double least(Proposal proposal) {

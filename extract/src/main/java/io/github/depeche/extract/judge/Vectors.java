@@ -11,7 +11,7 @@ import java.util.List;
  * The vectors of properties, for several networks at once, so that a property is looked up but
  * once. They are in eight bits. Immutable, thread-safe.
  */
-final class Vectors {
+public final class Vectors {
 
   private final int[] keys;
 
@@ -49,7 +49,7 @@ final class Vectors {
    * @param keys hashes of properties, as {@link FeatureSet#hashes} returns them
    * @param vectors of each network: that of the first key, then that of the next
    */
-  static Vectors of(int[] keys, List<float[]> vectors, int width) {
+  public static Vectors of(int[] keys, List<float[]> vectors, int width) {
     byte[] numbers = new byte[keys.length * vectors.size() * width];
     float[] steps = new float[keys.length * vectors.size()];
     int at = 0;
@@ -68,6 +68,11 @@ final class Vectors {
       }
     }
     return new Vectors(keys.clone(), numbers, steps, vectors.size(), width);
+  }
+
+  /** Returns whether these are the vectors of so many networks, of so many numbers each. */
+  boolean isFor(int networks, int width) {
+    return this.networks == networks && this.width == width;
   }
 
   /** Returns the sums of the vectors of properties, network by network. */

@@ -95,6 +95,10 @@ public final class Fillers implements Participants {
         return Optional.of(own);
       }
     }
+    Optional<Candidate> apposed = apposed(head, accepted);
+    if (apposed.isPresent()) {
+      return apposed;
+    }
     Optional<Token> members = counted(head);
     if (members.isPresent()) {
       return resolve(members.get(), accepted);
@@ -111,6 +115,16 @@ public final class Fillers implements Participants {
         && antecedent(head)
             .filter(noun -> noun.upos() == Upos.NOUN && !isOf(noun, accepted))
             .isPresent();
+  }
+
+  /** Returns who one of several is: "une des journalistes, Claire Morel". */
+  private Optional<Candidate> apposed(Token head, Collection<MentionType> accepted) {
+    return head.upos() == Upos.PRON || head.upos() == Upos.NUM
+        ? sentence.children(head, "appos").stream()
+            .flatMap(name -> at(name).stream())
+            .filter(found -> found.form() == MentionForm.NAME && accepted.contains(found.type()))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Returns whom a numeral or pronoun is of: "deux de ses hommes", "un des ministres". */

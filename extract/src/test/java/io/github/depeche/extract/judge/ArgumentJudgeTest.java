@@ -24,10 +24,10 @@ class ArgumentJudgeTest {
     List<Weights> undecided =
         Stream.of(ArgumentRole.values()).map(role -> Fixtures.all(0)).toList();
     int classes = ArgumentRole.values().length + 1;
-    ArgumentJudge none = new ArgumentJudge(undecided, Optional.of(Fixtures.certain(0, classes)));
+    ArgumentJudge none = new ArgumentJudge(undecided, Optional.of(Fixtures.certain(0, classes, 3)));
     int recipient = ArgumentRole.RECIPIENT.ordinal() + 1;
     ArgumentJudge one =
-        new ArgumentJudge(undecided, Optional.of(Fixtures.certain(recipient, classes)));
+        new ArgumentJudge(undecided, Optional.of(Fixtures.certain(recipient, classes, 3)));
 
     assertThat(arguments(Extractor.builder().argumentJudge(none).build(), SIGNED)).isEmpty();
     assertThat(arguments(Extractor.builder().argumentJudge(one).build(), SIGNED))
@@ -115,9 +115,9 @@ class ArgumentJudgeTest {
         .build()
         .arguments(
             Document.plain("d", SIGNED, PublicationDate.UNKNOWN),
-            (proposal, features, properties) -> {
-              assertThat(features.size()).isPositive();
-              assertThat(properties.size()).isPositive();
+            (proposal, what) -> {
+              assertThat(what.features().size()).isPositive();
+              assertThat(what.properties().size()).isPositive();
               seen.add(proposal.mention().span().in(SIGNED));
             });
 

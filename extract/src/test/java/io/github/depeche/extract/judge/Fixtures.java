@@ -28,14 +28,31 @@ final class Fixtures {
     return Weights.of(weights);
   }
 
-  /** Returns networks that always take one class of some for certain. */
-  static Networks certain(int wanted, int classes) {
+  /**
+   * Returns networks that always take one class of some for certain.
+   *
+   * @param places how many words of a sentence they look at
+   */
+  static Networks certain(int wanted, int classes, int places) {
     float[] sums = new float[classes];
     sums[wanted] = 20;
     Dense hidden = new Dense(new float[1], new float[1]);
     return Networks.of(
-        new int[0],
-        List.of(new float[0]),
-        List.of(new Network(new float[1], hidden, new Dense(new float[classes], sums))));
+        Vectors.of(new int[0], List.of(new float[0]), 1),
+        Vectors.of(new int[0], List.of(new float[0]), 1),
+        List.of(
+            new Network(
+                encoder(),
+                new float[2 * places],
+                new float[1],
+                hidden,
+                new Dense(new float[classes], sums))));
+  }
+
+  /** Returns an encoder with one unit on each side that takes in nothing. */
+  static Encoder encoder() {
+    return new Encoder(
+        new Recurrence(new float[8], new float[4], false),
+        new Recurrence(new float[8], new float[4], true));
   }
 }

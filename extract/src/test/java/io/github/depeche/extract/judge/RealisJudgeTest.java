@@ -29,7 +29,7 @@ class RealisJudgeTest {
   void takesTheMeanOfWeightsAndNetworks() {
     List<Weights> undecided = Stream.of(Realis.values()).map(value -> Fixtures.all(0)).toList();
     int planned = Realis.PLANNED.ordinal();
-    Networks networks = Fixtures.certain(planned, Realis.values().length);
+    Networks networks = Fixtures.certain(planned, Realis.values().length, 2);
     RealisJudge judge = new RealisJudge(undecided, Optional.of(networks));
 
     assertThat(realis(Extractor.builder().realisJudge(judge).build(), "Le Mali a signé l'accord."))
@@ -120,9 +120,9 @@ class RealisJudgeTest {
         .build()
         .realis(
             Document.plain("d", "Le Mali n'a pas signé l'accord.", PublicationDate.UNKNOWN),
-            (proposal, features, properties) -> {
-              assertThat(features.size()).isPositive();
-              assertThat(properties.size()).isPositive();
+            (proposal, what) -> {
+              assertThat(what.features().size()).isPositive();
+              assertThat(what.properties().size()).isPositive();
               seen.add(proposal.event().rule().type().label() + ' ' + proposal.given());
             });
 
@@ -151,9 +151,9 @@ class RealisJudgeTest {
         .build()
         .realis(
             Document.plain("d", text, PublicationDate.UNKNOWN),
-            (proposal, features, properties) -> {
+            (proposal, what) -> {
               if (proposal.event().rule().type() == EventType.AGREE_SIGN) {
-                IntStream.range(0, features.size()).map(features::get).forEach(seen::add);
+                IntStream.of(what.features().hashes()).forEach(seen::add);
               }
             });
     assertThat(seen).isNotEmpty();

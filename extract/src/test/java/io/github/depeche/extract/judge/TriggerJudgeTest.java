@@ -1,6 +1,7 @@
 package io.github.depeche.extract.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.depeche.document.Document;
 import io.github.depeche.document.Event;
@@ -46,11 +47,20 @@ class TriggerJudgeTest {
   @Test
   void takesTheMeanOfWeightsAndNetworks() {
     Weights undecided = Fixtures.all(0);
-    TriggerJudge no = new TriggerJudge(undecided, Optional.of(Fixtures.certain(0, 2)));
-    TriggerJudge yes = new TriggerJudge(undecided, Optional.of(Fixtures.certain(1, 2)));
+    TriggerJudge no = new TriggerJudge(undecided, Optional.of(Fixtures.certain(0, 2, 2)));
+    TriggerJudge yes = new TriggerJudge(undecided, Optional.of(Fixtures.certain(1, 2, 2)));
 
     assertThat(types(Extractor.builder().judge(no).build(), SIGNED)).isEmpty();
     assertThat(types(Extractor.builder().judge(yes).build(), SIGNED)).isNotEmpty();
+  }
+
+  @Test
+  void wantsNetworksOfItsOwnKind() {
+    Networks ofArguments = Fixtures.certain(0, 6, 3);
+
+    assertThatThrownBy(() -> new TriggerJudge(Fixtures.all(0), Optional.of(ofArguments)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("networks of 6 classes and 3 places, not 2 and 2");
   }
 
   @Test
@@ -97,9 +107,9 @@ class TriggerJudgeTest {
         .build()
         .proposals(
             Document.plain("d", SIGNED, PublicationDate.UNKNOWN),
-            (proposal, features, properties) -> {
+            (proposal, what) -> {
               proposals.add(proposal);
-              sizes.add(features.size());
+              sizes.add(what.features().size());
             });
 
     assertThat(proposals.size()).isEven().isPositive();

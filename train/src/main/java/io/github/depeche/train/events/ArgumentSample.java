@@ -17,14 +17,14 @@ import java.util.Optional;
  *
  * @param role which one it has; empty if none
  * @param features for the logistic model
- * @param properties for networks, by their hashes
+ * @param seen for networks
  */
-record ArgumentSample(Optional<ArgumentRole> role, Features features, int[] properties)
+record ArgumentSample(Optional<ArgumentRole> role, Features features, NetworkSample seen)
     implements Sample {
 
   /** A mention, with the arguments that are marked where it is. */
-  private record Seen(
-      RoleProposal proposal, List<LabelledArgument> marked, Features features, int[] properties) {
+  private record Found(
+      RoleProposal proposal, List<LabelledArgument> marked, Features features, NetworkSample seen) {
 
     boolean isGiven(LabelledArgument argument) {
       return marked.contains(argument)
@@ -34,31 +34,31 @@ record ArgumentSample(Optional<ArgumentRole> role, Features features, int[] prop
 
   /** Returns the mentions of all events that are found rightly and whose arguments are marked. */
   static List<ArgumentSample> of(LabelledArticle article, Extractor reader) {
-    ListMultimap<String, Seen> events = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    ListMultimap<String, Found> events = MultimapBuilder.linkedHashKeys().arrayListValues().build();
     reader.arguments(
         article.document(),
-        (proposal, features, properties) ->
+        (proposal, seen) ->
             event(article, proposal)
                 .ifPresent(
                     event ->
                         events.put(
                             event,
-                            new Seen(
+                            new Found(
                                 proposal,
                                 article.arguments().getOrDefault(event, List.of()).stream()
                                     .filter(argument -> argument.isAt(proposal.mention().span()))
                                     .toList(),
-                                Features.of(features),
-                                properties.hashes()))));
+                                Features.of(seen.features()),
+                                NetworkSample.of(seen)))));
     List<ArgumentSample> samples = new ArrayList<>();
     for (String event : events.keySet()) {
-      List<Seen> mentions = events.get(event);
+      List<Found> mentions = events.get(event);
       mentions.stream()
           .filter(mention -> !repeats(mention, mentions))
           .forEach(
               mention ->
                   samples.add(
-                      new ArgumentSample(role(mention), mention.features(), mention.properties())));
+                      new ArgumentSample(role(mention), mention.features(), mention.seen())));
     }
     return samples;
   }
@@ -72,7 +72,7 @@ record ArgumentSample(Optional<ArgumentRole> role, Features features, int[] prop
   }
 
   /** Says whether another mention is given what this one could be told to have as well. */
-  private static boolean repeats(Seen mention, List<Seen> all) {
+  private static boolean repeats(Found mention, List<Found> all) {
     return mention.proposal().given().isEmpty()
         && !mention.marked().isEmpty()
         && mention.marked().stream()
@@ -80,7 +80,7 @@ record ArgumentSample(Optional<ArgumentRole> role, Features features, int[] prop
   }
 
   /** Returns the given role if it is right, else that which the mention itself is marked with. */
-  private static Optional<ArgumentRole> role(Seen mention) {
+  private static Optional<ArgumentRole> role(Found mention) {
     List<LabelledArgument> marked = mention.marked();
     if (marked.stream().anyMatch(mention::isGiven)) {
       return mention.proposal().given();

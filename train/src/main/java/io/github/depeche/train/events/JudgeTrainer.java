@@ -23,8 +23,14 @@ import java.util.stream.Stream;
  */
 final class JudgeTrainer {
 
-  /** How many networks judge together; with four it is the same. */
-  private static final int NETWORKS = 3;
+  /** How many networks judge together. */
+  private static final int NETWORKS = 2;
+
+  /** How often networks learn all samples; triggers are there twice. */
+  private static final int EPOCHS_OF_TRIGGERS = 2;
+
+  private static final int EPOCHS_OF_ARGUMENTS = 3;
+  private static final int EPOCHS_OF_REALIS = 3;
 
   private final Logistic logistic;
   private final Logistic realisLogistic;
@@ -62,7 +68,8 @@ final class JudgeTrainer {
     List<TriggerSample> samples = of(triggers, articles);
     return new TriggerJudge(
         logistic.train(samples, TriggerSample::right),
-        networks(samples, TriggerSample::properties, sample -> sample.right() ? 1 : 0, 2));
+        networks(
+            samples, TriggerSample::seen, sample -> sample.right() ? 1 : 0, 2, EPOCHS_OF_TRIGGERS));
   }
 
   /** Returns the judge that some of the articles give, by their places. */
@@ -72,9 +79,10 @@ final class JudgeTrainer {
         logistic.train(samples, Stream.of(ArgumentRole.values()).map(JudgeTrainer::has).toList()),
         networks(
             samples,
-            ArgumentSample::properties,
+            ArgumentSample::seen,
             sample -> sample.role().map(role -> role.ordinal() + 1).orElse(0),
-            ArgumentRole.values().length + 1));
+            ArgumentRole.values().length + 1,
+            EPOCHS_OF_ARGUMENTS));
   }
 
   /** Returns the judge that some of the articles give, by their places. */
@@ -84,19 +92,25 @@ final class JudgeTrainer {
         realisLogistic.train(samples, Stream.of(Realis.values()).map(JudgeTrainer::is).toList()),
         networks(
             samples,
-            RealisSample::properties,
+            RealisSample::seen,
             sample -> sample.realis().ordinal(),
-            Realis.values().length));
+            Realis.values().length,
+            EPOCHS_OF_REALIS));
   }
 
   private static <S> Optional<Networks> networks(
-      List<S> samples, Function<S, int[]> properties, ToIntFunction<S> classOf, int classes) {
+      List<S> samples,
+      Function<S, NetworkSample> seen,
+      ToIntFunction<S> classOf,
+      int classes,
+      int epochs) {
     return Optional.of(
         NetworkTrainer.train(
-            samples.stream().map(properties).toList(),
+            samples.stream().map(seen).toList(),
             samples.stream().mapToInt(classOf).toArray(),
             classes,
-            NETWORKS));
+            NETWORKS,
+            epochs));
   }
 
   private static Predicate<ArgumentSample> has(ArgumentRole role) {

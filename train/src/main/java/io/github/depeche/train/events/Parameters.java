@@ -41,6 +41,18 @@ final class Parameters {
     return values[at];
   }
 
+  void set(int at, float value) {
+    values[at] = value;
+  }
+
+  /** Goes down the gradients of all. */
+  void descend(float[] gradients) {
+    for (int i = 0; i < gradients.length; i++) {
+      squares[i] += gradients[i] * gradients[i];
+      values[i] -= RATE * gradients[i] / (float) Math.sqrt(squares[i]);
+    }
+  }
+
   /** Goes down a gradient. */
   void descend(int at, float gradient) {
     squares[at] += gradient * gradient;

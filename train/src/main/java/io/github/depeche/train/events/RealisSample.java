@@ -10,23 +10,25 @@ import java.util.List;
  *
  * @param realis whether it took place
  * @param features for the logistic model
- * @param properties for networks, by their hashes
+ * @param seen for networks
  */
-record RealisSample(Realis realis, Features features, int[] properties) implements Sample {
+record RealisSample(Realis realis, Features features, NetworkSample seen) implements Sample {
 
   /** Returns all events that are found rightly. */
   static List<RealisSample> of(LabelledArticle article, Extractor reader) {
     List<RealisSample> samples = new ArrayList<>();
     reader.realis(
         article.document(),
-        (proposal, features, properties) ->
+        (proposal, seen) ->
             article
                 .event(proposal.event().rule().type(), proposal.event().trigger())
                 .ifPresent(
                     event ->
                         samples.add(
                             new RealisSample(
-                                event.realis(), Features.of(features), properties.hashes()))));
+                                event.realis(),
+                                Features.of(seen.features()),
+                                NetworkSample.of(seen)))));
     return samples;
   }
 }

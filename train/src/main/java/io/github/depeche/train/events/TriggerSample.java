@@ -9,21 +9,21 @@ import java.util.List;
  *
  * @param right whether there is such an event
  * @param features for the logistic model
- * @param properties for networks, by their hashes
+ * @param seen for networks
  */
-record TriggerSample(boolean right, Features features, int[] properties) implements Sample {
+record TriggerSample(boolean right, Features features, NetworkSample seen) implements Sample {
 
   /** Returns what rules propose. */
   static List<TriggerSample> of(LabelledArticle article, Extractor reader) {
     List<TriggerSample> samples = new ArrayList<>();
     reader.proposals(
         article.document(),
-        (proposal, features, properties) ->
+        (proposal, seen) ->
             samples.add(
                 new TriggerSample(
                     article.event(proposal.type(), proposal.attempt().trigger()).isPresent(),
-                    Features.of(features),
-                    properties.hashes())));
+                    Features.of(seen.features()),
+                    NetworkSample.of(seen))));
     return samples;
   }
 }

@@ -76,7 +76,7 @@ final class VocabularyCollector {
     Set<String> proposed = new HashSet<>();
     reader.proposals(
         article.document(),
-        (proposal, features, properties) -> {
+        (proposal, seen) -> {
           if (!proposal.attempt().rule().isVocabulary()) {
             article
                 .event(proposal.type(), proposal.attempt().trigger())

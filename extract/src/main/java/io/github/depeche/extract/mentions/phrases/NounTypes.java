@@ -48,7 +48,12 @@ final class NounTypes {
       case NUM ->
           isHeadNumeral(sentence, token) ? Optional.of(MentionType.PERSON) : Optional.empty();
       case ADJ, VERB -> isNominalised(sentence, token) ? ofAdjective(token) : Optional.empty();
-      case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, X -> Optional.empty();
+      // "deux autres" is as much a pronoun as an adjective.
+      case PRON ->
+          token.lemma().equals("autre") && isNominalised(sentence, token)
+              ? ofAdjective(token)
+              : Optional.empty();
+      case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PUNCT, SCONJ, X -> Optional.empty();
     };
   }
 

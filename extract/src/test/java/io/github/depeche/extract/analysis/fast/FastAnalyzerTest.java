@@ -51,6 +51,14 @@ class FastAnalyzerTest {
         .startsWith("Des", "soldats");
   }
 
+  /** "audit" can be "au dit" too, but that is for lawyers only. */
+  @Test
+  void anAuditIsOneWord() {
+    assertThat(ANALYZER.analyze("Le FMI a demandé un audit.").sentences().get(0).tokens())
+        .extracting(Token::form)
+        .containsExactly("Le", "FMI", "a", "demandé", "un", "audit", ".");
+  }
+
   @Test
   void passiveHasItsRelations() {
     Sentence sentence = ANALYZER.analyze("Le président a été reçu par le roi.").sentences().get(0);

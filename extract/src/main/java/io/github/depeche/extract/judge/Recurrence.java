@@ -1,0 +1,142 @@
+package io.github.depeche.extract.judge;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/**
+ * Reads the words of a sentence one after the other and keeps what matters of them (long short-term
+ * memory; Hochreiter and Schmidhuber 1997, with the forget gate of Gers et al. 2000). Immutable,
+ * thread-safe.
+ */
+public final class Recurrence {
+
+  /** For each unit there are three gates and what it would take in. */
+  private static final int PARTS = 4;
+
+  private final int inputs;
+  private final int units;
+  private final boolean backwards;
+  private final float[] weights;
+  private final float[] biases;
+
+  /**
+   * What came of a sentence, by word and unit.
+   *
+   * @param gates of all units how much they take in, keep, and show, then what they would take in
+   * @param cells what the units keep
+   * @param shown the curve of that
+   * @param states what the units show, which is what others see
+   */
+  public record Run(float[][] gates, float[][] cells, float[][] shown, float[][] states) {}
+
+  /**
+   * @param weights of the first input for each part of each unit, parts one behind the other, then
+   *     those of the next input; behind the inputs come the states of the word before
+   * @param biases one for each part of each unit
+   * @param backwards whether the last word is read first
+   */
+  public Recurrence(float[] weights, float[] biases, boolean backwards) {
+    this.units = biases.length / PARTS;
+    checkArgument(
+        units > 0
+            && biases.length % PARTS == 0
+            && weights.length % biases.length == 0
+            && weights.length > units * biases.length,
+        "%s weights with %s biases",
+        weights.length,
+        biases.length);
+    this.inputs = weights.length / biases.length - units;
+    this.weights = weights.clone();
+    this.biases = biases.clone();
+    this.backwards = backwards;
+  }
+
+  boolean isBackwards() {
+    return backwards;
+  }
+
+  int inputs() {
+    return inputs;
+  }
+
+  int units() {
+    return units;
+  }
+
+  /**
+   * Reads a sentence.
+   *
+   * @param words the inputs of each word
+   */
+  public Run run(float[][] words) {
+    int count = words.length;
+    Run run =
+        new Run(
+            new float[count][], new float[count][], new float[count][units], new float[count][]);
+    float[] state = new float[units];
+    float[] cell = new float[units];
+    for (int step = 0; step < count; step++) {
+      int word = backwards ? count - 1 - step : step;
+      float[] gates = gates(words[word], state);
+      float[] next = new float[units];
+      state = new float[units];
+      for (int unit = 0; unit < units; unit++) {
+        next[unit] = gates[unit] * gates[3 * units + unit] + gates[units + unit] * cell[unit];
+        float shown = Activations.tanh(next[unit]);
+        run.shown[word][unit] = shown;
+        state[unit] = gates[2 * units + unit] * shown;
+      }
+      cell = next;
+      run.gates[word] = gates;
+      run.cells[word] = cell;
+      run.states[word] = state;
+    }
+    return run;
+  }
+
+  private float[] gates(float[] word, float[] before) {
+    float[] gates = biases.clone();
+    for (int i = 0; i < inputs; i++) {
+      add(word[i], i, gates);
+    }
+    for (int i = 0; i < units; i++) {
+      add(before[i], inputs + i, gates);
+    }
+    for (int i = 0; i < 3 * units; i++) {
+      gates[i] = Activations.sigmoid(gates[i]);
+    }
+    for (int i = 3 * units; i < gates.length; i++) {
+      gates[i] = Activations.tanh(gates[i]);
+    }
+    return gates;
+  }
+
+  private void add(float input, int row, float[] to) {
+    if (input != 0) {
+      int from = row * to.length;
+      for (int i = 0; i < to.length; i++) {
+        to[i] += input * weights[from + i];
+      }
+    }
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(inputs);
+    out.writeInt(units);
+    out.writeBoolean(backwards);
+    Floats.write(weights, out);
+    Floats.write(biases, out);
+  }
+
+  static Recurrence read(DataInputStream in) throws IOException {
+    int inputs = in.readInt();
+    int units = in.readInt();
+    boolean backwards = in.readBoolean();
+    int sums = PARTS * units;
+    return new Recurrence(
+        Floats.read((inputs + units) * sums, in), Floats.read(sums, in), backwards);
+  }
+}

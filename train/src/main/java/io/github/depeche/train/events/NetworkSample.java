@@ -1,0 +1,18 @@
+package io.github.depeche.train.events;
+
+import io.github.depeche.extract.judge.Seen;
+
+/**
+ * What networks see of something to learn from.
+ *
+ * @param properties by their hashes
+ * @param sentence what is seen of each word of its sentence, by hashes; of one sentence the same
+ *     array
+ * @param places the words that matter, as {@link Seen#places} has them
+ */
+record NetworkSample(int[] properties, int[][] sentence, int[] places) {
+
+  static NetworkSample of(Seen seen) {
+    return new NetworkSample(seen.properties().hashes(), seen.sentence().words(), seen.places());
+  }
+}
