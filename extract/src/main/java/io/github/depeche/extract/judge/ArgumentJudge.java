@@ -33,6 +33,9 @@ public final class ArgumentJudge {
   /** From which chance on a mention has a role; see {@code train/EVENTS.md}. */
   private static final double LEAST = 0.35;
 
+  /** The same of places: labels mark more of them than the gold does. */
+  private static final double LEAST_OF_PLACES = 0.5;
+
   /** What the given role's share of the best one's chance must be to be preferred to it. */
   private static final double NEAR = 0.8;
 
@@ -173,7 +176,9 @@ public final class ArgumentJudge {
       role = given.get();
     }
     double chance = chances[role.ordinal()];
-    return chance >= LEAST ? Optional.of(new Choice(mention, role, chance)) : Optional.empty();
+    return chance >= (role == ArgumentRole.PLACE ? LEAST_OF_PLACES : LEAST)
+        ? Optional.of(new Choice(mention, role, chance))
+        : Optional.empty();
   }
 
   /** A date is when, and nothing else is. */

@@ -127,7 +127,8 @@ class MentionFindersTest {
   @ValueSource(
       strings = {
         "Les [Organization deux parties] ont signé.",
-        "La [Organization police] a arrêté [Person 55 manifestants]."
+        "La [Organization police] a arrêté [Person 55 manifestants].",
+        "[Person Trois soldats] ont été tués et [Person deux autres] blessés lundi."
       })
   void aNominalKeepsItsNumeralAndLosesItsDeterminer(String marked) {
     NamesInText.check(MentionForm.NOMINAL, marked);

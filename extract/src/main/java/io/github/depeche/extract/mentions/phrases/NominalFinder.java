@@ -65,7 +65,11 @@ public final class NominalFinder implements MentionFinder {
       return Optional.empty();
     }
     int from = grammar.start(token.index(), BEFORE);
-    int to = grammar.end(token.index(), PhraseGrammar.OF);
+    // What is behind "deux autres" says what was done to them.
+    int to =
+        token.upos() == Upos.PRON
+            ? token.index() + 1
+            : grammar.end(token.index(), PhraseGrammar.OF);
     return Optional.of(
         Candidate.of(
             type.get(),
