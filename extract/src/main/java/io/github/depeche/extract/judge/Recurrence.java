@@ -99,12 +99,8 @@ public final class Recurrence {
 
   private float[] gates(float[] word, float[] before) {
     float[] gates = biases.clone();
-    for (int i = 0; i < inputs; i++) {
-      add(word[i], i, gates);
-    }
-    for (int i = 0; i < units; i++) {
-      add(before[i], inputs + i, gates);
-    }
+    add(word, 0, gates);
+    add(before, inputs, gates);
     for (int i = 0; i < 3 * units; i++) {
       gates[i] = Activations.sigmoid(gates[i]);
     }
@@ -114,12 +110,40 @@ public final class Recurrence {
     return gates;
   }
 
-  private void add(float input, int row, float[] to) {
-    if (input != 0) {
-      int from = row * to.length;
+  /**
+   * Adds what inputs give, four at a time, since the sums are then read and written a fourth as
+   * often; the order of the additions is that of the inputs.
+   */
+  private void add(float[] from, int row, float[] to) {
+    int at = row * to.length;
+    int input = 0;
+    for (; input + 3 < from.length; input += 4) {
+      addFour(from, input, at, to);
+      at += 4 * to.length;
+    }
+    for (; input < from.length; input++) {
       for (int i = 0; i < to.length; i++) {
-        to[i] += input * weights[from + i];
+        to[i] += from[input] * weights[at + i];
       }
+      at += to.length;
+    }
+  }
+
+  private void addFour(float[] from, int input, int first, float[] to) {
+    int second = first + to.length;
+    int third = second + to.length;
+    int fourth = third + to.length;
+    float a = from[input];
+    float b = from[input + 1];
+    float c = from[input + 2];
+    float d = from[input + 3];
+    for (int i = 0; i < to.length; i++) {
+      to[i] =
+          to[i]
+              + a * weights[first + i]
+              + b * weights[second + i]
+              + c * weights[third + i]
+              + d * weights[fourth + i];
     }
   }
 
