@@ -2,17 +2,17 @@ package io.github.depeche.extract.analysis.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.depeche.extract.Extractor;
 import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
-import io.github.depeche.extract.analysis.fast.FastAnalyzerProvider;
 import org.junit.jupiter.api.Test;
 
 class TopicAnalyzerTest {
 
-  private static final Analyzer PLAIN = new FastAnalyzerProvider().create();
-  private static final Analyzer ENGINE = new TopicAnalyzer(PLAIN);
+  private static final Analyzer ENGINE =
+      new TopicAnalyzer(Extractor.builder().engine("fast").buildAnalyzer());
 
   @Test
   void theTopicOfATitleHangsOnTheClauseBehindIt() {
@@ -54,11 +54,11 @@ class TopicAnalyzerTest {
 
   @Test
   void aQuotationOrANumberIsNoTitle() {
-    String quoted = "Le ministre : « Nous verrons. »";
+    String quoted = "Le ministre Paul Blanc : « Nous attendons. »";
     String hour = "Il est 12:30 et il pleut.";
 
     assertThat(ENGINE.analyze(quoted).sentences().get(0).tokens())
-        .isEqualTo(PLAIN.analyze(quoted).sentences().get(0).tokens());
+        .noneMatch(token -> token.relation().equals("dislocated"));
     assertThat(ENGINE.analyze(hour).sentences()).hasSize(1);
   }
 }
