@@ -3,6 +3,7 @@ package io.github.depeche.extract.events;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.depeche.document.ArgumentRole;
+import io.github.depeche.extract.coref.Coreference;
 import io.github.depeche.extract.judge.ArgumentFeatures;
 import io.github.depeche.extract.judge.ArgumentJudge;
 import io.github.depeche.extract.judge.EventRoles;
@@ -47,15 +48,17 @@ final class EventParticipants {
    * Returns the events with what takes part in them, in their order.
    *
    * @param judge empty to take what is given; events of the user's rules always have that
+   * @param coreference which mentions refer to the same
    */
-  List<EventRoles> judged(Optional<ArgumentJudge> judge, RuleMatcher matcher) {
+  List<EventRoles> judged(
+      Optional<ArgumentJudge> judge, RuleMatcher matcher, Coreference coreference) {
     List<EventRoles> judged = new ArrayList<>();
     for (int i = 0; i < given.size(); i++) {
       EventRoles event = given.get(i);
       judged.add(
           judge.isEmpty() || matcher.isUsers(event.event())
               ? event
-              : new EventRoles(event.event(), judge.get().judge(given, i, seen)));
+              : new EventRoles(event.event(), judge.get().judge(given, i, seen, coreference)));
     }
     return judged;
   }

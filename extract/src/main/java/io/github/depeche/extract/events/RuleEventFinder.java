@@ -105,7 +105,7 @@ public final class RuleEventFinder implements EventFinder {
     Triggers triggers = new Triggers(matcher, judges.triggers(), analysis.sentences().size());
     List<EventDraft> drafts = new ArrayList<>();
     for (Reading reading : read(analysis, candidates, triggers, book::knows, false)) {
-      drafts.addAll(inSentence(reading, triggers));
+      drafts.addAll(inSentence(reading, triggers, coreference));
     }
     return new Chains(analysis, coreference).link(new QuotedSpeech(analysis).attribute(drafts));
   }
@@ -225,11 +225,12 @@ public final class RuleEventFinder implements EventFinder {
     return readings;
   }
 
-  private List<EventDraft> inSentence(Reading reading, Triggers triggers) {
+  private List<EventDraft> inSentence(
+      Reading reading, Triggers triggers, Coreference coreference) {
     Found found = found(reading, triggers);
     Attribution attribution =
         new Attribution(reading.sentence(), reading.fillers(), found.events());
-    return found.participants().judged(judges.arguments(), matcher).stream()
+    return found.participants().judged(judges.arguments(), matcher, coreference).stream()
         .map(event -> draft(event, found, attribution.speaker(event.event())))
         .sorted(Comparator.comparing(EventDraft::trigger))
         .toList();

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.depeche.document.ArgumentRole;
 import io.github.depeche.document.MentionType;
+import io.github.depeche.extract.coref.Coreference;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.rules.Fillers;
 import java.io.DataOutputStream;
@@ -88,20 +89,27 @@ public final class ArgumentJudge {
   /** A mention in the role that is likeliest for it. */
   private record Choice(Candidate mention, ArgumentRole role, double chance) {
 
-    boolean overlaps(Choice other) {
-      return mention.span().overlaps(other.mention.span());
+    /** Says whether only one of both can be meant: a thing has a role in an event but once. */
+    boolean excludes(Choice other, Coreference coreference) {
+      return mention.span().overlaps(other.mention.span())
+          || role == other.role
+              && coreference
+                  .representative(mention)
+                  .equals(coreference.representative(other.mention));
     }
   }
 
   /**
-   * Returns who has which role in an event. Of mentions that overlap only the likeliest has one.
+   * Returns who has which role in an event. Of mentions that overlap, and of those in one role that
+   * refer to the same, only the likeliest has one.
    *
    * @param events all of a sentence
    * @param at which of them
    * @param seen the sentence
+   * @param coreference which mentions refer to the same
    */
   public ImmutableMap<Candidate, ArgumentRole> judge(
-      List<EventRoles> events, int at, SeenSentence seen) {
+      List<EventRoles> events, int at, SeenSentence seen, Coreference coreference) {
     EventRoles event = events.get(at);
     ArgumentFeatures features = new ArgumentFeatures(events, at, seen);
     List<Choice> choices = new ArrayList<>();
@@ -115,7 +123,7 @@ public final class ArgumentJudge {
     choices.sort(Comparator.comparingDouble(Choice::chance).reversed());
     List<Choice> taken = new ArrayList<>();
     for (Choice choice : choices) {
-      if (taken.stream().noneMatch(choice::overlaps)) {
+      if (taken.stream().noneMatch(other -> choice.excludes(other, coreference))) {
         taken.add(choice);
       }
     }

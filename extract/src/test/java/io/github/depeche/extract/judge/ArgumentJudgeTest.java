@@ -11,6 +11,7 @@ import io.github.depeche.extract.Extractor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +93,22 @@ class ArgumentJudgeTest {
             .filteredOn(other -> other.mention().span().overlaps(one.mention().span()))
             .containsExactly(one);
       }
+    }
+  }
+
+  @Test
+  void takesOneOfMentionsOfTheSameInOneRole() {
+    String text = "Le Mali, qui a signé un accord, salue la France, qu'il remercie.";
+    Document found = Extractor.builder().argumentJudge(biased(100)).build().extract(text);
+
+    assertThat(found.links())
+        .extracting(link -> link.mention().text() + " is " + link.antecedent().text())
+        .contains("qui is Mali");
+    assertThat(found.events()).hasSizeGreaterThan(1);
+    for (Event event : found.events()) {
+      assertThat(event.arguments())
+          .filteredOn(argument -> Set.of("Mali", "qui").contains(argument.mention().text()))
+          .hasSize(1);
     }
   }
 
