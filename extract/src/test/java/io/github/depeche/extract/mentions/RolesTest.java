@@ -44,6 +44,21 @@ class RolesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Le [Role secrétaire régional du syndicat [Organization CGT]] a répondu.",
+        "Le [Role porte-parole du parti « [Organization Les Républicains] »] a répondu.",
+        "Un [Role porte-parole de l'équipe [Person Trump]] a confirmé la date.",
+        "Le [Role directeur général du groupe], [Person Alice Martin], est là.",
+        "Le [Role président de la société] [Person Alice Martin] est là.",
+        "Le [Role garde des Sceaux] a démissionné. Le [Role Garde des Sceaux] est parti.",
+        "L'[Organization armée syrienne] du [Role président] [Person Bachar Al-Assad] avance."
+      })
+  void anOfficeInAGroupHasWhatTheGroupIsCalled(String marked) {
+    NamesInText.check(MentionForm.NAME, marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "La [Role ministre des Pêches, des Infrastructures maritimes et portuaires], Mme [Person Alice Martin], est là.",
         "Le [Role ministre des Affaires étrangères et des Sénégalais résidant à l'étranger] est là.",
         "Le [Role ministre des Relations avec le [Organization Parlement]] est là.",

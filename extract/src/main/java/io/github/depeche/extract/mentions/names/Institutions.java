@@ -206,10 +206,11 @@ final class Institutions implements NameStep {
   /** Stops before a complement that does not belong to the name. */
   private static int cut(SentenceNameSet names, SentenceNames current, int noun, int end) {
     for (int i = noun + 2; i < end; i++) {
-      // "le Parti libéral-démocrate de Shinzō Abe"
-      boolean person = current.begins(i, MentionType.PERSON) && isLink(names, i - 1);
+      // "le Parti libéral-démocrate de Shinzō Abe", "l'armée syrienne du président Assad"
+      boolean person =
+          current.begins(i, MentionType.PERSON) && isLink(names, beforeOffice(names, i));
       if (person || GENERIC.contains(names.form(i))) {
-        int cut = i;
+        int cut = person ? beforeOffice(names, i) + 1 : i;
         while (cut > noun + 1 && isLink(names, cut - 1)) {
           cut--;
         }
@@ -217,6 +218,15 @@ final class Institutions implements NameStep {
       }
     }
     return end;
+  }
+
+  /** Returns the index before the office beside a person's name, or before the name itself. */
+  private static int beforeOffice(SentenceNameSet names, int person) {
+    int before = person - 1;
+    while (before > 0 && Nouns.isTitle(names.sentence().token(before))) {
+      before--;
+    }
+    return before;
   }
 
   private static boolean isLink(SentenceNameSet names, int at) {

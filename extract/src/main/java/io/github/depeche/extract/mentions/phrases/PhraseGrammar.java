@@ -42,6 +42,12 @@ public final class PhraseGrammar {
   private static final ImmutableSet<String> GOVERNED =
       WordList.load("mentions/grammar-words.txt", "governed");
 
+  private static final ImmutableSet<String> CALLED =
+      WordList.load("mentions/grammar-words.txt", "called");
+
+  private static final ImmutableSet<String> SOMEBODYS =
+      WordList.load("mentions/grammar-words.txt", "somebody's");
+
   private static final Set<Upos> NOMINAL = Sets.immutableEnumSet(Upos.NOUN, Upos.PROPN, Upos.X);
 
   private final Sentence sentence;
@@ -251,7 +257,23 @@ public final class PhraseGrammar {
             && !sentence.token(next).form().endsWith("s")
             && names.begins(end, MentionType.PERSON)
             && !(words.is(at - 1, "adjoint") && linking.equals("à"));
-    return holder ? names.end(end) : end;
+    return holder ? names.end(end) : called(next, end);
+  }
+
+  /**
+   * Extends over what a group is called: "du syndicat Alliance", "du parti « Horizons »". A person
+   * behind it holds the office, unless it is one word and the group is somebody's: "de l'équipe
+   * Trump".
+   */
+  private int called(int noun, int end) {
+    if (!Nouns.in(CALLED, sentence.token(noun)) || modifiers.end(noun + 1) < end) {
+      return end;
+    }
+    if (names.begins(end, MentionType.PERSON)) {
+      boolean somebodys = Nouns.in(SOMEBODYS, sentence.token(noun)) && names.end(end) == end + 1;
+      return somebodys ? end + 1 : end;
+    }
+    return Math.max(Math.max(end, names.end(end)), words.quoted(end));
   }
 
   /** "Relations avec", "lutte contre" */
