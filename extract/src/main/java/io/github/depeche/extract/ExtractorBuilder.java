@@ -2,6 +2,7 @@ package io.github.depeche.extract;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import io.github.depeche.extract.actors.ArticleActorCoder;
 import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.analysis.AnalyzerProvider;
@@ -11,6 +12,7 @@ import io.github.depeche.extract.events.RuleEventFinder;
 import io.github.depeche.extract.judge.ArgumentJudge;
 import io.github.depeche.extract.judge.Judges;
 import io.github.depeche.extract.judge.RealisJudge;
+import io.github.depeche.extract.judge.SentenceEncoder;
 import io.github.depeche.extract.judge.TriggerJudge;
 import io.github.depeche.extract.mentions.names.NameFinder;
 import io.github.depeche.extract.mentions.phrases.AgreementFinder;
@@ -40,9 +42,16 @@ public final class ExtractorBuilder {
   private Optional<String> engine = Optional.empty();
   private Optional<RuleBook> rules = Optional.empty();
   private Optional<Analyzer> analyzer = Optional.empty();
-  private Supplier<Optional<TriggerJudge>> judge = () -> Optional.of(TriggerJudge.load());
-  private Supplier<Optional<ArgumentJudge>> argumentJudge = () -> Optional.of(ArgumentJudge.load());
-  private Supplier<Optional<RealisJudge>> realisJudge = () -> Optional.of(RealisJudge.load());
+
+  /** All judges have the same, so that it reads a sentence but once. */
+  private final Supplier<SentenceEncoder> encoder = Suppliers.memoize(SentenceEncoder::load);
+
+  private Supplier<Optional<TriggerJudge>> judge =
+      () -> Optional.of(TriggerJudge.load(encoder.get()));
+  private Supplier<Optional<ArgumentJudge>> argumentJudge =
+      () -> Optional.of(ArgumentJudge.load(encoder.get()));
+  private Supplier<Optional<RealisJudge>> realisJudge =
+      () -> Optional.of(RealisJudge.load(encoder.get()));
 
   ExtractorBuilder() {}
 

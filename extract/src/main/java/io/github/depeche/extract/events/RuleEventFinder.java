@@ -225,8 +225,7 @@ public final class RuleEventFinder implements EventFinder {
     return readings;
   }
 
-  private List<EventDraft> inSentence(
-      Reading reading, Triggers triggers, Coreference coreference) {
+  private List<EventDraft> inSentence(Reading reading, Triggers triggers, Coreference coreference) {
     Found found = found(reading, triggers);
     Attribution attribution =
         new Attribution(reading.sentence(), reading.fillers(), found.events());

@@ -23,8 +23,8 @@ import java.util.Set;
  * Second stage behind the roles that rules, places and times give: says how likely each mention of
  * a sentence is to have each role in an event, by a logistic model for each role and by networks
  * (learnt from articles labelled by hand, see {@code train/EVENTS.md}); a chance is the mean of
- * both. So it drops arguments, and finds others that no function or construction gives. Immutable,
- * thread-safe.
+ * both, unless the first is sure that it has none. So it drops arguments, and finds others that no
+ * function or construction gives. Immutable, thread-safe.
  */
 public final class ArgumentJudge {
 
@@ -62,12 +62,14 @@ public final class ArgumentJudge {
   /**
    * Loads the model that comes with the library.
    *
+   * @param encoder that which comes with it
    * @throws IllegalStateException if it is missing
    * @throws UncheckedIOException if it is damaged
    */
-  public static ArgumentJudge load() {
+  public static ArgumentJudge load(SentenceEncoder encoder) {
     return new ArgumentJudge(
-        Weights.load(RESOURCE, ArgumentRole.values().length), Optional.of(Networks.load(NETWORKS)));
+        Weights.load(RESOURCE, ArgumentRole.values().length),
+        Optional.of(Networks.load(NETWORKS, encoder)));
   }
 
   /**
@@ -160,14 +162,22 @@ public final class ArgumentJudge {
 
   /** Returns the chance of each role, 0 of those that it cannot have. */
   private double[] chances(Candidate mention, Seen seen) {
-    Optional<double[]> classes = networks.map(all -> all.chances(seen));
     double[] chances = new double[roles.size()];
+    double most = 0;
     for (ArgumentRole role : ArgumentRole.values()) {
       if (canHave(mention, role)) {
-        int i = role.ordinal();
-        double logistic = roles.get(i).chance(seen.features());
-        // The first class of the networks is to have no role.
-        chances[i] = classes.map(all -> (logistic + all[1 + i]) / 2).orElse(logistic);
+        chances[role.ordinal()] = roles.get(role.ordinal()).chance(seen.features());
+        most = Math.max(most, chances[role.ordinal()]);
+      }
+    }
+    if (networks.isPresent() && most >= Networks.HOPELESS) {
+      double[] classes = networks.get().chances(seen);
+      for (ArgumentRole role : ArgumentRole.values()) {
+        if (canHave(mention, role)) {
+          int i = role.ordinal();
+          // The first class of the networks is to have no role.
+          chances[i] = (chances[i] + classes[1 + i]) / 2;
+        }
       }
     }
     return chances;

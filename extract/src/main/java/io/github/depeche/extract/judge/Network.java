@@ -7,34 +7,34 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * What is behind the {@link Vectors} of a network: an encoder that reads the sentence; a layer that
- * sees the sum of the vectors and, through weights for each place that matters, what the encoder
- * made of the word there; and one that sees that layer and has a unit for each class. Immutable,
- * thread-safe.
+ * What is behind the {@link Vectors} of a network: a layer that sees the sum of the vectors and,
+ * through weights for each place that matters, what an {@link Encoder} made of the word there; and
+ * one that sees that layer and has a unit for each class. Immutable, thread-safe.
  */
 public final class Network {
 
   /** Sums beyond are as good as certain. */
   private static final float MOST = 30;
 
-  private final Encoder encoder;
+  private final int states;
   private final float[] places;
   private final float[] bias;
   private final Dense hidden;
   private final Dense classes;
 
   /**
+   * @param states how many the encoder has for a word
    * @param places what each state of the encoder adds to the sum: at the first place for all of the
    *     sum, state by state, then at the next
    * @param bias is added to the sum of the vectors, and as long as one of them
    */
-  public Network(Encoder encoder, float[] places, float[] bias, Dense hidden, Dense classes) {
+  public Network(int states, float[] places, float[] bias, Dense hidden, Dense classes) {
     checkArgument(
         hidden.inputs() == bias.length
             && classes.inputs() == hidden.units()
-            && places.length % (encoder.width() * bias.length) == 0,
+            && places.length % (states * bias.length) == 0,
         "layers do not fit");
-    this.encoder = encoder;
+    this.states = states;
     this.places = places.clone();
     this.bias = bias.clone();
     this.hidden = hidden;
@@ -51,11 +51,12 @@ public final class Network {
 
   /** Returns at how many words of a sentence it looks. */
   int places() {
-    return places.length / (encoder.width() * bias.length);
+    return places.length / (states * bias.length);
   }
 
-  Encoder encoder() {
-    return encoder;
+  /** Returns how many states of a word it looks at. */
+  int states() {
+    return states;
   }
 
   /**
@@ -99,7 +100,6 @@ public final class Network {
   }
 
   void write(DataOutputStream out) throws IOException {
-    encoder.write(out);
     out.writeInt(places.length);
     Floats.write(places, out);
     Floats.write(bias, out);
@@ -107,9 +107,9 @@ public final class Network {
     classes.write(out);
   }
 
-  static Network read(int width, DataInputStream in) throws IOException {
+  static Network read(int width, int states, DataInputStream in) throws IOException {
     return new Network(
-        Encoder.read(in),
+        states,
         Floats.read(in.readInt(), in),
         Floats.read(width, in),
         Dense.read(in),

@@ -7,58 +7,61 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * Small networks that judge together: each property that they know has a vector, an {@link Encoder}
- * reads the sentence, and the sum of the vectors and of what the encoder made of the words that
- * matter goes through two layers to a chance for each class. They find by themselves what holds
- * together, where {@link Weights} must be told. Immutable, thread-safe.
+ * Small networks that judge together: each property that they know has a vector, a {@link
+ * SentenceEncoder} reads the sentence for them and others, and the sum of the vectors and of what
+ * the encoder made of the words that matter goes through two layers to a chance for each class.
+ * They find by themselves what holds together, where {@link Weights} must be told. Immutable,
+ * thread-safe.
  */
 public final class Networks {
 
-  private static final int MAGIC = 0x44704e32;
+  /**
+   * What {@link Weights} give a smaller chance than this need not be asked of networks: with the
+   * mean of both hardly anything of it would be accepted, and it is half of all; see {@code
+   * train/EVENTS.md}.
+   */
+  static final double HOPELESS = 0.02;
 
+  private static final int MAGIC = 0x44704e33;
+
+  private final SentenceEncoder encoder;
   private final Vectors vectors;
-  private final Vectors words;
   private final ImmutableList<Network> networks;
-
-  private Networks(Vectors vectors, Vectors words, List<Network> networks) {
-    checkArgument(
-        !networks.isEmpty()
-            && networks.stream().map(Network::width).distinct().count() == 1
-            && networks.stream().map(Network::classes).distinct().count() == 1
-            && networks.stream().map(Network::places).distinct().count() == 1
-            && vectors.isFor(networks.size(), networks.get(0).width())
-            && networks.stream()
-                .allMatch(network -> words.isFor(networks.size(), network.encoder().inputs())),
-        "networks do not fit together");
-    this.vectors = vectors;
-    this.words = words;
-    this.networks = ImmutableList.copyOf(networks);
-  }
 
   /**
    * Puts networks together.
    *
+   * @param encoder reads for them
    * @param vectors of the properties that they know
-   * @param words the vectors of what their encoders know of words
    * @throws IllegalArgumentException if they do not fit together
    */
-  public static Networks of(Vectors vectors, Vectors words, List<Network> networks) {
-    return new Networks(vectors, words, networks);
+  public Networks(SentenceEncoder encoder, Vectors vectors, List<Network> networks) {
+    checkArgument(
+        networks.size() == encoder.count()
+            && networks.stream().map(Network::width).distinct().count() == 1
+            && networks.stream().map(Network::classes).distinct().count() == 1
+            && networks.stream().map(Network::places).distinct().count() == 1
+            && networks.stream().allMatch(network -> network.states() == encoder.width())
+            && vectors.isFor(networks.size(), networks.get(0).width()),
+        "networks do not fit together");
+    this.encoder = encoder;
+    this.vectors = vectors;
+    this.networks = ImmutableList.copyOf(networks);
   }
 
   /**
    * Loads networks that come with the library.
    *
    * @param resource a file beside this class, compressed by gzip
+   * @param encoder the one they were trained with
    * @throws IllegalStateException if it is missing
    * @throws UncheckedIOException if it is damaged
    */
-  static Networks load(String resource) {
-    return ModelFiles.load(resource, Networks::read);
+  static Networks load(String resource, SentenceEncoder encoder) {
+    return ModelFiles.load(resource, in -> read(in, encoder));
   }
 
   /**
@@ -81,14 +84,14 @@ public final class Networks {
 
   /** Returns the chance of each class, the mean of all networks'; they add up to 1. */
   double[] chances(Seen seen) {
-    return chances(seen.properties().hashes(), seen.sentence().states(this), seen.places());
+    return chances(seen.properties().hashes(), seen.sentence().states(encoder), seen.places());
   }
 
   /**
    * Returns the chance of each class, the mean of all networks'; they add up to 1.
    *
    * @param properties their hashes, as {@link FeatureSet#hashes} returns them
-   * @param states what {@link #encode} makes of the sentence
+   * @param states what {@link SentenceEncoder#encode} makes of the sentence
    * @param places the words that matter there, as {@link Seen#places} has them
    */
   public double[] chances(int[] properties, List<float[][]> states, int[] places) {
@@ -105,38 +108,12 @@ public final class Networks {
     return chances;
   }
 
-  /**
-   * Returns what the encoder of each network makes of a sentence, by word.
-   *
-   * @param sentence what is seen of each word, by hashes
-   */
-  public List<float[][]> encode(int[][] sentence) {
-    float[][] sums = new float[sentence.length][];
-    for (int i = 0; i < sentence.length; i++) {
-      sums[i] = words.sums(sentence[i]);
-    }
-    ImmutableList.Builder<float[][]> states = ImmutableList.builder();
-    int from = 0;
-    for (Network network : networks) {
-      int until = from + network.encoder().inputs();
-      float[][] inputs = new float[sentence.length][];
-      for (int i = 0; i < sentence.length; i++) {
-        inputs[i] = Arrays.copyOfRange(sums[i], from, until);
-      }
-      states.add(network.encoder().states(inputs));
-      from = until;
-    }
-    return states.build();
-  }
-
   /** Writes the networks as {@link #read} reads them, not compressed. */
   public void write(DataOutputStream out) throws IOException {
     out.writeInt(MAGIC);
     out.writeInt(networks.size());
     out.writeInt(networks.get(0).width());
-    out.writeInt(networks.get(0).encoder().inputs());
     vectors.write(out);
-    words.write(out);
     for (Network network : networks) {
       network.write(out);
     }
@@ -145,21 +122,20 @@ public final class Networks {
   /**
    * Reads networks.
    *
+   * @param encoder the one they were trained with
    * @throws IOException if {@code in} cannot be read or has something else
    */
-  public static Networks read(DataInputStream in) throws IOException {
+  public static Networks read(DataInputStream in, SentenceEncoder encoder) throws IOException {
     if (in.readInt() != MAGIC) {
       throw new IOException("no networks of a judge");
     }
     int count = in.readInt();
     int width = in.readInt();
-    int inputs = in.readInt();
     Vectors vectors = Vectors.read(count, width, in);
-    Vectors words = Vectors.read(count, inputs, in);
     ImmutableList.Builder<Network> networks = ImmutableList.builder();
     for (int i = 0; i < count; i++) {
-      networks.add(Network.read(width, in));
+      networks.add(Network.read(width, encoder.width(), in));
     }
-    return new Networks(vectors, words, networks.build());
+    return new Networks(encoder, vectors, networks.build());
   }
 }

@@ -40,12 +40,14 @@ public final class RealisJudge {
   /**
    * Loads the model that comes with the library.
    *
+   * @param encoder that which comes with it
    * @throws IllegalStateException if it is missing
    * @throws UncheckedIOException if it is damaged
    */
-  public static RealisJudge load() {
+  public static RealisJudge load(SentenceEncoder encoder) {
     return new RealisJudge(
-        Weights.load(RESOURCE, Realis.values().length), Optional.of(Networks.load(NETWORKS)));
+        Weights.load(RESOURCE, Realis.values().length),
+        Optional.of(Networks.load(NETWORKS, encoder)));
   }
 
   /**

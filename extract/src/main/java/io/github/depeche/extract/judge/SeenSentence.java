@@ -25,7 +25,7 @@ public final class SeenSentence {
 
   private final Sentence sentence;
   private final Fillers fillers;
-  private final Map<Networks, List<float[][]>> states = new HashMap<>();
+  private final Map<SentenceEncoder, List<float[][]>> states = new HashMap<>();
   private int @Nullable [][] words;
 
   public SeenSentence(Sentence sentence, Fillers fillers) {
@@ -51,9 +51,9 @@ public final class SeenSentence {
     return words;
   }
 
-  /** Returns what the encoders of networks make of the words, network by network. */
-  List<float[][]> states(Networks networks) {
-    return states.computeIfAbsent(networks, all -> all.encode(words()));
+  /** Returns what an encoder makes of the words; the same each time. */
+  List<float[][]> states(SentenceEncoder encoder) {
+    return states.computeIfAbsent(encoder, reader -> reader.encode(words()));
   }
 
   /** Returns of each word which mention it begins or is in, the inner one if there are two. */

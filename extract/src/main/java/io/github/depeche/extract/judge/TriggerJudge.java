@@ -14,8 +14,8 @@ import java.util.Optional;
  * Second stage behind the rules: says how likely a predicate is to be an event of the type that a
  * rule proposes, by a logistic model and by networks over the rule, what failed of it and the words
  * around (learnt from articles labelled by hand, see {@code train/EVENTS.md}); its chance is the
- * mean of both. So it drops what rules take wrongly, and accepts what misses a constraint but looks
- * like an event otherwise. Immutable, thread-safe.
+ * mean of both, unless the first is sure that it is none. So it drops what rules take wrongly, and
+ * accepts what misses a constraint but looks like an event otherwise. Immutable, thread-safe.
  */
 public final class TriggerJudge {
 
@@ -53,11 +53,13 @@ public final class TriggerJudge {
   /**
    * Loads the model that comes with the library.
    *
+   * @param encoder that which comes with it
    * @throws IllegalStateException if it is missing
    * @throws UncheckedIOException if it is damaged
    */
-  public static TriggerJudge load() {
-    return new TriggerJudge(Weights.load(RESOURCE, 1).get(0), Optional.of(Networks.load(NETWORKS)));
+  public static TriggerJudge load(SentenceEncoder encoder) {
+    return new TriggerJudge(
+        Weights.load(RESOURCE, 1).get(0), Optional.of(Networks.load(NETWORKS, encoder)));
   }
 
   /** Writes the logistic model, not compressed. */
@@ -99,7 +101,9 @@ public final class TriggerJudge {
 
   private double chance(Seen seen) {
     double logistic = weights.chance(seen.features());
-    return networks.map(all -> (logistic + all.chances(seen)[EVENT]) / 2).orElse(logistic);
+    return logistic < Networks.HOPELESS
+        ? logistic
+        : networks.map(all -> (logistic + all.chances(seen)[EVENT]) / 2).orElse(logistic);
   }
 
   private static double least(Proposal proposal) {

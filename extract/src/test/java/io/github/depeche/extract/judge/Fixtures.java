@@ -37,12 +37,12 @@ final class Fixtures {
     float[] sums = new float[classes];
     sums[wanted] = 20;
     Dense hidden = new Dense(new float[1], new float[1]);
-    return Networks.of(
-        Vectors.of(new int[0], List.of(new float[0]), 1),
+    return new Networks(
+        new SentenceEncoder(Vectors.of(new int[0], List.of(new float[0]), 1), List.of(encoder())),
         Vectors.of(new int[0], List.of(new float[0]), 1),
         List.of(
             new Network(
-                encoder(),
+                2,
                 new float[2 * places],
                 new float[1],
                 hidden,

@@ -25,16 +25,25 @@ class NetworksTest {
   private static final int[][] NEGATED = {{NOT}, {}};
   private static final int[] SECOND_WORD = {1};
 
+  private static final SentenceEncoder READER = reader(1);
+
   /** Takes what has one of two properties, but not both: weights could not tell. */
   private static Networks either() {
     return networks(List.of(ONES), List.of(network(new float[4])));
   }
 
   private static Networks networks(List<float[]> vectors, List<Network> networks) {
-    return Networks.of(
+    return new Networks(
+        networks.size() == 1 ? READER : reader(networks.size()),
         Vectors.of(KEYS, vectors, 2),
-        Vectors.of(new int[] {NOT}, Collections.nCopies(networks.size(), new float[] {1}), 1),
         networks);
+  }
+
+  /** Returns encoders that know whether there was a certain word. */
+  private static SentenceEncoder reader(int count) {
+    return new SentenceEncoder(
+        Vectors.of(new int[] {NOT}, Collections.nCopies(count, new float[] {1}), 1),
+        Collections.nCopies(count, remembering()));
   }
 
   /**
@@ -42,7 +51,7 @@ class NetworksTest {
    */
   private static Network network(float[] places) {
     return new Network(
-        remembering(),
+        2,
         places,
         new float[] {0, -1},
         new Dense(new float[] {1, 0, 0, 1}, new float[] {0, 0}),
@@ -58,7 +67,7 @@ class NetworksTest {
   }
 
   private static double[] chances(Networks networks, int... properties) {
-    return networks.chances(properties, networks.encode(PLAIN), SECOND_WORD);
+    return networks.chances(properties, READER.encode(PLAIN), SECOND_WORD);
   }
 
   @Test
@@ -74,9 +83,9 @@ class NetworksTest {
     Networks reading = networks(List.of(ONES), List.of(network(new float[] {2, 2, 0, 0})));
     int[] signed = {SIGNED};
 
-    assertThat(reading.chances(signed, reading.encode(PLAIN), SECOND_WORD)[1]).isGreaterThan(0.9);
-    assertThat(reading.chances(signed, reading.encode(NEGATED), SECOND_WORD)[1]).isLessThan(0.1);
-    assertThat(reading.chances(signed, reading.encode(NEGATED), new int[] {Seen.NOWHERE})[1])
+    assertThat(reading.chances(signed, READER.encode(PLAIN), SECOND_WORD)[1]).isGreaterThan(0.9);
+    assertThat(reading.chances(signed, READER.encode(NEGATED), SECOND_WORD)[1]).isLessThan(0.1);
+    assertThat(reading.chances(signed, READER.encode(NEGATED), new int[] {Seen.NOWHERE})[1])
         .isGreaterThan(0.9);
   }
 
@@ -95,23 +104,39 @@ class NetworksTest {
     float[] open = {10, 10, 10, 0};
     Recurrence none = new Recurrence(new float[8], new float[4], false);
     Recurrence noneBack = new Recurrence(new float[8], new float[4], true);
-    Network left = telling(new Encoder(new Recurrence(in, open, false), noneBack), 2);
-    Network right = telling(new Encoder(none, new Recurrence(in, open, true)), 1);
+    SentenceEncoder reader =
+        read(
+            new SentenceEncoder(
+                words,
+                List.of(
+                    new Encoder(new Recurrence(in, open, false), noneBack),
+                    new Encoder(none, new Recurrence(in, open, true)))));
     Vectors empty = Vectors.of(new int[0], List.of(new float[0], new float[0]), 1);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Networks.of(empty, words, List.of(left, right)).write(new DataOutputStream(bytes));
-    Networks both =
-        Networks.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    Networks both = read(new Networks(reader, empty, List.of(telling(2), telling(1))), reader);
 
-    assertThat(second(both, new int[][] {{}, {}, {}, {}})).isLessThan(0.1);
-    assertThat(second(both, new int[][] {{before}, {}, {}, {}})).isBetween(0.4, 0.6);
-    assertThat(second(both, new int[][] {{}, {}, {}, {behind}})).isBetween(0.4, 0.6);
-    assertThat(second(both, new int[][] {{behind}, {}, {}, {before}})).isLessThan(0.1);
-    assertThat(second(both, new int[][] {{}, {behind}, {before}, {}})).isGreaterThan(0.9);
+    assertThat(second(both, reader, new int[][] {{}, {}, {}, {}})).isLessThan(0.1);
+    assertThat(second(both, reader, new int[][] {{before}, {}, {}, {}})).isBetween(0.4, 0.6);
+    assertThat(second(both, reader, new int[][] {{}, {}, {}, {behind}})).isBetween(0.4, 0.6);
+    assertThat(second(both, reader, new int[][] {{behind}, {}, {}, {before}})).isLessThan(0.1);
+    assertThat(second(both, reader, new int[][] {{}, {behind}, {before}, {}})).isGreaterThan(0.9);
   }
 
-  private static double second(Networks networks, int[][] sentence) {
-    return networks.chances(new int[0], networks.encode(sentence), new int[] {1, 2})[1];
+  private static double second(Networks networks, SentenceEncoder reader, int[][] sentence) {
+    return networks.chances(new int[0], reader.encode(sentence), new int[] {1, 2})[1];
+  }
+
+  /** Writes networks, and reads them. */
+  private static Networks read(Networks networks, SentenceEncoder reader) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    networks.write(new DataOutputStream(bytes));
+    return Networks.read(
+        new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())), reader);
+  }
+
+  private static SentenceEncoder read(SentenceEncoder reader) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    reader.write(new DataOutputStream(bytes));
+    return SentenceEncoder.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
   }
 
   /**
@@ -120,11 +145,11 @@ class NetworksTest {
    * @param place which of two it asks, the first or the second; of that the side that tells: the
    *     second the left one, the first the right one
    */
-  private static Network telling(Encoder encoder, int place) {
+  private static Network telling(int place) {
     float[] places = new float[4];
     places[place] = 1;
     return new Network(
-        encoder,
+        2,
         places,
         new float[1],
         new Dense(new float[] {1}, new float[1]),
@@ -144,37 +169,37 @@ class NetworksTest {
     int other = 5;
 
     assertThat(chances(either(), SIGNED, other)).isEqualTo(chances(either(), SIGNED));
-    assertThat(either().encode(new int[][] {{other}}).get(0))
-        .isDeepEqualTo(either().encode(new int[1][0]).get(0));
+    assertThat(READER.encode(new int[][] {{other}}).get(0))
+        .isDeepEqualTo(READER.encode(new int[1][0]).get(0));
   }
 
   @Test
   void isReadAsItWasWritten() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Networks reading = networks(List.of(ONES), List.of(network(new float[] {2, 2, 0, 0})));
-    reading.write(new DataOutputStream(bytes));
-    Networks read =
-        Networks.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    Networks read = read(reading, READER);
 
     int[] both = {SIGNED, MATCH};
-    assertThat(read.chances(both, read.encode(NEGATED), SECOND_WORD))
-        .isEqualTo(reading.chances(both, reading.encode(NEGATED), SECOND_WORD));
+    assertThat(read.chances(both, READER.encode(NEGATED), SECOND_WORD))
+        .isEqualTo(reading.chances(both, READER.encode(NEGATED), SECOND_WORD));
   }
 
   @Test
   void saysThatAFileIsNoModel() {
     DataInputStream other = new DataInputStream(new ByteArrayInputStream(new byte[100]));
 
-    assertThatThrownBy(() -> Networks.read(other))
+    assertThatThrownBy(() -> Networks.read(other, READER))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("no networks of a judge");
+    assertThatThrownBy(() -> SentenceEncoder.read(other))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("no encoder of sentences");
   }
 
   @Test
   void takesTheMeanOfAll() {
     Network undecided =
         new Network(
-            Fixtures.encoder(),
+            2,
             new float[4],
             new float[2],
             new Dense(new float[4], new float[2]),
@@ -182,33 +207,49 @@ class NetworksTest {
     Networks both =
         networks(List.of(ONES, new float[4]), List.of(network(new float[4]), undecided));
 
-    assertThat(chances(both, SIGNED)[1])
-        .isCloseTo((chances(either(), SIGNED)[1] + 0.5) / 2, within(1e-9));
+    double[] chances = both.chances(new int[] {SIGNED}, reader(2).encode(PLAIN), SECOND_WORD);
+    assertThat(chances[1]).isCloseTo((chances(either(), SIGNED)[1] + 0.5) / 2, within(1e-9));
   }
 
   @Test
   void wantsLayersThatFit() {
     Dense narrow = new Dense(new float[] {1}, new float[] {0});
-    Encoder encoder = Fixtures.encoder();
     Vectors none = Vectors.of(new int[0], List.of(), 1);
     Vectors one = Vectors.of(new int[0], List.of(new float[0]), 1);
     Vectors wide = Vectors.of(new int[0], List.of(new float[0]), 2);
-    Network network = new Network(encoder, new float[2], new float[1], narrow, narrow);
+    Network network = new Network(2, new float[2], new float[1], narrow, narrow);
+    Network seeingLess = new Network(1, new float[2], new float[1], narrow, narrow);
 
-    assertThatThrownBy(() -> new Network(encoder, new float[4], new float[2], narrow, narrow))
+    assertThatThrownBy(() -> new Network(2, new float[4], new float[2], narrow, narrow))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("layers do not fit");
-    assertThatThrownBy(() -> new Network(encoder, new float[3], new float[1], narrow, narrow))
+    assertThatThrownBy(() -> new Network(2, new float[3], new float[1], narrow, narrow))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("layers do not fit");
-    assertThatThrownBy(() -> Networks.of(none, none, List.of()))
+    assertThatThrownBy(() -> new Networks(READER, none, List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("networks do not fit together");
-    assertThatThrownBy(() -> Networks.of(one, wide, List.of(network)))
+    assertThatThrownBy(() -> new Networks(READER, wide, List.of(network)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("networks do not fit together");
+    assertThatThrownBy(() -> new Networks(READER, one, List.of(seeingLess)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("networks do not fit together");
+  }
+
+  @Test
+  void wantsEncodersThatFit() {
+    Encoder encoder = Fixtures.encoder();
+    Vectors wide = Vectors.of(new int[0], List.of(new float[0]), 2);
+
     assertThatThrownBy(() -> new Encoder(encoder.forwards(), encoder.forwards()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the two directions do not fit");
+    assertThatThrownBy(() -> new SentenceEncoder(wide, List.of(encoder)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("encoders do not fit together");
+    assertThatThrownBy(() -> new SentenceEncoder(wide, List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("encoders do not fit together");
   }
 }

@@ -54,6 +54,14 @@ class TriggerJudgeTest {
     assertThat(types(Extractor.builder().judge(yes).build(), SIGNED)).isNotEmpty();
   }
 
+  /** The mean of both would be near 0.5. */
+  @Test
+  void doesNotAskNetworksWhereTheWeightsAreSure() {
+    TriggerJudge yes = new TriggerJudge(Fixtures.all(-100), Optional.of(Fixtures.certain(1, 2, 2)));
+
+    assertThat(types(Extractor.builder().judge(yes).build(), SIGNED)).isEmpty();
+  }
+
   @Test
   void wantsNetworksOfItsOwnKind() {
     Networks ofArguments = Fixtures.certain(0, 6, 3);

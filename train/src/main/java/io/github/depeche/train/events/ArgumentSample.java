@@ -33,7 +33,7 @@ record ArgumentSample(Optional<ArgumentRole> role, Features features, NetworkSam
   }
 
   /** Returns the mentions of all events that are found rightly and whose arguments are marked. */
-  static List<ArgumentSample> of(LabelledArticle article, Extractor reader) {
+  static List<ArgumentSample> of(LabelledArticle article, Extractor reader, Sentences sentences) {
     ListMultimap<String, Found> events = MultimapBuilder.linkedHashKeys().arrayListValues().build();
     reader.arguments(
         article.document(),
@@ -49,7 +49,7 @@ record ArgumentSample(Optional<ArgumentRole> role, Features features, NetworkSam
                                     .filter(argument -> argument.isAt(proposal.mention().span()))
                                     .toList(),
                                 Features.of(seen.features()),
-                                NetworkSample.of(seen)))));
+                                NetworkSample.of(seen, sentences)))));
     List<ArgumentSample> samples = new ArrayList<>();
     for (String event : events.keySet()) {
       List<Found> mentions = events.get(event);

@@ -4,8 +4,8 @@ import io.github.depeche.document.ArgumentRole;
 import io.github.depeche.document.Realis;
 import io.github.depeche.extract.Extractor;
 import io.github.depeche.extract.judge.ArgumentJudge;
-import io.github.depeche.extract.judge.Networks;
 import io.github.depeche.extract.judge.RealisJudge;
+import io.github.depeche.extract.judge.SentenceEncoder;
 import io.github.depeche.extract.judge.TriggerJudge;
 import io.github.depeche.extract.judge.Weights;
 import java.util.ArrayList;
@@ -26,91 +26,93 @@ final class JudgeTrainer {
   /** How many networks judge together. */
   private static final int NETWORKS = 2;
 
-  /** How often networks learn all samples; triggers are there twice. */
-  private static final int EPOCHS_OF_TRIGGERS = 2;
-
-  private static final int EPOCHS_OF_ARGUMENTS = 3;
-  private static final int EPOCHS_OF_REALIS = 3;
+  /** How often networks learn all samples. */
+  private static final int EPOCHS = 3;
 
   private final Logistic logistic;
   private final Logistic realisLogistic;
   private final List<List<TriggerSample>> triggers = new ArrayList<>();
   private final List<List<ArgumentSample>> arguments = new ArrayList<>();
   private final List<List<RealisSample>> realis = new ArrayList<>();
-  private final TriggerJudge triggersOfAll;
 
   /**
-   * Looks at the articles: first at what is proposed, then, with a judge that has learnt from all,
-   * at who and what can take part in the events, and at what tells whether they took place.
+   * Judges that learnt together.
+   *
+   * @param encoder reads for the networks of all
+   */
+  record Trained(
+      SentenceEncoder encoder,
+      TriggerJudge triggers,
+      ArgumentJudge arguments,
+      RealisJudge realis) {}
+
+  /**
+   * Looks at the articles: first at what is proposed, then, with a logistic model that has learnt
+   * from all, at who and what can take part in the events, and at what tells whether they took
+   * place.
    */
   JudgeTrainer(List<LabelledArticle> articles, Logistic logistic, Logistic realisLogistic) {
     this.logistic = logistic;
     this.realisLogistic = realisLogistic;
-    TriggerJudge ignorant =
-        new TriggerJudge(Weights.of(new double[Weights.COUNT]), Optional.empty());
-    Extractor proposing = Extractor.builder().rulesAlone().judge(ignorant).build();
-    articles.forEach(article -> triggers.add(TriggerSample.of(article, proposing)));
-    this.triggersOfAll = triggers(IntStream.range(0, articles.size()).toArray());
-    Extractor reader = Extractor.builder().rulesAlone().judge(triggersOfAll).build();
-    for (LabelledArticle article : articles) {
-      arguments.add(ArgumentSample.of(article, reader));
-      realis.add(RealisSample.of(article, reader));
+    List<Sentences> sentences = articles.stream().map(article -> new Sentences()).toList();
+    Extractor proposing = reader(Weights.of(new double[Weights.COUNT]));
+    for (int i = 0; i < articles.size(); i++) {
+      triggers.add(TriggerSample.of(articles.get(i), proposing, sentences.get(i)));
+    }
+    Extractor reader =
+        reader(
+            logistic.train(triggers.stream().flatMap(List::stream).toList(), TriggerSample::right));
+    for (int i = 0; i < articles.size(); i++) {
+      arguments.add(ArgumentSample.of(articles.get(i), reader, sentences.get(i)));
+      realis.add(RealisSample.of(articles.get(i), reader, sentences.get(i)));
     }
   }
 
-  /** Returns the judge that all articles give. */
-  TriggerJudge triggersOfAll() {
-    return triggersOfAll;
+  private static Extractor reader(Weights ofTriggers) {
+    return Extractor.builder()
+        .rulesAlone()
+        .judge(new TriggerJudge(ofTriggers, Optional.empty()))
+        .build();
   }
 
-  /** Returns the judge that some of the articles give, by their places. */
-  TriggerJudge triggers(int[] articles) {
-    List<TriggerSample> samples = of(triggers, articles);
-    return new TriggerJudge(
-        logistic.train(samples, TriggerSample::right),
-        networks(
-            samples, TriggerSample::seen, sample -> sample.right() ? 1 : 0, 2, EPOCHS_OF_TRIGGERS));
-  }
-
-  /** Returns the judge that some of the articles give, by their places. */
-  ArgumentJudge arguments(int[] articles) {
-    List<ArgumentSample> samples = of(arguments, articles);
-    return new ArgumentJudge(
-        logistic.train(samples, Stream.of(ArgumentRole.values()).map(JudgeTrainer::has).toList()),
-        networks(
-            samples,
-            ArgumentSample::seen,
-            sample -> sample.role().map(role -> role.ordinal() + 1).orElse(0),
-            ArgumentRole.values().length + 1,
-            EPOCHS_OF_ARGUMENTS));
-  }
-
-  /** Returns the judge that some of the articles give, by their places. */
-  RealisJudge realis(int[] articles) {
-    List<RealisSample> samples = of(realis, articles);
-    return new RealisJudge(
-        realisLogistic.train(samples, Stream.of(Realis.values()).map(JudgeTrainer::is).toList()),
-        networks(
-            samples,
-            RealisSample::seen,
-            sample -> sample.realis().ordinal(),
-            Realis.values().length,
-            EPOCHS_OF_REALIS));
-  }
-
-  private static <S> Optional<Networks> networks(
-      List<S> samples,
-      Function<S, NetworkSample> seen,
-      ToIntFunction<S> classOf,
-      int classes,
-      int epochs) {
-    return Optional.of(
+  /** Returns the judges that some of the articles give, by their places. */
+  Trained train(int[] articles) {
+    List<TriggerSample> ofTriggers = of(triggers, articles);
+    List<ArgumentSample> ofArguments = of(arguments, articles);
+    List<RealisSample> ofRealis = of(realis, articles);
+    Weights triggerWeights = logistic.train(ofTriggers, TriggerSample::right);
+    List<Weights> argumentWeights =
+        logistic.train(
+            ofArguments, Stream.of(ArgumentRole.values()).map(JudgeTrainer::has).toList());
+    List<Weights> realisWeights =
+        realisLogistic.train(ofRealis, Stream.of(Realis.values()).map(JudgeTrainer::is).toList());
+    NetworkTrainer.Trained networks =
         NetworkTrainer.train(
-            samples.stream().map(seen).toList(),
-            samples.stream().mapToInt(classOf).toArray(),
-            classes,
+            List.of(
+                task(ofTriggers, TriggerSample::seen, sample -> sample.right() ? 1 : 0, 2),
+                task(
+                    ofArguments,
+                    ArgumentSample::seen,
+                    sample -> sample.role().map(role -> role.ordinal() + 1).orElse(0),
+                    ArgumentRole.values().length + 1),
+                task(
+                    ofRealis,
+                    RealisSample::seen,
+                    sample -> sample.realis().ordinal(),
+                    Realis.values().length)),
             NETWORKS,
-            epochs));
+            EPOCHS);
+    return new Trained(
+        networks.encoder(),
+        new TriggerJudge(triggerWeights, Optional.of(networks.judges().get(0))),
+        new ArgumentJudge(argumentWeights, Optional.of(networks.judges().get(1))),
+        new RealisJudge(realisWeights, Optional.of(networks.judges().get(2))));
+  }
+
+  private static <S> NetworkTrainer.Task task(
+      List<S> samples, Function<S, NetworkSample> seen, ToIntFunction<S> classOf, int classes) {
+    return new NetworkTrainer.Task(
+        samples.stream().map(seen).toList(), samples.stream().mapToInt(classOf).toArray(), classes);
   }
 
   private static Predicate<ArgumentSample> has(ArgumentRole role) {

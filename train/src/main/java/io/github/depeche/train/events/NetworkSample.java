@@ -12,7 +12,11 @@ import io.github.depeche.extract.judge.Seen;
  */
 record NetworkSample(int[] properties, int[][] sentence, int[] places) {
 
-  static NetworkSample of(Seen seen) {
-    return new NetworkSample(seen.properties().hashes(), seen.sentence().words(), seen.places());
+  /**
+   * @param sentences those of the article
+   */
+  static NetworkSample of(Seen seen, Sentences sentences) {
+    return new NetworkSample(
+        seen.properties().hashes(), sentences.of(seen.sentence().words()), seen.places());
   }
 }

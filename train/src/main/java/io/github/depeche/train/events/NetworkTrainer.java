@@ -1,11 +1,12 @@
 package io.github.depeche.train.events;
 
+import com.google.common.collect.ImmutableList;
 import io.github.depeche.extract.judge.Encoder;
-import io.github.depeche.extract.judge.Network;
 import io.github.depeche.extract.judge.Networks;
-import io.github.depeche.extract.judge.Seen;
+import io.github.depeche.extract.judge.SentenceEncoder;
 import io.github.depeche.extract.judge.Vectors;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
@@ -13,22 +14,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Trains {@link Networks}, sentence by sentence; some properties of each sample and of each word,
- * drawn by chance, are kept from them, so that they do not rely on single ones (dropout; Srivastava
- * et al. 2014). The same samples give the same networks.
+ * Trains the {@link Networks} of all judges together, sentence by sentence, behind one {@link
+ * SentenceEncoder}. Some properties of each sample and of each word, drawn by chance, are kept from
+ * them, so that they do not rely on single ones (dropout; Srivastava et al. 2014). The same samples
+ * give the same networks.
  */
 final class NetworkTrainer {
-
-  /** Units of the vectors and of the layer behind them; see {@code train/EVENTS.md}. */
-  private static final int WIDTH = 32;
 
   /** Numbers of the vectors of words, and units that read from each side. */
   private static final int INPUTS = 32;
 
   private static final int UNITS = 32;
 
-  private static final float DROPPED = 0.3f;
-  private static final float DROPPED_OF_WORDS = 0.2f;
+  private static final float DROPPED = 0.2f;
 
   /** How often a property must be there to be known. */
   private static final int LEAST = 6;
@@ -36,249 +34,181 @@ final class NetworkTrainer {
   /** The same, of words. */
   private static final int LEAST_OF_WORDS = 5;
 
-  /** The usual deviation of vectors before they have learnt anything. */
-  private static final double FIRST = 0.05;
-
-  private static final double FIRST_OF_WORDS = 0.1;
-
-  /** The variance of what all states of a place add to a sum in the beginning, if they were 1. */
-  private static final double FIRST_OF_PLACES = 0.3;
+  /** The usual deviation of the vectors of words before they have learnt anything. */
+  private static final double FIRST = 0.1;
 
   private final List<Batch> batches;
   private final Random random;
-  private final Parameters vectors;
   private final Parameters words;
   private final RecurrenceTrainer forwards;
   private final RecurrenceTrainer backwards;
-  private final Parameters places;
-  private final Parameters bias = Parameters.zero(WIDTH);
-  private final Layer hidden;
-  private final Layer last;
+  private final List<Head> heads = new ArrayList<>();
 
   /**
-   * What is learnt from at once.
+   * What one judge is to learn.
    *
-   * @param sentence of each word the rows of what is seen of it
-   * @param samples the rows of the properties of each
-   * @param places of each sample
+   * @param samples those of one sentence, of all judges, have the very same array of its words
    * @param classes that of each sample
+   * @param count of classes
    */
-  private record Batch(
-      int[][] sentence, List<int[]> samples, List<int[]> places, List<Integer> classes) {}
+  record Task(List<NetworkSample> samples, int[] classes, int count) {}
+
+  /**
+   * What came of it.
+   *
+   * @param judges the networks for each task
+   */
+  record Trained(SentenceEncoder encoder, ImmutableList<Networks> judges) {}
+
+  /**
+   * A sentence to learn from.
+   *
+   * @param words of each the rows of what is seen of it
+   */
+  private record Batch(int[][] words, List<Sample> samples) {}
+
+  /**
+   * @param task which one it is of
+   * @param rows of its properties
+   * @param wanted its class
+   */
+  private record Sample(int task, int[] rows, int[] places, int wanted) {}
 
   private NetworkTrainer(
-      List<Batch> batches, int properties, int ofWords, int places, int classes, long seed) {
+      List<Batch> batches, int ofWords, List<Task> tasks, List<Known> properties, long seed) {
     this.batches = new ArrayList<>(batches);
     this.random = new Random(seed);
-    this.vectors = Parameters.random(properties * WIDTH, FIRST, random);
-    this.words = Parameters.random(ofWords * INPUTS, FIRST_OF_WORDS, random);
+    this.words = Parameters.random(ofWords * INPUTS, FIRST, random);
     this.forwards = new RecurrenceTrainer(INPUTS, UNITS, false, random);
     this.backwards = new RecurrenceTrainer(INPUTS, UNITS, true, random);
-    this.places =
-        Parameters.random(
-            places * 2 * UNITS * WIDTH, Math.sqrt(FIRST_OF_PLACES / (2 * UNITS)), random);
-    this.hidden = new Layer(WIDTH, WIDTH, random);
-    this.last = new Layer(WIDTH, classes, random);
+    for (int i = 0; i < tasks.size(); i++) {
+      int places = tasks.get(i).samples().get(0).places().length;
+      heads.add(
+          new Head(properties.get(i).size(), places, 2 * UNITS, tasks.get(i).count(), random));
+    }
   }
 
   /**
    * Returns networks that differ in how they began.
    *
-   * @param samples those of one sentence have the very same array of its words
-   * @param classes that of each sample
-   * @param count of classes
-   * @param networks how many
+   * @param tasks of each judge, each with at least one sample
+   * @param networks how many for each
    * @param epochs how often all is learnt
    */
-  static Networks train(
-      List<NetworkSample> samples, int[] classes, int count, int networks, int epochs) {
+  static Trained train(List<Task> tasks, int networks, int epochs) {
     IdentityHashMap<int[][], Boolean> sentences = new IdentityHashMap<>();
-    samples.forEach(sample -> sentences.put(sample.sentence(), true));
-    Known properties = Known.of(samples.stream().map(NetworkSample::properties), LEAST);
+    samples(tasks).forEach(sample -> sentences.put(sample.sentence(), true));
     Known words = Known.of(sentences.keySet().stream().flatMap(Stream::of), LEAST_OF_WORDS);
-    List<Batch> batches = batches(samples, classes, properties, words);
-    int places = samples.get(0).places().length;
+    List<Known> properties =
+        tasks.stream()
+            .map(task -> Known.of(task.samples().stream().map(NetworkSample::properties), LEAST))
+            .toList();
+    List<Batch> batches = batches(tasks, properties, words);
     List<NetworkTrainer> trained =
         IntStream.range(0, networks)
             .parallel()
             .mapToObj(
                 seed ->
-                    new NetworkTrainer(
-                            batches, properties.size(), words.size(), places, count, seed)
+                    new NetworkTrainer(batches, words.size(), tasks, properties, seed)
                         .learn(epochs))
             .toList();
-    return Networks.of(
-        Vectors.of(
-            properties.keys(),
-            trained.stream().map(trainer -> trainer.vectors.values()).toList(),
-            WIDTH),
-        Vectors.of(
-            words.keys(), trained.stream().map(trainer -> trainer.words.values()).toList(), INPUTS),
-        trained.stream().map(NetworkTrainer::network).toList());
+    SentenceEncoder encoder =
+        new SentenceEncoder(
+            Vectors.of(
+                words.keys(),
+                trained.stream().map(trainer -> trainer.words.values()).toList(),
+                INPUTS),
+            trained.stream().map(NetworkTrainer::encoder).toList());
+    ImmutableList.Builder<Networks> judges = ImmutableList.builder();
+    for (int i = 0; i < tasks.size(); i++) {
+      int task = i;
+      List<Head> heads = trained.stream().map(trainer -> trainer.heads.get(task)).toList();
+      judges.add(
+          new Networks(
+              encoder,
+              Vectors.of(
+                  properties.get(i).keys(), heads.stream().map(Head::vectors).toList(), Head.WIDTH),
+              heads.stream().map(Head::network).toList()));
+    }
+    return new Trained(encoder, judges.build());
   }
 
-  private static List<Batch> batches(
-      List<NetworkSample> samples, int[] classes, Known properties, Known words) {
+  private static Stream<NetworkSample> samples(List<Task> tasks) {
+    return tasks.stream().flatMap(task -> task.samples().stream());
+  }
+
+  private static List<Batch> batches(List<Task> tasks, List<Known> properties, Known words) {
     IdentityHashMap<int[][], Batch> known = new IdentityHashMap<>();
     List<Batch> batches = new ArrayList<>();
-    for (int i = 0; i < classes.length; i++) {
-      NetworkSample sample = samples.get(i);
-      Batch batch = known.get(sample.sentence());
-      if (batch == null) {
-        batch =
-            new Batch(
-                Stream.of(sample.sentence()).map(words::rows).toArray(int[][]::new),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>());
-        known.put(sample.sentence(), batch);
-        batches.add(batch);
+    for (int i = 0; i < tasks.size(); i++) {
+      Task task = tasks.get(i);
+      for (int j = 0; j < task.classes().length; j++) {
+        NetworkSample sample = task.samples().get(j);
+        Batch batch = known.get(sample.sentence());
+        if (batch == null) {
+          batch =
+              new Batch(
+                  Stream.of(sample.sentence()).map(words::rows).toArray(int[][]::new),
+                  new ArrayList<>());
+          known.put(sample.sentence(), batch);
+          batches.add(batch);
+        }
+        int[] rows = properties.get(i).rows(sample.properties());
+        batch.samples().add(new Sample(i, rows, sample.places(), task.classes()[j]));
       }
-      batch.samples().add(properties.rows(sample.properties()));
-      batch.places().add(sample.places());
-      batch.classes().add(classes[i]);
     }
     return batches;
   }
 
   private NetworkTrainer learn(int epochs) {
     for (int epoch = 0; epoch < epochs; epoch++) {
-      for (int i = batches.size() - 1; i > 0; i--) {
-        int other = random.nextInt(i + 1);
-        Batch moved = batches.get(i);
-        batches.set(i, batches.get(other));
-        batches.set(other, moved);
-      }
+      Collections.shuffle(batches, random);
       batches.forEach(this::learn);
     }
     return this;
   }
 
-  private Network network() {
-    return new Network(
-        new Encoder(forwards.recurrence(), backwards.recurrence()),
-        places.values(),
-        bias.values(),
-        hidden.dense(),
-        last.dense());
-  }
-
-  private int[] some(int[] rows, float dropped) {
-    return IntStream.of(rows).filter(row -> random.nextFloat() >= dropped).toArray();
+  private Encoder encoder() {
+    return new Encoder(forwards.recurrence(), backwards.recurrence());
   }
 
   private void learn(Batch batch) {
-    int length = batch.sentence().length;
+    int length = batch.words().length;
     int[][] kept = new int[length][];
-    float[][] inputs = new float[length][];
+    float[][] inputs = new float[length][INPUTS];
     for (int i = 0; i < length; i++) {
-      kept[i] = some(batch.sentence()[i], DROPPED_OF_WORDS);
-      inputs[i] = new float[INPUTS];
-      add(words, kept[i], 1 / (1 - DROPPED_OF_WORDS), inputs[i]);
+      kept[i] = Parameters.some(batch.words()[i], DROPPED, random);
+      words.addRows(kept[i], 1 / (1 - DROPPED), inputs[i]);
     }
-    float[][] left = forwards.read(inputs);
-    float[][] right = backwards.read(inputs);
-    float[][] ofLeft = new float[length][UNITS];
-    float[][] ofRight = new float[length][UNITS];
-    for (int i = 0; i < batch.samples().size(); i++) {
-      int[] rows = some(batch.samples().get(i), DROPPED);
-      int[] at = batch.places().get(i);
-      float[] sum = bias.values();
-      add(vectors, rows, 1 / (1 - DROPPED), sum);
-      for (int place = 0; place < at.length; place++) {
-        if (at[place] != Seen.NOWHERE) {
-          addPlace(2 * place, left[at[place]], sum);
-          addPlace(2 * place + 1, right[at[place]], sum);
-        }
-      }
-      float[] below = learn(sum, batch.classes().get(i));
-      for (int place = 0; place < at.length; place++) {
-        if (at[place] != Seen.NOWHERE) {
-          learnPlace(2 * place, left[at[place]], below, ofLeft[at[place]]);
-          learnPlace(2 * place + 1, right[at[place]], below, ofRight[at[place]]);
-        }
-      }
-      bias.descend(below);
-      descend(vectors, rows, 1 / (1 - DROPPED), below);
+    float[][] states = joined(forwards.read(inputs), backwards.read(inputs));
+    float[][] ofStates = new float[length][2 * UNITS];
+    for (Sample sample : batch.samples()) {
+      heads
+          .get(sample.task())
+          .learn(sample.rows(), sample.places(), sample.wanted(), states, ofStates);
     }
     float[][] below = new float[length][INPUTS];
-    forwards.learn(inputs, ofLeft, below);
-    backwards.learn(inputs, ofRight, below);
+    forwards.learn(inputs, half(ofStates, 0), below);
+    backwards.learn(inputs, half(ofStates, UNITS), below);
     for (int i = 0; i < length; i++) {
-      descend(words, kept[i], 1 / (1 - DROPPED_OF_WORDS), below[i]);
+      words.descendRows(kept[i], 1 / (1 - DROPPED), below[i]);
     }
   }
 
-  /**
-   * Adds the vectors of rows.
-   *
-   * @param scale vectors count for more while some are kept away, so that the sum is as long as
-   *     with all
-   */
-  private static void add(Parameters vectors, int[] rows, float scale, float[] to) {
-    for (int row : rows) {
-      for (int i = 0; i < to.length; i++) {
-        to[i] += scale * vectors.get(row * to.length + i);
-      }
+  private static float[][] joined(float[][] left, float[][] right) {
+    float[][] joined = new float[left.length][2 * UNITS];
+    for (int i = 0; i < left.length; i++) {
+      System.arraycopy(left[i], 0, joined[i], 0, UNITS);
+      System.arraycopy(right[i], 0, joined[i], UNITS, UNITS);
     }
+    return joined;
   }
 
-  private static void descend(Parameters vectors, int[] rows, float scale, float[] gradients) {
-    for (int i = 0; i < gradients.length; i++) {
-      if (gradients[i] != 0) {
-        for (int row : rows) {
-          vectors.descend(row * gradients.length + i, scale * gradients[i]);
-        }
-      }
+  private static float[][] half(float[][] of, int from) {
+    float[][] half = new float[of.length][UNITS];
+    for (int i = 0; i < of.length; i++) {
+      System.arraycopy(of[i], from, half[i], 0, UNITS);
     }
-  }
-
-  /**
-   * @param side twice the place, and one more for what was read from the right
-   */
-  private void addPlace(int side, float[] states, float[] to) {
-    for (int unit = 0; unit < UNITS; unit++) {
-      int from = (side * UNITS + unit) * WIDTH;
-      for (int i = 0; i < WIDTH; i++) {
-        to[i] += states[unit] * places.get(from + i);
-      }
-    }
-  }
-
-  private void learnPlace(int side, float[] states, float[] gradients, float[] below) {
-    for (int unit = 0; unit < UNITS; unit++) {
-      int from = (side * UNITS + unit) * WIDTH;
-      for (int i = 0; i < WIDTH; i++) {
-        if (gradients[i] != 0) {
-          below[unit] += gradients[i] * places.get(from + i);
-          places.descend(from + i, gradients[i] * states[unit]);
-        }
-      }
-    }
-  }
-
-  /** Learns one class, and returns the gradients of the sum. */
-  private float[] learn(float[] sum, int wanted) {
-    float[] units = hidden.sums(sum);
-    float[] gradients = chances(last.sums(units));
-    gradients[wanted] -= 1;
-    return hidden.learn(sum, last.learn(units, gradients));
-  }
-
-  private static float[] chances(float[] sums) {
-    float most = Float.NEGATIVE_INFINITY;
-    for (float sum : sums) {
-      most = Math.max(most, sum);
-    }
-    float all = 0;
-    float[] chances = new float[sums.length];
-    for (int i = 0; i < sums.length; i++) {
-      chances[i] = (float) Math.exp(sums[i] - most);
-      all += chances[i];
-    }
-    for (int i = 0; i < sums.length; i++) {
-      chances[i] /= all;
-    }
-    return chances;
+    return half;
   }
 }

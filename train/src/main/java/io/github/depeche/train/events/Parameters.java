@@ -2,6 +2,7 @@ package io.github.depeche.train.events;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Numbers that are learnt step by step, each at a rate of its own that falls with what it has moved
@@ -57,6 +58,36 @@ final class Parameters {
   void descend(int at, float gradient) {
     squares[at] += gradient * gradient;
     values[at] -= RATE * gradient / (float) Math.sqrt(squares[at]);
+  }
+
+  /** Draws from rows by chance; so many of them are left out. */
+  static int[] some(int[] rows, float dropped, Random random) {
+    return IntStream.of(rows).filter(row -> random.nextFloat() >= dropped).toArray();
+  }
+
+  /**
+   * Adds the vectors of rows, of which these parameters are.
+   *
+   * @param scale vectors count for more while some are left out, so that the sum is as long as with
+   *     all
+   */
+  void addRows(int[] rows, float scale, float[] to) {
+    for (int row : rows) {
+      for (int i = 0; i < to.length; i++) {
+        to[i] += scale * values[row * to.length + i];
+      }
+    }
+  }
+
+  /** Goes down the gradients of such a sum, in all of its rows. */
+  void descendRows(int[] rows, float scale, float[] gradients) {
+    for (int i = 0; i < gradients.length; i++) {
+      if (gradients[i] != 0) {
+        for (int row : rows) {
+          descend(row * gradients.length + i, scale * gradients[i]);
+        }
+      }
+    }
   }
 
   float[] values() {

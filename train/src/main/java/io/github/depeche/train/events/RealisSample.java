@@ -15,7 +15,7 @@ import java.util.List;
 record RealisSample(Realis realis, Features features, NetworkSample seen) implements Sample {
 
   /** Returns all events that are found rightly. */
-  static List<RealisSample> of(LabelledArticle article, Extractor reader) {
+  static List<RealisSample> of(LabelledArticle article, Extractor reader, Sentences sentences) {
     List<RealisSample> samples = new ArrayList<>();
     reader.realis(
         article.document(),
@@ -28,7 +28,7 @@ record RealisSample(Realis realis, Features features, NetworkSample seen) implem
                             new RealisSample(
                                 event.realis(),
                                 Features.of(seen.features()),
-                                NetworkSample.of(seen)))));
+                                NetworkSample.of(seen, sentences)))));
     return samples;
   }
 }

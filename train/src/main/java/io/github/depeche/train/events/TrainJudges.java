@@ -2,9 +2,6 @@ package io.github.depeche.train.events;
 
 import io.github.depeche.document.Document;
 import io.github.depeche.extract.Extractor;
-import io.github.depeche.extract.judge.ArgumentJudge;
-import io.github.depeche.extract.judge.RealisJudge;
-import io.github.depeche.extract.judge.TriggerJudge;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -85,15 +82,14 @@ public final class TrainJudges implements Callable<Integer> {
     }
     if (models.isPresent()) {
       int[] all = IntStream.range(0, articles.size()).toArray();
-      TriggerJudge triggers = trainer.triggersOfAll();
-      ArgumentJudge arguments = trainer.arguments(all);
-      RealisJudge realis = trainer.realis(all);
-      write(models.get().resolve("triggers.gz"), triggers::write);
-      write(models.get().resolve("trigger-networks.gz"), triggers::writeNetworks);
-      write(models.get().resolve("arguments.gz"), arguments::write);
-      write(models.get().resolve("argument-networks.gz"), arguments::writeNetworks);
-      write(models.get().resolve("realis.gz"), realis::write);
-      write(models.get().resolve("realis-networks.gz"), realis::writeNetworks);
+      JudgeTrainer.Trained trained = trainer.train(all);
+      write(models.get().resolve("encoder.gz"), trained.encoder()::write);
+      write(models.get().resolve("triggers.gz"), trained.triggers()::write);
+      write(models.get().resolve("trigger-networks.gz"), trained.triggers()::writeNetworks);
+      write(models.get().resolve("arguments.gz"), trained.arguments()::write);
+      write(models.get().resolve("argument-networks.gz"), trained.arguments()::writeNetworks);
+      write(models.get().resolve("realis.gz"), trained.realis()::write);
+      write(models.get().resolve("realis-networks.gz"), trained.realis()::writeNetworks);
     }
     return 0;
   }
@@ -103,16 +99,16 @@ public final class TrainJudges implements Callable<Integer> {
     for (int i = 0; i < FOLDS; i++) {
       int fold = i;
       int[] others = IntStream.range(0, articles.size()).filter(at -> at % FOLDS != fold).toArray();
-      TriggerJudge triggers = trainer.triggers(others);
+      JudgeTrainer.Trained trained = trainer.train(others);
       Map<String, Extractor> extractors =
           Map.of(
               "rules alone", Extractor.builder().rulesAlone().build(),
-              "triggers judged", Extractor.builder().rulesAlone().judge(triggers).build(),
+              "triggers judged", Extractor.builder().rulesAlone().judge(trained.triggers()).build(),
               "all judged",
                   Extractor.builder()
-                      .judge(triggers)
-                      .argumentJudge(trainer.arguments(others))
-                      .realisJudge(trainer.realis(others))
+                      .judge(trained.triggers())
+                      .argumentJudge(trained.arguments())
+                      .realisJudge(trained.realis())
                       .build());
       for (int at = fold; at < articles.size(); at += FOLDS) {
         LabelledArticle article = articles.get(at);

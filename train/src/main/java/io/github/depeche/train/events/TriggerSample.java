@@ -14,7 +14,7 @@ import java.util.List;
 record TriggerSample(boolean right, Features features, NetworkSample seen) implements Sample {
 
   /** Returns what rules propose. */
-  static List<TriggerSample> of(LabelledArticle article, Extractor reader) {
+  static List<TriggerSample> of(LabelledArticle article, Extractor reader, Sentences sentences) {
     List<TriggerSample> samples = new ArrayList<>();
     reader.proposals(
         article.document(),
@@ -23,7 +23,7 @@ record TriggerSample(boolean right, Features features, NetworkSample seen) imple
                 new TriggerSample(
                     article.event(proposal.type(), proposal.attempt().trigger()).isPresent(),
                     Features.of(seen.features()),
-                    NetworkSample.of(seen))));
+                    NetworkSample.of(seen, sentences))));
     return samples;
   }
 }

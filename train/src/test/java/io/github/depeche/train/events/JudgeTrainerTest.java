@@ -29,11 +29,12 @@ class JudgeTrainerTest {
           new Logistic(1),
           new Logistic(1));
 
-  private final int[] all = IntStream.range(0, PLACES.size()).toArray();
+  private final JudgeTrainer.Trained trained =
+      trainer.train(IntStream.range(0, PLACES.size()).toArray());
 
   @Test
   void learnsWhichProposalsAreRight() {
-    Extractor judged = Extractor.builder().judge(trainer.triggers(all)).build();
+    Extractor judged = Extractor.builder().judge(trained.triggers()).build();
 
     assertThat(judged.extract(text("Dublin")).events())
         .extracting(Event::triggerText)
@@ -43,10 +44,7 @@ class JudgeTrainerTest {
   @Test
   void learnsWhoTakesPart() {
     Extractor judged =
-        Extractor.builder()
-            .judge(trainer.triggers(all))
-            .argumentJudge(trainer.arguments(all))
-            .build();
+        Extractor.builder().judge(trained.triggers()).argumentJudge(trained.arguments()).build();
 
     assertThat(judged.extract(text("Dublin")).events())
         .singleElement()
@@ -60,7 +58,7 @@ class JudgeTrainerTest {
   @Test
   void learnsWhetherItTookPlace() {
     Extractor judged =
-        Extractor.builder().judge(trainer.triggers(all)).realisJudge(trainer.realis(all)).build();
+        Extractor.builder().judge(trained.triggers()).realisJudge(trained.realis()).build();
 
     assertThat(judged.extract(text("Dublin")).events())
         .extracting(Event::realis)

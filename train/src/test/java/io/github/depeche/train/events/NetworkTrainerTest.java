@@ -41,19 +41,31 @@ class NetworkTrainerTest {
     return new int[] {a ? 1 : -1, b ? 2 : -2, noise ? 3 : -3};
   }
 
-  private Networks trained(int networks) {
+  private NetworkTrainer.Task task() {
     int[] wanted = classes.stream().mapToInt(Integer::intValue).toArray();
-    return NetworkTrainer.train(samples, wanted, 2, networks, 3);
+    return new NetworkTrainer.Task(samples, wanted, 2);
   }
 
-  private static double second(Networks trained, int[] properties, int[][] sentence) {
-    return trained.chances(properties, trained.encode(sentence), LAST_WORD)[1];
+  private NetworkTrainer.Trained trained(int networks) {
+    return NetworkTrainer.train(List.of(task()), networks, 3);
+  }
+
+  private static double second(NetworkTrainer.Trained trained, int[] properties, int[][] sentence) {
+    return second(trained, properties, sentence, LAST_WORD);
+  }
+
+  private static double second(
+      NetworkTrainer.Trained trained, int[] properties, int[][] sentence, int[] places) {
+    return trained
+        .judges()
+        .get(0)
+        .chances(properties, trained.encoder().encode(sentence), places)[1];
   }
 
   @Test
   void learnsWhatHoldsTogether() {
     eitherOfTwo();
-    Networks trained = trained(2);
+    NetworkTrainer.Trained trained = trained(2);
 
     assertThat(second(trained, set(true, false, true), PLAIN)).isGreaterThan(0.6);
     assertThat(second(trained, set(false, true, false), PLAIN)).isGreaterThan(0.6);
@@ -67,7 +79,7 @@ class NetworkTrainerTest {
     for (int i = 0; i < 1000; i++) {
       add(new int[] {1}, i % 2 == 0 ? PLAIN : NEGATED, i % 2 == 0);
     }
-    Networks trained = trained(1);
+    NetworkTrainer.Trained trained = trained(1);
 
     assertThat(second(trained, new int[] {1}, PLAIN)).isGreaterThan(0.8);
     assertThat(second(trained, new int[] {1}, NEGATED)).isLessThan(0.2);
@@ -82,10 +94,10 @@ class NetworkTrainerTest {
       samples.add(new NetworkSample(new int[] {1}, (i % 2 == 0 ? PLAIN : asked).clone(), none));
       classes.add(i % 2);
     }
-    Networks trained = trained(1);
+    NetworkTrainer.Trained trained = trained(1);
 
-    assertThat(trained.chances(new int[] {1}, trained.encode(PLAIN), none)[1]).isLessThan(0.2);
-    assertThat(trained.chances(new int[] {1}, trained.encode(asked), none)[1]).isGreaterThan(0.8);
+    assertThat(second(trained, new int[] {1}, PLAIN, none)).isLessThan(0.2);
+    assertThat(second(trained, new int[] {1}, asked, none)).isGreaterThan(0.8);
   }
 
   @Test
@@ -100,16 +112,50 @@ class NetworkTrainerTest {
     eitherOfTwo();
     int[][] rare = {{98}, {}, {}};
     add(new int[] {99}, rare, true);
-    Networks trained = trained(1);
+    NetworkTrainer.Trained trained = trained(1);
 
     assertThat(second(trained, new int[] {99}, PLAIN))
         .isEqualTo(second(trained, new int[0], PLAIN));
-    assertThat(trained.encode(rare).get(0)).isDeepEqualTo(trained.encode(new int[3][0]).get(0));
+    assertThat(trained.encoder().encode(rare).get(0))
+        .isDeepEqualTo(trained.encoder().encode(new int[3][0]).get(0));
   }
 
-  private static byte[] bytes(Networks networks) throws IOException {
+  /** The encoder learns from both, and each from its own samples. */
+  @Test
+  void learnsSeveralTasksTogether() {
+    int[][] negated = NEGATED.clone();
+    List<NetworkSample> others = new ArrayList<>();
+    List<Integer> third = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      int[][] sentence = i % 2 == 0 ? PLAIN.clone() : negated.clone();
+      samples.add(new NetworkSample(new int[] {1}, sentence, LAST_WORD));
+      classes.add(i % 2);
+      others.add(new NetworkSample(new int[] {1 + i % 3}, sentence, LAST_WORD));
+      third.add(i % 3);
+    }
+    int[] wanted = third.stream().mapToInt(Integer::intValue).toArray();
+    NetworkTrainer.Trained trained =
+        NetworkTrainer.train(List.of(task(), new NetworkTrainer.Task(others, wanted, 3)), 1, 3);
+
+    assertThat(second(trained, new int[] {1}, PLAIN)).isLessThan(0.2);
+    assertThat(second(trained, new int[] {1}, NEGATED)).isGreaterThan(0.8);
+    for (int i = 0; i < 3; i++) {
+      assertThat(
+              trained
+                  .judges()
+                  .get(1)
+                  .chances(new int[] {1 + i}, trained.encoder().encode(PLAIN), LAST_WORD)[i])
+          .isGreaterThan(0.8);
+    }
+  }
+
+  private static byte[] bytes(NetworkTrainer.Trained trained) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    networks.write(new DataOutputStream(bytes));
+    DataOutputStream out = new DataOutputStream(bytes);
+    trained.encoder().write(out);
+    for (Networks networks : trained.judges()) {
+      networks.write(out);
+    }
     return bytes.toByteArray();
   }
 }
