@@ -65,14 +65,16 @@ final class NetworkTrainer {
    *
    * @param words of each the rows of what is seen of it
    */
-  private record Batch(int[][] words, List<Sample> samples) {}
+  private record Batch(int[][] words, List<Lesson> lessons) {}
 
   /**
+   * A sample, as far as it is known.
+   *
    * @param task which one it is of
    * @param rows of its properties
    * @param wanted its class
    */
-  private record Sample(int task, int[] rows, int[] places, int wanted) {}
+  private record Lesson(int task, int[] rows, int[] places, int wanted) {}
 
   private NetworkTrainer(
       List<Batch> batches, int ofWords, List<Task> tasks, List<Known> properties, long seed) {
@@ -154,7 +156,7 @@ final class NetworkTrainer {
           batches.add(batch);
         }
         int[] rows = properties.get(i).rows(sample.properties());
-        batch.samples().add(new Sample(i, rows, sample.places(), task.classes()[j]));
+        batch.lessons().add(new Lesson(i, rows, sample.places(), task.classes()[j]));
       }
     }
     return batches;
@@ -182,10 +184,10 @@ final class NetworkTrainer {
     }
     float[][] states = joined(forwards.read(inputs), backwards.read(inputs));
     float[][] ofStates = new float[length][2 * UNITS];
-    for (Sample sample : batch.samples()) {
+    for (Lesson lesson : batch.lessons()) {
       heads
-          .get(sample.task())
-          .learn(sample.rows(), sample.places(), sample.wanted(), states, ofStates);
+          .get(lesson.task())
+          .learn(lesson.rows(), lesson.places(), lesson.wanted(), states, ofStates);
     }
     float[][] below = new float[length][INPUTS];
     forwards.learn(inputs, half(ofStates, 0), below);
