@@ -8,7 +8,7 @@ import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.rules.Attempt;
 import io.github.depeche.extract.rules.Fillers;
-import io.github.depeche.extract.rules.RuleMatcher;
+import io.github.depeche.extract.rules.RoleTypes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +69,7 @@ final class Attribution {
             child ->
                 sentence.children(child, "case").stream()
                     .anyMatch(marker -> SOURCES.contains(marker.lemma())))
-        .flatMap(child -> fillers.resolve(child, RuleMatcher.ACTORS).stream())
+        .flatMap(child -> fillers.resolve(child, RoleTypes.ACTORS).stream())
         .findFirst();
   }
 

@@ -27,6 +27,7 @@ import io.github.depeche.extract.rules.Attempt;
 import io.github.depeche.extract.rules.Fillers;
 import io.github.depeche.extract.rules.Proposal;
 import io.github.depeche.extract.rules.RuleBook;
+import io.github.depeche.extract.rules.RoleTypes;
 import io.github.depeche.extract.rules.RuleMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -133,7 +134,7 @@ public final class RuleEventFinder implements EventFinder {
                 triggers.verdicts(option, seen),
                 isInName(predicate, fillers),
                 predicate.fillers().stream()
-                    .anyMatch(filler -> fillers.isOf(filler.head(), RuleMatcher.ACTORS))));
+                    .anyMatch(filler -> fillers.isOf(filler.head(), RoleTypes.ACTORS))));
       }
     }
     return traces;

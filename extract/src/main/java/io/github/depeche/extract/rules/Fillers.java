@@ -189,7 +189,7 @@ public final class Fillers implements Participants {
 
   @Override
   public boolean canAct(Token head) {
-    return isOf(head, RuleMatcher.ACTORS);
+    return isOf(head, RoleTypes.ACTORS);
   }
 
   @Override
@@ -203,7 +203,7 @@ public final class Fillers implements Participants {
         .anyMatch(
             found ->
                 found.form() == MentionForm.NAME
-                    && RuleMatcher.ACTORS.contains(found.type())
+                    && RoleTypes.ACTORS.contains(found.type())
                     && found.span().start() == word.span().start());
   }
 

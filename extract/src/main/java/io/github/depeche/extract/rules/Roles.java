@@ -61,9 +61,9 @@ final class Roles {
     for (ArgumentRole role : rule.roles().keySet()) {
       for (Function function : functions(rule, predicate, role)) {
         List<Attempt.Part> parts =
-            parts(predicate, function, RuleMatcher.accepted(rule, role), fillers);
+            parts(predicate, function, RoleTypes.accepted(rule, role), fillers);
         if (parts.isEmpty() && role == ArgumentRole.RECIPIENT && function.equals(Function.OBJECT)) {
-          parts = owners(rule, predicate, RuleMatcher.accepted(rule, role), fillers);
+          parts = owners(rule, predicate, RoleTypes.accepted(rule, role), fillers);
         }
         if (parts.isEmpty() && role == ArgumentRole.ACTOR && function.equals(Function.SUBJECT)) {
           parts = authors(rule, predicate, fillers);
@@ -146,7 +146,7 @@ final class Roles {
         .forEach(
             filler ->
                 fillers.authors(filler.head()).stream()
-                    .flatMap(owner -> fillers.resolve(owner, RuleMatcher.ACTORS).stream())
+                    .flatMap(owner -> fillers.resolve(owner, RoleTypes.ACTORS).stream())
                     .findFirst()
                     .or(() -> fillers.resolve(filler.head(), TEXTS))
                     .ifPresent(found -> parts.add(new Attempt.Part(filler, found))));

@@ -1,47 +1,17 @@
 package io.github.depeche.extract.rules;
 
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import io.github.depeche.document.ArgumentRole;
 import io.github.depeche.document.EventType;
-import io.github.depeche.document.MentionType;
 import io.github.depeche.document.Span;
-import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
-import io.github.depeche.extract.clauses.Filler;
-import io.github.depeche.extract.clauses.Function;
 import io.github.depeche.extract.clauses.Predicate;
-import io.github.depeche.extract.words.FunctionWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Tries rules on predicates. Immutable, thread-safe. */
 public final class RuleMatcher {
-
-  /** The mention types that can act. */
-  public static final ImmutableSet<MentionType> ACTORS =
-      Sets.immutableEnumSet(
-          MentionType.PERSON, MentionType.ORGANIZATION, MentionType.GPE, MentionType.ROLE);
-
-  private static final ImmutableSet<MentionType> TARGETS =
-      Sets.immutableEnumSet(
-          MentionType.PERSON,
-          MentionType.ORGANIZATION,
-          MentionType.GPE,
-          MentionType.ROLE,
-          MentionType.LOCATION);
-  private static final ImmutableSet<MentionType> THEMES =
-      Sets.immutableEnumSet(MentionType.AGREEMENT, MentionType.GATHERING, MentionType.ROLE);
-  private static final ImmutableSet<MentionType> PLACES =
-      Sets.immutableEnumSet(MentionType.GPE, MentionType.LOCATION);
-  private static final ImmutableSet<MentionType> TIMES = Sets.immutableEnumSet(MentionType.DATE);
-
-  private static final Function OF = Function.indirect("de");
 
   private static final int PHRASE = 1;
   private static final int REQUIREMENT = 2;
@@ -54,36 +24,6 @@ public final class RuleMatcher {
       Comparator.comparingInt(Attempt::specificity)
           .reversed()
           .thenComparing(attempt -> attempt.rule().type() == EventType.STATE);
-
-  /** Support verbs that tell of what is others' too: "a rappelé la volonté de la France". */
-  private static final Set<String> TELLING =
-      Set.of(
-          "rappeler",
-          "souligner",
-          "annoncer",
-          "confirmer",
-          "évoquer",
-          "démentir",
-          "déclarer",
-          "décider",
-          "ordonner",
-          "approuver",
-          "étudier",
-          "envisager",
-          "prévoir",
-          "assurer");
-
-  /** Support verbs whose subject does what the noun says, for whomever. */
-  private static final Set<String> EXPRESSING =
-      Set.of(
-          "exprimer",
-          "réitérer",
-          "présenter",
-          "transmettre",
-          "manifester",
-          "afficher",
-          "formuler",
-          "adresser");
 
   private final RuleBook book;
 
@@ -100,7 +40,9 @@ public final class RuleMatcher {
     for (RuleBook.Entry entry : book.entries(predicate.head())) {
       trigger(entry, predicate)
           .ifPresent(
-              span -> begun.add(unfilled(entry, normalised(entry, predicate, fillers), span)));
+              span ->
+                  begun.add(
+                      unfilled(entry, NounComplements.turned(entry, predicate, fillers), span)));
     }
     return begun;
   }
@@ -158,7 +100,7 @@ public final class RuleMatcher {
 
   private static Attempt attempt(RuleBook.Entry entry, Predicate predicate, Fillers fillers) {
     Rule rule = entry.rule();
-    Predicate normal = normalised(entry, predicate, fillers);
+    Predicate normal = NounComplements.turned(entry, predicate, fillers);
     Optional<Span> trigger = trigger(entry, predicate);
     Optional<String> failure =
         trigger.isEmpty()
@@ -240,162 +182,5 @@ public final class RuleMatcher {
       }
     }
     return Optional.empty();
-  }
-
-  /** Turns "de" of a noun to its subject or object. */
-  private static Predicate normalised(RuleBook.Entry entry, Predicate predicate, Fillers fillers) {
-    Optional<Pattern.Complement> complement = complement(entry.pattern());
-    if (predicate.kind() != Predicate.Kind.NOUN || complement.isEmpty() || !predicate.has(OF)) {
-      return predicate;
-    }
-    List<Filler> turned = new ArrayList<>();
-    Optional<Owner> loser = loser(complement.get(), entry.rule(), predicate, fillers);
-    for (Filler filler : predicate.fillers()) {
-      if (loser.filter(owner -> owner.is(filler)).isPresent()) {
-        continue;
-      }
-      boolean of = filler.function().equals(OF);
-      turned.add(
-          of
-              ? filler.as(meaning(complement.get(), entry.rule(), predicate, filler, fillers))
-              : filler);
-    }
-    return new Predicate(
-        predicate.sentence(),
-        predicate.head(),
-        predicate.kind(),
-        predicate.reflexive(),
-        predicate.support(),
-        turned,
-        predicate.complements());
-  }
-
-  /** Who can do what a noun says: the subject of its support verb, or its own complement. */
-  private enum Owner {
-    LENT,
-    OWN;
-
-    boolean is(Filler filler) {
-      return switch (this) {
-        case LENT ->
-            filler.function().equals(Function.SUBJECT)
-                && filler.evidence() == Filler.Evidence.SUPPORT;
-        case OWN -> filler.function().equals(OF) && filler.head().upos() != Upos.DET;
-      };
-    }
-  }
-
-  /**
-   * Returns who of two is not meant: in "a rappelé la volonté de la France" who tells, in "a
-   * exprimé la gratitude de son pays" who is spoken for.
-   */
-  private static Optional<Owner> loser(
-      Pattern.Complement complement, Rule rule, Predicate predicate, Fillers fillers) {
-    boolean both =
-        complement == Pattern.Complement.OF_SUBJECT
-            && predicate.support().isPresent()
-            && Stream.of(Owner.values())
-                .allMatch(
-                    owner ->
-                        predicate.fillers().stream()
-                            .anyMatch(
-                                filler ->
-                                    owner.is(filler)
-                                        && accepts(
-                                            rule, Function.SUBJECT, filler.head(), fillers)));
-    if (!both) {
-      return Optional.empty();
-    }
-    String verb = predicate.support().orElseThrow().lemma();
-    if (TELLING.contains(verb)) {
-      return isPossessed(predicate, predicate.head()) ? Optional.empty() : Optional.of(Owner.LENT);
-    }
-    boolean spokenFor =
-        predicate.fillers().stream()
-            .filter(Owner.OWN::is)
-            .anyMatch(filler -> isPossessed(predicate, filler.head()));
-    return spokenFor || EXPRESSING.contains(verb) ? Optional.of(Owner.OWN) : Optional.empty();
-  }
-
-  private static boolean isPossessed(Predicate predicate, Token noun) {
-    return predicate.sentence().children(noun, "det").stream()
-        .anyMatch(determiner -> FunctionWords.POSSESSIVE.contains(determiner.lemma()));
-  }
-
-  private static Optional<Pattern.Complement> complement(Pattern pattern) {
-    if (pattern instanceof Pattern.Noun noun) {
-      return Optional.of(noun.complement());
-    }
-    return pattern instanceof Pattern.Phrase phrase
-        ? Optional.of(phrase.complement())
-        : Optional.empty();
-  }
-
-  private static Function meaning(
-      Pattern.Complement complement,
-      Rule rule,
-      Predicate predicate,
-      Filler filler,
-      Fillers fillers) {
-    if (rule.roles().containsValue(filler.function())
-        && filler.evidence() != Filler.Evidence.POSSESSIVE) {
-      return filler.function();
-    }
-    return switch (complement) {
-      case OF_SUBJECT -> hasAgent(predicate) ? Function.OBJECT : Function.SUBJECT;
-      case OF_OBJECT, OF_EITHER -> {
-        if (complement == Pattern.Complement.OF_OBJECT && needsObject(rule)) {
-          yield Function.OBJECT;
-        }
-        boolean object = accepts(rule, Function.OBJECT, filler.head(), fillers);
-        boolean subject = accepts(rule, Function.SUBJECT, filler.head(), fillers);
-        boolean free = predicate.fillers(Function.SUBJECT).findAny().isEmpty();
-        yield !object && subject && free ? Function.SUBJECT : Function.OBJECT;
-      }
-    };
-  }
-
-  /** "l'enlèvement d'un berger par l'armée": who does it is said already. */
-  private static boolean hasAgent(Predicate predicate) {
-    return predicate
-        .fillers(Function.SUBJECT)
-        .anyMatch(
-            filler ->
-                predicate.sentence().children(filler.head(), "case").stream()
-                        .anyMatch(
-                            marker ->
-                                marker.lemma().equals("par")
-                                    && marker.index() > predicate.head().index())
-                    && filler.evidence() != Filler.Evidence.SUPPORT);
-  }
-
-  private static boolean needsObject(Rule rule) {
-    return rule.require().stream()
-        .anyMatch(
-            condition ->
-                condition instanceof Condition.Filled filled
-                    && filled.function().equals(Function.OBJECT));
-  }
-
-  private static boolean accepts(Rule rule, Function function, Token head, Fillers fillers) {
-    return rule.roles().entries().stream()
-        .anyMatch(
-            entry ->
-                entry.getValue().equals(function)
-                    && fillers.isOf(head, accepted(rule, entry.getKey())));
-  }
-
-  /** Returns the mention types that can fill a role. */
-  static Set<MentionType> accepted(Rule rule, ArgumentRole role) {
-    if (rule.accept().containsKey(role)) {
-      return rule.accept().get(role);
-    }
-    return switch (role) {
-      case ACTOR -> ACTORS;
-      case RECIPIENT -> TARGETS;
-      case THEME -> THEMES;
-      case PLACE -> PLACES;
-      case TIME -> TIMES;
-    };
   }
 }
