@@ -10,7 +10,6 @@ import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.coref.Coreference;
 import io.github.depeche.extract.gazetteer.Gazetteer;
-import io.github.depeche.extract.gazetteer.GazetteerEntry;
 import io.github.depeche.extract.gazetteer.GazetteerKind;
 import io.github.depeche.extract.gazetteer.GazetteerMatch;
 import io.github.depeche.extract.gazetteer.PhraseCodes;
@@ -94,7 +93,7 @@ final class ArticleCodes {
   private Finding find(Candidate candidate) {
     boolean group =
         candidate.type() == MentionType.ORGANIZATION || candidate.form() == MentionForm.NOMINAL;
-    if (group && ActorWords.isArmedGroup(textOf(candidate))) {
+    if (group && isArmedGroup(textOf(candidate))) {
       return Finding.NOTHING;
     }
     Finding found = Finding.said(said(candidate));
@@ -116,6 +115,18 @@ final class ArticleCodes {
     return found.isEmpty() && !isUncodedReference(candidate)
         ? Finding.assumed(byDefault.of(candidate))
         : found;
+  }
+
+  /**
+   * Returns whether a phrase is an armed group's name, or ends in one ("organisation État
+   * islamique", "gangs de Daech").
+   */
+  private static boolean isArmedGroup(String phrase) {
+    return Gazetteer.standard().matches(phrase).stream()
+        .anyMatch(
+            match ->
+                match.as(GazetteerKind.ARMED_GROUP).isPresent()
+                    && match.span().end() == phrase.length());
   }
 
   /** What the phrase says in itself; of a person's name, the nationality before it. */
@@ -150,7 +161,7 @@ final class ArticleCodes {
         candidate.type() == MentionType.GPE && candidate.form() == MentionForm.NOMINAL;
     return country
         && switch (match.first().kind()) {
-          case CAPITAL, PLACE, INSTITUTION, PRESS, PERSON -> true;
+          case CAPITAL, PLACE, INSTITUTION, PRESS, PERSON, ARMED_GROUP -> true;
           case COUNTRY, ORGANISATION, DEMONYM, REGION -> false;
         };
   }
@@ -342,8 +353,8 @@ final class ArticleCodes {
     }
     return Gazetteer.standard()
         .lookup(textOf(end))
-        .flatMap(match -> match.as(GazetteerKind.PERSON))
-        .flatMap(GazetteerEntry::code)
+        .flatMap(match -> match.only(GazetteerKind.PERSON))
+        .flatMap(evidence::codeOf)
         .map(ImmutableSet::of)
         .orElse(ImmutableSet.of());
   }

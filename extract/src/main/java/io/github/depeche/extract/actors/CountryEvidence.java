@@ -58,9 +58,9 @@ final class CountryEvidence {
       case CAPITAL -> dateline ? DATELINE : 0.8;
       case PLACE -> dateline ? DATELINE : 0.7;
       case PRESS -> isSource(match.span(), text) ? DATELINE : 0.2;
-      case PERSON -> 0.5;
+      case PERSON, REGION -> 0.5;
       case INSTITUTION -> 0.2;
-      case ORGANISATION, REGION -> 0;
+      case ORGANISATION, ARMED_GROUP -> 0;
     };
   }
 

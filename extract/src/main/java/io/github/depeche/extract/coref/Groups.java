@@ -122,7 +122,7 @@ final class Groups {
             entry ->
                 switch (entry.kind()) {
                   case COUNTRY, ORGANISATION, CAPITAL -> true;
-                  case DEMONYM, INSTITUTION, PLACE, REGION, PRESS, PERSON -> false;
+                  case DEMONYM, INSTITUTION, PLACE, REGION, PRESS, PERSON, ARMED_GROUP -> false;
                 })
         .flatMap(GazetteerEntry::code);
   }

@@ -19,6 +19,7 @@ import io.github.depeche.extract.judge.Judges;
 import io.github.depeche.extract.judge.RealisFeatures;
 import io.github.depeche.extract.judge.RealisProposal;
 import io.github.depeche.extract.judge.RoleProposal;
+import io.github.depeche.extract.judge.SeenDocument;
 import io.github.depeche.extract.judge.SeenSentence;
 import io.github.depeche.extract.judge.TriggerFeatures;
 import io.github.depeche.extract.mentions.Candidate;
@@ -26,8 +27,8 @@ import io.github.depeche.extract.mentions.Candidates;
 import io.github.depeche.extract.rules.Attempt;
 import io.github.depeche.extract.rules.Fillers;
 import io.github.depeche.extract.rules.Proposal;
-import io.github.depeche.extract.rules.RuleBook;
 import io.github.depeche.extract.rules.RoleTypes;
+import io.github.depeche.extract.rules.RuleBook;
 import io.github.depeche.extract.rules.RuleMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,14 +84,15 @@ public final class RuleEventFinder implements EventFinder {
   }
 
   /** A sentence with its predicates that may be events. */
-  private record Reading(Sentence sentence, Fillers fillers, List<Triggers.Option> options) {
+  private record Reading(
+      Sentence sentence, Fillers fillers, SeenDocument document, List<Triggers.Option> options) {
 
     /**
      * Begins to look at the sentence as judges do. That is not kept with the whole document, since
      * it is large.
      */
     SeenSentence seen() {
-      return new SeenSentence(sentence, fillers);
+      return new SeenSentence(sentence, fillers, document);
     }
   }
 
@@ -210,6 +212,7 @@ public final class RuleEventFinder implements EventFinder {
       java.util.function.Predicate<Token> wanted,
       boolean all) {
     Set<String> lemmas = lemmas(analysis);
+    SeenDocument document = new SeenDocument(lemmas);
     List<Reading> readings = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       Fillers fillers = new Fillers(sentence, candidates, lemmas);
@@ -221,7 +224,7 @@ public final class RuleEventFinder implements EventFinder {
           options.add(new Triggers.Option(predicate, List.of(), List.of()));
         }
       }
-      readings.add(new Reading(sentence, fillers, options));
+      readings.add(new Reading(sentence, fillers, document, options));
     }
     return readings;
   }

@@ -2,12 +2,12 @@ package io.github.depeche.extract.gazetteer;
 
 import com.google.common.collect.ImmutableList;
 import io.github.depeche.document.Span;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the countries, international organisations and regions that a text names, by name, acronym,
@@ -23,9 +23,49 @@ public final class Gazetteer {
   /** A string of the lists: its words, how it is used, and one of its meanings. */
   record Known(List<Word> words, Usage usage, GazetteerEntry entry) {}
 
+  /**
+   * What a string that ends at a node is.
+   *
+   * @param capitals which of its words have a capital, the first in the last bit
+   */
+  private record Meaning(Usage usage, long capitals, GazetteerEntry entry) {
+
+    static Meaning of(Known known) {
+      long capitals = 0;
+      for (int i = 0; i < known.words().size(); i++) {
+        capitals |= known.words().get(i).capital() ? 1L << i : 0;
+      }
+      return new Meaning(known.usage(), capitals, known.entry());
+    }
+  }
+
+  /** Where some words lead. Most lead to one more word or to none, so that maps are rare. */
   private static final class Node {
-    final Map<String, Node> next = new HashMap<>();
-    final List<Known> ending = new ArrayList<>();
+
+    private Map<String, Node> next = Map.of();
+    private List<Meaning> ending = List.of();
+
+    @Nullable Node at(String word) {
+      return next.get(word);
+    }
+
+    Node with(String word) {
+      Node there = next.get(word);
+      if (there == null) {
+        there = new Node();
+        if (next.isEmpty()) {
+          next = Map.of(word, there);
+        } else {
+          next = next.size() == 1 ? new HashMap<>(next) : next;
+          next.put(word, there);
+        }
+      }
+      return there;
+    }
+
+    void end(Meaning meaning) {
+      ending = ImmutableList.<Meaning>builder().addAll(ending).add(meaning).build();
+    }
   }
 
   private static final class Standard {
@@ -36,6 +76,7 @@ public final class Gazetteer {
   private final Map<String, GazetteerEntry> owners = new HashMap<>();
 
   Gazetteer(List<Known> all) {
+    Map<String, String> words = new HashMap<>();
     for (Known known : all) {
       GazetteerEntry entry = known.entry();
       if (entry.kind() == GazetteerKind.COUNTRY || entry.kind() == GazetteerKind.ORGANISATION) {
@@ -43,9 +84,9 @@ public final class Gazetteer {
       }
       Node node = root;
       for (Word word : known.words()) {
-        node = node.next.computeIfAbsent(word.key(), key -> new Node());
+        node = node.with(words.computeIfAbsent(word.key(), key -> key));
       }
-      node.ending.add(known);
+      node.end(Meaning.of(known));
     }
   }
 
@@ -111,13 +152,13 @@ public final class Gazetteer {
    */
   private int longest(List<Word> words, int start, String text) {
     int end = start;
-    Node node = root.next.get(words.get(start).key());
+    Node node = root.at(words.get(start).key());
     for (int i = start + 1; node != null; i++) {
       if (!node.ending.isEmpty() && !fitting(node, words, start, i, text).isEmpty()) {
         end = i;
       }
       boolean goesOn = i < words.size() && adjacent(text, words.get(i - 1), words.get(i));
-      node = goesOn ? node.next.get(words.get(i).key()) : null;
+      node = goesOn ? node.at(words.get(i).key()) : null;
     }
     return end;
   }
@@ -125,7 +166,7 @@ public final class Gazetteer {
   private List<GazetteerEntry> entries(List<Word> words, int start, int end, String text) {
     Node node = root;
     for (int i = start; i < end && node != null; i++) {
-      node = node.next.get(words.get(i).key());
+      node = node.at(words.get(i).key());
     }
     return node == null ? List.of() : fitting(node, words, start, end, text);
   }
@@ -134,9 +175,9 @@ public final class Gazetteer {
       Node node, List<Word> words, int start, int end, String text) {
     List<Word> written = words.subList(start, end);
     return node.ending.stream()
-        .filter(known -> known.usage().fits(written, known.words()))
-        .filter(known -> standsRight(known.usage(), words, start, end, text))
-        .map(Known::entry)
+        .filter(meaning -> meaning.usage().fits(written, meaning.capitals()))
+        .filter(meaning -> standsRight(meaning.usage(), words, start, end, text))
+        .map(Meaning::entry)
         .distinct()
         .sorted(PREFERENCE)
         .toList();
@@ -169,8 +210,8 @@ public final class Gazetteer {
   }
 
   private boolean endsAt(Word word, Usage usage) {
-    Node node = root.next.get(word.key());
-    return node != null && node.ending.stream().anyMatch(known -> known.usage() == usage);
+    Node node = root.at(word.key());
+    return node != null && node.ending.stream().anyMatch(meaning -> meaning.usage() == usage);
   }
 
   private static boolean hyphenAt(String text, int index) {

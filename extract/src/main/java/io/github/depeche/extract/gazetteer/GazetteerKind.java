@@ -23,7 +23,7 @@ public enum GazetteerKind {
   INSTITUTION,
   /** A city or part of a country. */
   PLACE,
-  /** A region or water that is no country's. */
+  /** A place without a government; it has a code if it is one country's. */
   REGION,
   /** A news agency, paper or station that writes from its country. */
   PRESS,
@@ -31,5 +31,7 @@ public enum GazetteerKind {
    * A head of state, government or organisation, or another person known to every reader of the
    * news.
    */
-  PERSON
+  PERSON,
+  /** An armed group that is no state's: it has no code. */
+  ARMED_GROUP
 }

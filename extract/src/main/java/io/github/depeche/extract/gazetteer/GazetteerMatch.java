@@ -32,4 +32,10 @@ public record GazetteerMatch(Span span, List<GazetteerEntry> entries) {
   public Optional<GazetteerEntry> as(GazetteerKind kind) {
     return entries.stream().filter(entry -> entry.kind() == kind).findFirst();
   }
+
+  /** Returns the match with its meanings of that kind only, if there are any. */
+  public Optional<GazetteerMatch> only(GazetteerKind kind) {
+    List<GazetteerEntry> left = entries.stream().filter(entry -> entry.kind() == kind).toList();
+    return left.isEmpty() ? Optional.empty() : Optional.of(new GazetteerMatch(span, left));
+  }
 }

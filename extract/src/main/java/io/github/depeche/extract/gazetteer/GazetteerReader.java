@@ -2,6 +2,8 @@ package io.github.depeche.extract.gazetteer;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
 import io.github.depeche.extract.gazetteer.Gazetteer.Known;
 import io.github.depeche.extract.yaml.YamlException;
 import io.github.depeche.extract.yaml.nodes.YamlMapping;
@@ -10,9 +12,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,7 +36,25 @@ final class GazetteerReader {
   private static final List<String> ORGANISATIONS =
       List.of("organisations/blocs.yaml", "organisations/global.yaml");
   private static final String REGIONS = "regions.txt";
-  private static final String PEOPLE = "people.tsv";
+  private static final List<String> NAMES =
+      List.of(
+          "names/africa-east.tsv",
+          "names/africa-west.tsv",
+          "names/americas.tsv",
+          "names/asia.tsv",
+          "names/europe-east.tsv",
+          "names/europe-west.tsv",
+          "names/france.tsv",
+          "names/middle-east.tsv");
+  private static final ImmutableMap<String, GazetteerKind> KINDS =
+      ImmutableMap.of(
+          "person", GazetteerKind.PERSON,
+          "place", GazetteerKind.PLACE,
+          "institution", GazetteerKind.INSTITUTION,
+          "press", GazetteerKind.PRESS,
+          "region", GazetteerKind.REGION,
+          "armed group", GazetteerKind.ARMED_GROUP);
+  private static final String NO_CODE = "-";
   private static final ImmutableList<String> FIELDS =
       ImmutableList.of(
           "code",
@@ -61,7 +83,9 @@ final class GazetteerReader {
           YamlNode.resource(GazetteerReader.class, file), GazetteerKind.ORGANISATION, codes, all);
     }
     readRegions(resource(REGIONS), all);
-    readPeople(resource(PEOPLE), codes, all);
+    for (String file : NAMES) {
+      readNames(file, resource(file), codes, all);
+    }
     return ImmutableList.copyOf(all);
   }
 
@@ -143,7 +167,7 @@ final class GazetteerReader {
   private static void readRegions(String text, List<Known> all) {
     text.lines()
         .filter(line -> !line.startsWith("#"))
-        .flatMap(line -> Splitter.on('/').trimResults().omitEmptyStrings().splitToStream(line))
+        .flatMap(line -> Streams.stream(forms(line)))
         .map(
             name ->
                 new GazetteerEntry(GazetteerKind.REGION, name, Optional.empty(), Optional.empty()))
@@ -153,12 +177,13 @@ final class GazetteerReader {
   }
 
   /**
-   * Reads lines of code, years and names.
+   * Reads lines of a code, a kind, and the forms of one name.
    *
-   * @throws IllegalStateException if a line is not so or its code is not of {@code codes}; the
-   *     message names the line
+   * @param codes those that there are
+   * @throws IllegalStateException if a line is not so; the message has file, line and what to write
    */
-  static void readPeople(String text, Set<String> codes, List<Known> all) {
+  static void readNames(String file, String text, Set<String> codes, List<Known> all) {
+    Map<String, Optional<String>> known = new HashMap<>();
     int number = 0;
     for (String line : text.lines().toList()) {
       number++;
@@ -166,19 +191,33 @@ final class GazetteerReader {
         continue;
       }
       List<String> fields = Splitter.on('\t').splitToList(line);
-      if (fields.size() != 3 || !codes.contains(fields.get(0))) {
+      GazetteerKind kind = fields.size() == 3 ? KINDS.get(fields.get(1)) : null;
+      boolean coded = kind != GazetteerKind.ARMED_GROUP;
+      if (kind == null
+          || !(coded ? codes.contains(fields.get(0)) : fields.get(0).equals(NO_CODE))) {
         throw new IllegalStateException(
-            PEOPLE
+            file
                 + ":"
                 + number
                 + ": found '"
                 + line
-                + "', write a known code, a tab, years, a tab and names");
+                + "', write a known code ("
+                + NO_CODE
+                + " for an armed group), a tab, one of "
+                + KINDS.keySet()
+                + ", a tab and a name, its forms parted by ' / '");
       }
-      for (String name : Splitter.on(',').trimResults().omitEmptyStrings().split(fields.get(2))) {
-        all.add(known(name, Usage.NAME, GazetteerKind.PERSON, fields.get(0), Optional.empty()));
+      Optional<String> code =
+          coded ? known.computeIfAbsent(fields.get(0), Optional::of) : Optional.empty();
+      for (String name : forms(fields.get(2))) {
+        GazetteerEntry entry = new GazetteerEntry(kind, name, code, Optional.empty());
+        all.add(new Known(ImmutableList.copyOf(Word.of(name)), nameUsage(name, kind), entry));
       }
     }
+  }
+
+  private static Iterable<String> forms(String names) {
+    return Splitter.on('/').trimResults().omitEmptyStrings().split(names);
   }
 
   private static String resource(String file) {

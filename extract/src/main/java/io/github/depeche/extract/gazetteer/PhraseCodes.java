@@ -79,7 +79,7 @@ public final class PhraseCodes {
     boolean partial = found.start() == name.start() && found.end() < name.end();
     return partial
         && switch (match.first().kind()) {
-          case INSTITUTION, PRESS, PERSON -> true;
+          case INSTITUTION, PRESS, PERSON, ARMED_GROUP -> true;
           case COUNTRY, ORGANISATION, CAPITAL, DEMONYM, PLACE, REGION -> false;
         };
   }

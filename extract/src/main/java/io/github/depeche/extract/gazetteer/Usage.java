@@ -10,13 +10,9 @@ enum Usage {
   /** The last word that the gazetteer capitalises is capitalised in the text too. */
   NAME {
     @Override
-    boolean fits(List<Word> written, List<Word> known) {
-      for (int i = known.size() - 1; i >= 0; i--) {
-        if (known.get(i).capital()) {
-          return written.get(i).capital();
-        }
-      }
-      return true;
+    boolean fits(List<Word> written, long capitals) {
+      int last = Long.SIZE - 1 - Long.numberOfLeadingZeros(capitals);
+      return capitals == 0 || written.get(last).capital();
     }
   },
   /** As it is: a long name is known without its capitals. */
@@ -24,7 +20,7 @@ enum Usage {
   /** All in capitals. */
   CAPITALS {
     @Override
-    boolean fits(List<Word> written, List<Word> known) {
+    boolean fits(List<Word> written, long capitals) {
       return written.stream().allMatch(Word::allCapitals);
     }
   },
@@ -33,9 +29,9 @@ enum Usage {
    */
   ACRONYM {
     @Override
-    boolean fits(List<Word> written, List<Word> known) {
+    boolean fits(List<Word> written, long capitals) {
       return written.stream().allMatch(Word::allCapitals)
-          || written.get(0).capital() && known.get(0).key().length() >= PRONOUNCEABLE;
+          || written.get(0).capital() && written.get(0).key().length() >= PRONOUNCEABLE;
     }
   },
   /** In any writing, but not after a hyphen: "pro-russe" is not Russian. */
@@ -48,9 +44,10 @@ enum Usage {
   /**
    * Returns whether words of a text are written as such a string is.
    *
-   * @param written the text's words, with the same keys as {@code known}
+   * @param written the text's words, with the same keys as those of the string
+   * @param capitals which of the string's words have a capital, the first in the last bit
    */
-  boolean fits(List<Word> written, List<Word> known) {
+  boolean fits(List<Word> written, long capitals) {
     return true;
   }
 }

@@ -25,12 +25,19 @@ public final class SeenSentence {
 
   private final Sentence sentence;
   private final Fillers fillers;
+  private final SeenDocument document;
   private final Map<SentenceEncoder, List<float[][]>> states = new HashMap<>();
   private int @Nullable [][] words;
 
-  public SeenSentence(Sentence sentence, Fillers fillers) {
+  public SeenSentence(Sentence sentence, Fillers fillers, SeenDocument document) {
     this.sentence = sentence;
     this.fillers = fillers;
+    this.document = document;
+  }
+
+  /** Returns the document that it is of. */
+  public SeenDocument document() {
+    return document;
   }
 
   /** Returns who and what stands in it. */
@@ -51,9 +58,10 @@ public final class SeenSentence {
     return words;
   }
 
-  /** Returns what an encoder makes of the words; the same each time. */
+  /** Returns what an encoder makes of the words and the document; the same each time. */
   List<float[][]> states(SentenceEncoder encoder) {
-    return states.computeIfAbsent(encoder, reader -> reader.encode(words()));
+    return states.computeIfAbsent(
+        encoder, reader -> reader.encode(words(), document.topics(reader)));
   }
 
   /** Returns of each word which mention it begins or is in, the inner one if there are two. */

@@ -14,29 +14,34 @@ import java.util.stream.IntStream;
 
 /**
  * Reads sentences for the networks of all judges, so that a sentence is read but once: what is seen
- * of each word has a vector, and {@link Encoder}s read the sums of these. Immutable, thread-safe.
+ * of each word has a vector, and {@link Encoder}s read the sums of these. The words of the whole
+ * document have vectors, too, whose sum tells what it is about. Immutable, thread-safe.
  */
 public final class SentenceEncoder {
 
   private static final String RESOURCE = "encoder.gz";
 
-  private static final int MAGIC = 0x44706531;
+  private static final int MAGIC = 0x44706532;
 
   private final Vectors words;
+  private final Vectors ofDocuments;
   private final ImmutableList<Encoder> encoders;
 
   /**
    * @param words the vectors of what is known of words, for each encoder
+   * @param ofDocuments the vectors of words that documents can have, for each encoder
    * @param encoders of networks that judge together: as many as each judge has of these
    * @throws IllegalArgumentException if they do not fit together
    */
-  public SentenceEncoder(Vectors words, List<Encoder> encoders) {
+  public SentenceEncoder(Vectors words, Vectors ofDocuments, List<Encoder> encoders) {
     checkArgument(
         !encoders.isEmpty()
             && encoders.stream().map(Encoder::width).distinct().count() == 1
-            && words.isFor(encoders.size(), encoders.get(0).inputs()),
+            && words.isFor(encoders.size(), encoders.get(0).inputs())
+            && ofDocuments.isFor(encoders.size(), ofDocuments.width()),
         "encoders do not fit together");
     this.words = words;
+    this.ofDocuments = ofDocuments;
     this.encoders = ImmutableList.copyOf(encoders);
   }
 
@@ -57,23 +62,56 @@ public final class SentenceEncoder {
 
   /** Returns how many numbers the states of a word are. */
   int width() {
-    return encoders.get(0).width();
+    return encoders.get(0).width() + ofDocuments.width();
   }
 
   /**
-   * Returns what each encoder makes of a sentence, by word.
+   * Returns what tells each encoder what a document is about: the sum of the vectors of its words,
+   * over the root of their number.
+   *
+   * @param document hashes of its words, as {@link SeenDocument#words} returns them
+   */
+  public List<float[]> topics(int[] document) {
+    float[] sums = ofDocuments.sums(document);
+    float root = (float) Math.sqrt(Math.max(1, ofDocuments.known(document)));
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] /= root;
+    }
+    int width = ofDocuments.width();
+    return IntStream.range(0, encoders.size())
+        .mapToObj(i -> Arrays.copyOfRange(sums, i * width, (i + 1) * width))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * Returns what each encoder makes of a sentence, by word: what it read, and behind it what the
+   * document is about.
    *
    * @param sentence what is seen of each word, by hashes
+   * @param topics what {@link #topics} returned for its document
    */
-  public List<float[][]> encode(int[][] sentence) {
+  public List<float[][]> encode(int[][] sentence, List<float[]> topics) {
     float[][] sums = new float[sentence.length][];
     for (int i = 0; i < sentence.length; i++) {
       sums[i] = words.sums(sentence[i]);
     }
     int inputs = encoders.get(0).inputs();
     return IntStream.range(0, encoders.size())
-        .mapToObj(i -> encoders.get(i).states(part(sums, i * inputs, (i + 1) * inputs)))
+        .mapToObj(
+            i ->
+                with(
+                    topics.get(i),
+                    encoders.get(i).states(part(sums, i * inputs, (i + 1) * inputs))))
         .collect(toImmutableList());
+  }
+
+  private static float[][] with(float[] topic, float[][] states) {
+    float[][] all = new float[states.length][];
+    for (int i = 0; i < states.length; i++) {
+      all[i] = Arrays.copyOf(states[i], states[i].length + topic.length);
+      System.arraycopy(topic, 0, all[i], states[i].length, topic.length);
+    }
+    return all;
   }
 
   private static float[][] part(float[][] sums, int from, int to) {
@@ -92,6 +130,8 @@ public final class SentenceEncoder {
       encoder.write(out);
     }
     words.write(out);
+    out.writeInt(ofDocuments.width());
+    ofDocuments.write(out);
   }
 
   /**
@@ -109,6 +149,7 @@ public final class SentenceEncoder {
       encoders.add(Encoder.read(in));
     }
     ImmutableList<Encoder> all = encoders.build();
-    return new SentenceEncoder(Vectors.read(count, all.get(0).inputs(), in), all);
+    return new SentenceEncoder(
+        Vectors.read(count, all.get(0).inputs(), in), Vectors.read(count, in.readInt(), in), all);
   }
 }

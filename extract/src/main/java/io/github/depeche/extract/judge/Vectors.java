@@ -75,6 +75,11 @@ public final class Vectors {
     return this.networks == networks && this.width == width;
   }
 
+  /** Returns how many numbers each network has in a vector. */
+  int width() {
+    return width;
+  }
+
   /** Returns the sums of the vectors of properties, network by network. */
   float[] sums(int[] properties) {
     float[] sums = new float[networks * width];
@@ -85,6 +90,15 @@ public final class Vectors {
       }
     }
     return sums;
+  }
+
+  /** Returns how many of some properties have a vector. */
+  int known(int[] properties) {
+    int known = 0;
+    for (int property : properties) {
+      known += row(property) >= 0 ? 1 : 0;
+    }
+    return known;
   }
 
   private int row(int key) {

@@ -2,6 +2,7 @@ package io.github.depeche.extract.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.depeche.extract.yaml.YamlException;
 import io.github.depeche.extract.yaml.nodes.YamlNode;
@@ -128,12 +129,34 @@ class GazetteerTest {
         .hasMessageStartingWith(message);
   }
 
-  @Test
-  void saysWhichLineOfThePeopleIsWrong() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          UTO person Ada
+          UTO;person
+          UTO;poet;Ada
+          ABC;person;Ada
+          -;person;Ada
+          UTO;armed group;Ada
+          """)
+  void saysWhichLineOfTheNamesIsWrong(String line) {
+    String text = "# names\n" + line.replace(';', '\t');
     assertThatThrownBy(
-            () -> GazetteerReader.readPeople("# people\nUTO Ada", Set.of("UTO"), new ArrayList<>()))
+            () -> GazetteerReader.readNames("uto.tsv", text, Set.of("UTO"), new ArrayList<>()))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageStartingWith("people.tsv:2: found 'UTO Ada'");
+        .hasMessageStartingWith("uto.tsv:2: found '" + line.replace(';', '\t') + "'");
+  }
+
+  @Test
+  void readsTheFormsOfAName() {
+    List<Gazetteer.Known> all = new ArrayList<>();
+    GazetteerReader.readNames(
+        "uto.tsv", "UTO\tperson\tAda Lux / Ada L.\n-\tarmed group\tLes Ombres", Set.of("UTO"), all);
+    assertThat(all)
+        .extracting(known -> known.entry().name(), known -> known.entry().code().orElse(""))
+        .containsExactly(tuple("Ada Lux", "UTO"), tuple("Ada L.", "UTO"), tuple("Les Ombres", ""));
   }
 
   private List<String> codes(String text) {

@@ -1,6 +1,7 @@
 package io.github.depeche.extract.judge;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** What the tests of all judges need. */
@@ -38,7 +39,7 @@ final class Fixtures {
     sums[wanted] = 20;
     Dense hidden = new Dense(new float[1], new float[1]);
     return new Networks(
-        new SentenceEncoder(Vectors.of(new int[0], List.of(new float[0]), 1), List.of(encoder())),
+        reader(),
         Vectors.of(new int[0], List.of(new float[0]), 1),
         List.of(
             new Network(
@@ -47,6 +48,17 @@ final class Fixtures {
                 new float[1],
                 hidden,
                 new Dense(new float[classes], sums))));
+  }
+
+  /** Returns a reader that takes in nothing, with one unit on each side. */
+  static SentenceEncoder reader() {
+    return new SentenceEncoder(
+        Vectors.of(new int[0], List.of(new float[0]), 1), noDocuments(1), List.of(encoder()));
+  }
+
+  /** Returns vectors without a number, for encoders that do not look at documents. */
+  static Vectors noDocuments(int encoders) {
+    return Vectors.of(new int[0], Collections.nCopies(encoders, new float[0]), 0);
   }
 
   /** Returns an encoder with one unit on each side that takes in nothing. */

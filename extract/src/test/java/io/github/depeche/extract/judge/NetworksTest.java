@@ -43,7 +43,12 @@ class NetworksTest {
   private static SentenceEncoder reader(int count) {
     return new SentenceEncoder(
         Vectors.of(new int[] {NOT}, Collections.nCopies(count, new float[] {1}), 1),
+        Fixtures.noDocuments(count),
         Collections.nCopies(count, remembering()));
+  }
+
+  private static List<float[][]> encode(SentenceEncoder reader, int[][] sentence) {
+    return reader.encode(sentence, reader.topics(new int[0]));
   }
 
   /**
@@ -67,7 +72,7 @@ class NetworksTest {
   }
 
   private static double[] chances(Networks networks, int... properties) {
-    return networks.chances(properties, READER.encode(PLAIN), SECOND_WORD);
+    return networks.chances(properties, encode(READER, PLAIN), SECOND_WORD);
   }
 
   @Test
@@ -83,9 +88,9 @@ class NetworksTest {
     Networks reading = networks(List.of(ONES), List.of(network(new float[] {2, 2, 0, 0})));
     int[] signed = {SIGNED};
 
-    assertThat(reading.chances(signed, READER.encode(PLAIN), SECOND_WORD)[1]).isGreaterThan(0.9);
-    assertThat(reading.chances(signed, READER.encode(NEGATED), SECOND_WORD)[1]).isLessThan(0.1);
-    assertThat(reading.chances(signed, READER.encode(NEGATED), new int[] {Seen.NOWHERE})[1])
+    assertThat(reading.chances(signed, encode(READER, PLAIN), SECOND_WORD)[1]).isGreaterThan(0.9);
+    assertThat(reading.chances(signed, encode(READER, NEGATED), SECOND_WORD)[1]).isLessThan(0.1);
+    assertThat(reading.chances(signed, encode(READER, NEGATED), new int[] {Seen.NOWHERE})[1])
         .isGreaterThan(0.9);
   }
 
@@ -108,6 +113,7 @@ class NetworksTest {
         read(
             new SentenceEncoder(
                 words,
+                Fixtures.noDocuments(2),
                 List.of(
                     new Encoder(new Recurrence(in, open, false), noneBack),
                     new Encoder(none, new Recurrence(in, open, true)))));
@@ -121,8 +127,42 @@ class NetworksTest {
     assertThat(second(both, reader, new int[][] {{}, {behind}, {before}, {}})).isGreaterThan(0.9);
   }
 
+  @Test
+  void knowsWhatTheDocumentIsAbout() throws IOException {
+    int football = 21;
+    int goal = 22;
+    SentenceEncoder reader =
+        read(
+            new SentenceEncoder(
+                Vectors.of(new int[0], List.of(new float[0]), 1),
+                Vectors.of(new int[] {football, goal}, List.of(new float[] {1, 1}), 1),
+                List.of(Fixtures.encoder())));
+    // Takes the second class unless the third state of the word, the document's, is there.
+    Network network =
+        new Network(
+            3,
+            new float[] {0, 0, -1},
+            new float[] {1},
+            new Dense(new float[] {1}, new float[1]),
+            new Dense(new float[] {0, 20}, new float[] {5, 0}));
+    Networks telling =
+        new Networks(reader, Vectors.of(new int[0], List.of(new float[0]), 1), List.of(network));
+    int unknown = 23;
+
+    assertThat(ofDocument(telling, reader)).isGreaterThan(0.9);
+    assertThat(ofDocument(telling, reader, unknown)).isGreaterThan(0.9);
+    assertThat(ofDocument(telling, reader, football)).isLessThan(0.1);
+    // Two words say no more than the root of two.
+    assertThat(reader.topics(new int[] {football, goal, unknown}).get(0)[0])
+        .isCloseTo((float) Math.sqrt(2), within(0.02f));
+  }
+
+  private static double ofDocument(Networks networks, SentenceEncoder reader, int... words) {
+    return networks.chances(new int[0], reader.encode(PLAIN, reader.topics(words)), SECOND_WORD)[1];
+  }
+
   private static double second(Networks networks, SentenceEncoder reader, int[][] sentence) {
-    return networks.chances(new int[0], reader.encode(sentence), new int[] {1, 2})[1];
+    return networks.chances(new int[0], encode(reader, sentence), new int[] {1, 2})[1];
   }
 
   /** Writes networks, and reads them. */
@@ -169,8 +209,8 @@ class NetworksTest {
     int other = 5;
 
     assertThat(chances(either(), SIGNED, other)).isEqualTo(chances(either(), SIGNED));
-    assertThat(READER.encode(new int[][] {{other}}).get(0))
-        .isDeepEqualTo(READER.encode(new int[1][0]).get(0));
+    assertThat(encode(READER, new int[][] {{other}}).get(0))
+        .isDeepEqualTo(encode(READER, new int[1][0]).get(0));
   }
 
   @Test
@@ -179,8 +219,8 @@ class NetworksTest {
     Networks read = read(reading, READER);
 
     int[] both = {SIGNED, MATCH};
-    assertThat(read.chances(both, READER.encode(NEGATED), SECOND_WORD))
-        .isEqualTo(reading.chances(both, READER.encode(NEGATED), SECOND_WORD));
+    assertThat(read.chances(both, encode(READER, NEGATED), SECOND_WORD))
+        .isEqualTo(reading.chances(both, encode(READER, NEGATED), SECOND_WORD));
   }
 
   @Test
@@ -207,7 +247,7 @@ class NetworksTest {
     Networks both =
         networks(List.of(ONES, new float[4]), List.of(network(new float[4]), undecided));
 
-    double[] chances = both.chances(new int[] {SIGNED}, reader(2).encode(PLAIN), SECOND_WORD);
+    double[] chances = both.chances(new int[] {SIGNED}, encode(reader(2), PLAIN), SECOND_WORD);
     assertThat(chances[1]).isCloseTo((chances(either(), SIGNED)[1] + 0.5) / 2, within(1e-9));
   }
 
@@ -240,15 +280,19 @@ class NetworksTest {
   @Test
   void wantsEncodersThatFit() {
     Encoder encoder = Fixtures.encoder();
+    Vectors narrow = Vectors.of(new int[0], List.of(new float[0]), 1);
     Vectors wide = Vectors.of(new int[0], List.of(new float[0]), 2);
 
     assertThatThrownBy(() -> new Encoder(encoder.forwards(), encoder.forwards()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the two directions do not fit");
-    assertThatThrownBy(() -> new SentenceEncoder(wide, List.of(encoder)))
+    assertThatThrownBy(() -> new SentenceEncoder(wide, Fixtures.noDocuments(1), List.of(encoder)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("encoders do not fit together");
-    assertThatThrownBy(() -> new SentenceEncoder(wide, List.of()))
+    assertThatThrownBy(() -> new SentenceEncoder(narrow, Fixtures.noDocuments(2), List.of(encoder)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("encoders do not fit together");
+    assertThatThrownBy(() -> new SentenceEncoder(wide, Fixtures.noDocuments(1), List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("encoders do not fit together");
   }

@@ -67,11 +67,19 @@ class SeenSentenceTest {
   @Test
   void encodesOnceForAllThatIsJudged() {
     SeenSentence sentence = arguments("Le Mali a signé un accord.").get(0).sentence();
-    SentenceEncoder encoder =
-        new SentenceEncoder(
-            Vectors.of(new int[0], List.of(new float[0]), 1), List.of(Fixtures.encoder()));
+    SentenceEncoder encoder = Fixtures.reader();
 
     assertThat(sentence.states(encoder)).isSameAs(sentence.states(encoder));
+  }
+
+  @Test
+  void knowsTheWordsOfTheDocument() {
+    String text = "Le Mali a signé un accord. Le but a été marqué.";
+    int[] all = arguments(text).get(0).sentence().document().words();
+    int[] first = arguments("Le Mali a signé un accord.").get(0).sentence().document().words();
+
+    assertThat(all).isSorted().doesNotHaveDuplicates().contains(first);
+    assertThat(all.length).isGreaterThan(first.length);
   }
 
   @Test

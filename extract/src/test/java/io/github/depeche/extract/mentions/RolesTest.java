@@ -48,7 +48,7 @@ class RolesTest {
         "Le [Role porte-parole du parti « [Organization Les Républicains] »] a répondu.",
         "Un [Role porte-parole de l'équipe [Person Trump]] a confirmé la date.",
         "Le [Role directeur général du groupe], [Person Alice Martin], est là.",
-        "Le [Role président de la société] [Person Alice Martin] est là.",
+        "Le [Role président de la société] [Person Pierre Dubois] est là.",
         "Le [Role garde des Sceaux] a démissionné. Le [Role Garde des Sceaux] est parti.",
         "L'[Organization armée syrienne] du [Role président] [Person Bachar Al-Assad] avance."
       })

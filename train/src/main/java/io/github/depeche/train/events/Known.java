@@ -25,11 +25,22 @@ final class Known {
    * @param least how often
    */
   static Known of(Stream<int[]> seen, int least) {
+    return of(seen, least, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Returns what is there often enough, but not too often.
+   *
+   * @param seen hashes of properties, thing by thing
+   * @param least how often
+   * @param most how often
+   */
+  static Known of(Stream<int[]> seen, int least, int most) {
     Map<Integer, Integer> counts = new HashMap<>();
     seen.flatMapToInt(IntStream::of).forEach(property -> counts.merge(property, 1, Integer::sum));
     return new Known(
         counts.entrySet().stream()
-            .filter(entry -> entry.getValue() >= least)
+            .filter(entry -> entry.getValue() >= least && entry.getValue() <= most)
             .mapToInt(Map.Entry::getKey)
             .sorted()
             .toArray());

@@ -18,12 +18,14 @@ class NetworkTrainerTest {
   private static final int[][] PLAIN = {{5}, {6}, {8}};
   private static final int[][] NEGATED = {{NOT}, {6}, {8}};
   private static final int[] LAST_WORD = {2};
+  private static final int[] NO_DOCUMENT = {};
+  private static final int EVERYWHERE = 99;
 
   private final List<NetworkSample> samples = new ArrayList<>();
   private final List<Integer> classes = new ArrayList<>();
 
   private void add(int[] properties, int[][] sentence, boolean second) {
-    samples.add(new NetworkSample(properties, sentence.clone(), LAST_WORD));
+    samples.add(new NetworkSample(properties, sentence.clone(), NO_DOCUMENT, LAST_WORD));
     classes.add(second ? 1 : 0);
   }
 
@@ -59,7 +61,47 @@ class NetworkTrainerTest {
     return trained
         .judges()
         .get(0)
-        .chances(properties, trained.encoder().encode(sentence), places)[1];
+        .chances(properties, encode(trained, sentence, NO_DOCUMENT), places)[1];
+  }
+
+  private static List<float[][]> encode(
+      NetworkTrainer.Trained trained, int[][] sentence, int[] document) {
+    return trained.encoder().encode(sentence, trained.encoder().topics(document));
+  }
+
+  /**
+   * The same words are of the second class in documents of one subject, not in those of another.
+   */
+  @Test
+  void learnsWhatTheDocumentIsAbout() {
+    for (int i = 0; i < 1000; i++) {
+      samples.add(new NetworkSample(new int[] {1}, PLAIN.clone(), document(i), LAST_WORD));
+      classes.add(i % 2);
+    }
+    NetworkTrainer.Trained trained = trained(1);
+
+    assertThat(ofDocument(trained, document(2))).isLessThan(0.2);
+    assertThat(ofDocument(trained, document(3))).isGreaterThan(0.8);
+    // A brief has but one of its words.
+    assertThat(ofDocument(trained, new int[] {50})).isLessThan(0.4);
+    assertThat(ofDocument(trained, new int[] {60})).isGreaterThan(0.6);
+    assertThat(ofDocument(trained, new int[] {EVERYWHERE}))
+        .isEqualTo(ofDocument(trained, NO_DOCUMENT));
+  }
+
+  /** Two of ten words of one of two subjects, a word that is everywhere, and one that is rare. */
+  private static int[] document(int number) {
+    int subject = number % 2 == 0 ? 50 : 60;
+    return new int[] {
+      subject + number / 2 % 10, subject + number / 20 % 10, EVERYWHERE, 1000 + number
+    };
+  }
+
+  private static double ofDocument(NetworkTrainer.Trained trained, int[] document) {
+    return trained
+        .judges()
+        .get(0)
+        .chances(new int[] {1}, encode(trained, PLAIN, document), LAST_WORD)[1];
   }
 
   @Test
@@ -91,7 +133,9 @@ class NetworkTrainerTest {
     int[][] asked = {{5}, {6}, {NOT}};
     int[] none = {Seen.NOWHERE, 0};
     for (int i = 0; i < 1000; i++) {
-      samples.add(new NetworkSample(new int[] {1}, (i % 2 == 0 ? PLAIN : asked).clone(), none));
+      samples.add(
+          new NetworkSample(
+              new int[] {1}, (i % 2 == 0 ? PLAIN : asked).clone(), NO_DOCUMENT, none));
       classes.add(i % 2);
     }
     NetworkTrainer.Trained trained = trained(1);
@@ -116,8 +160,8 @@ class NetworkTrainerTest {
 
     assertThat(second(trained, new int[] {99}, PLAIN))
         .isEqualTo(second(trained, new int[0], PLAIN));
-    assertThat(trained.encoder().encode(rare).get(0))
-        .isDeepEqualTo(trained.encoder().encode(new int[3][0]).get(0));
+    assertThat(encode(trained, rare, NO_DOCUMENT).get(0))
+        .isDeepEqualTo(encode(trained, new int[3][0], NO_DOCUMENT).get(0));
   }
 
   /** The encoder learns from both, and each from its own samples. */
@@ -128,9 +172,9 @@ class NetworkTrainerTest {
     List<Integer> third = new ArrayList<>();
     for (int i = 0; i < 1000; i++) {
       int[][] sentence = i % 2 == 0 ? PLAIN.clone() : negated.clone();
-      samples.add(new NetworkSample(new int[] {1}, sentence, LAST_WORD));
+      samples.add(new NetworkSample(new int[] {1}, sentence, NO_DOCUMENT, LAST_WORD));
       classes.add(i % 2);
-      others.add(new NetworkSample(new int[] {1 + i % 3}, sentence, LAST_WORD));
+      others.add(new NetworkSample(new int[] {1 + i % 3}, sentence, NO_DOCUMENT, LAST_WORD));
       third.add(i % 3);
     }
     int[] wanted = third.stream().mapToInt(Integer::intValue).toArray();
@@ -144,7 +188,7 @@ class NetworkTrainerTest {
               trained
                   .judges()
                   .get(1)
-                  .chances(new int[] {1 + i}, trained.encoder().encode(PLAIN), LAST_WORD)[i])
+                  .chances(new int[] {1 + i}, encode(trained, PLAIN, NO_DOCUMENT), LAST_WORD)[i])
           .isGreaterThan(0.8);
     }
   }

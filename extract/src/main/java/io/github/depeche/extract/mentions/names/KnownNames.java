@@ -157,7 +157,7 @@ final class KnownNames implements NameStep {
     boolean sure =
         switch (match.first().kind()) {
           case COUNTRY, CAPITAL, ORGANISATION, REGION, PERSON -> true;
-          case INSTITUTION, PRESS, PLACE, DEMONYM ->
+          case INSTITUTION, PRESS, PLACE, DEMONYM, ARMED_GROUP ->
               !same || there.get().type() != MentionType.PERSON;
         };
     if (sure && atWords(names, match.span())) {

@@ -199,7 +199,7 @@ final class PlaceTypes {
               PlaceWords.isKnownLand(match.first().name())
                   ? MentionType.LOCATION
                   : MentionType.GPE);
-      case ORGANISATION, INSTITUTION, PRESS -> Optional.of(MentionType.ORGANIZATION);
+      case ORGANISATION, INSTITUTION, PRESS, ARMED_GROUP -> Optional.of(MentionType.ORGANIZATION);
       case REGION -> Optional.of(MentionType.LOCATION);
       case PERSON -> Optional.of(MentionType.PERSON);
       case DEMONYM -> Optional.empty();
