@@ -27,10 +27,12 @@ final class Groups {
 
   private final Referents referents;
   private final Links links;
+  private final Enumerations enumerations;
 
   Groups(Referents referents, Links links) {
     this.referents = referents;
     this.links = links;
+    this.enumerations = new Enumerations(referents, this::same);
   }
 
   /**
@@ -38,12 +40,18 @@ final class Groups {
    * is found.
    */
   List<Referent> members(Referent plural) {
-    if (plural.isName() || plural.isPossessive() || plural.isIndefinite()) {
+    if (plural.isName() || plural.isPossessive()) {
       return List.of();
     }
+    List<Referent> enumerated = enumerated(plural);
+    if (!enumerated.isEmpty()) {
+      return enumerated;
+    }
     boolean two = isTwo(plural);
-    if (!two
-        && (!plural.determiner().equals("les") && !plural.isDemonstrative() || !isBare(plural))) {
+    if (plural.isIndefinite()
+        || !two
+            && (!plural.determiner().equals("les") && !plural.isDemonstrative()
+                || !isBare(plural))) {
       return List.of();
     }
     return switch (plural.type()) {
@@ -52,6 +60,19 @@ final class Groups {
           Words.PERSONS.contains(plural.lemma())
               ? together(plural, Groups::isPerson, two)
               : List.of();
+      case LOCATION, AGREEMENT, GATHERING, DATE -> List.of();
+    };
+  }
+
+  private List<Referent> enumerated(Referent plural) {
+    return switch (plural.type()) {
+      case ORGANIZATION -> enumerations.members(plural, this::isParty);
+      case GPE -> enumerations.members(plural, this::isCountry);
+      // "cinq nouveaux membres : la Suède, l'Italie …"
+      case PERSON, ROLE -> {
+        List<Referent> people = enumerations.members(plural, Groups::isPerson);
+        yield people.isEmpty() ? enumerations.members(plural, this::isParty) : people;
+      }
       case LOCATION, AGREEMENT, GATHERING, DATE -> List.of();
     };
   }

@@ -42,6 +42,14 @@ class SalienceResolverTest {
         // Plurals of several.
         "Le Chili et le Pérou ont négocié. {Les deux pays=Chili+Pérou} ont conclu.",
         "Erna Lund s'est entretenue avec Pedro Alvarez. {Ils=Erna Lund+Pedro Alvarez} ont signé.",
+        // Plurals of those who are enumerated behind, in that number before and behind, or after
+        // the title.
+        "{Trois pays=Chili+Pérou+Brésil} ont été élus : le Chili, le Pérou et le Brésil.",
+        "{Plusieurs pays=Chili+Pérou} (Chili, Pérou) ont protesté.",
+        "Il a élu {deux nouveaux membres=Chili+Pérou} : le Chili et le Pérou.",
+        "Le Chili, le Pérou et le Brésil ont négocié. {Les trois pays=Chili+Pérou+Brésil} ont conclu.",
+        "{Trois pays=Chili+Pérou+Brésil} ont signé. Le Chili, le Pérou et le Brésil ont négocié.",
+        "{Plusieurs pays=Chili+Pérou+Brésil} rompent. Le Chili, le Pérou et le Brésil ont protesté.",
         // The last one named.
         "Erna Lund a été reçue par Pedro Alvarez. {Ce dernier=Pedro Alvarez} a remercié Oslo.",
       })
@@ -56,7 +64,11 @@ class SalienceResolverTest {
         "Erna Lund a reçu Pedro Alvarez, ce {qui=qui} surprend Oslo.",
         "Pedro Alvarez écrira à Erna Lund s'il {le=le} juge utile.",
         "Un ministre a démissionné. {Un ministre=ministre} a été nommé.",
-        "La Pologne et la Suède ont signé. {Le ministre danois=ministre danois} était absent."
+        "La Pologne et la Suède ont signé. {Le ministre danois=ministre danois} était absent.",
+        // Others than those of that number.
+        "{Trois pays=Trois pays} ont signé. Le Chili et le Pérou ont négocié.",
+        "{Trois pays=Trois pays} ont été battus : le Chili a perdu.",
+        "{Plusieurs pays=pays} rompent. Le Chili et le Pérou ont protesté."
       })
   void keepsApartWhatIsNotTheSame(String marked) {
     resolves(marked);
