@@ -1,5 +1,8 @@
 package io.github.depeche.extract.coref;
 
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.Table;
+import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Morphology;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
@@ -61,6 +64,10 @@ final class Enumerations {
   private final Referents referents;
   private final BiPredicate<Referent, Referent> same;
 
+  /** By sentence and kind, so that a text full of plurals is not read for each of them. */
+  private final Table<Integer, Predicate<Referent>, List<List<Referent>>> known =
+      HashBasedTable.create();
+
   /**
    * @param same whether two are the same
    */
@@ -72,7 +79,7 @@ final class Enumerations {
   /**
    * Returns who is enumerated, at least two, or nothing if nobody is.
    *
-   * @param kind what they are
+   * @param kind what they are; of one kind always the same object
    */
   List<Referent> members(Referent plural, Predicate<Referent> kind) {
     if (plural.head().morphology().number() == Morphology.Number.SINGULAR) {
@@ -138,12 +145,24 @@ final class Enumerations {
         .orElse(List.of());
   }
 
-  /** Returns those of a sentence that stand together, series by series. */
+  /** Returns those of a sentence that stand together, series by series, but not in the plural. */
   private List<List<Referent>> series(int sentence, Referent plural, Predicate<Referent> kind) {
+    List<List<Referent>> all = known.get(sentence, kind);
+    if (all == null) {
+      all = series(sentence, kind);
+      known.put(sentence, kind, all);
+    }
+    Span span = plural.candidate().span();
+    return all.stream()
+        .filter(series -> series.stream().noneMatch(one -> one.candidate().span().overlaps(span)))
+        .toList();
+  }
+
+  private List<List<Referent>> series(int sentence, Predicate<Referent> kind) {
     List<List<Referent>> all = new ArrayList<>();
     List<Referent> series = new ArrayList<>();
     for (Referent other : referents.inSentence(sentence)) {
-      if (!kind.test(other) || other.candidate().span().overlaps(plural.candidate().span())) {
+      if (!kind.test(other)) {
         continue;
       }
       Referent last = series.isEmpty() ? null : series.get(series.size() - 1);

@@ -28,6 +28,9 @@ final class Groups {
   private final Referents referents;
   private final Links links;
   private final Enumerations enumerations;
+  private final Predicate<Referent> parties = this::isParty;
+  private final Predicate<Referent> countries = this::isCountry;
+  private final Predicate<Referent> people = Groups::isPerson;
 
   Groups(Referents referents, Links links) {
     this.referents = referents;
@@ -57,21 +60,19 @@ final class Groups {
     return switch (plural.type()) {
       case ORGANIZATION, GPE -> parties(plural, two);
       case PERSON, ROLE ->
-          Words.PERSONS.contains(plural.lemma())
-              ? together(plural, Groups::isPerson, two)
-              : List.of();
+          Words.PERSONS.contains(plural.lemma()) ? together(plural, people, two) : List.of();
       case LOCATION, AGREEMENT, GATHERING, DATE -> List.of();
     };
   }
 
   private List<Referent> enumerated(Referent plural) {
     return switch (plural.type()) {
-      case ORGANIZATION -> enumerations.members(plural, this::isParty);
-      case GPE -> enumerations.members(plural, this::isCountry);
+      case ORGANIZATION -> enumerations.members(plural, parties);
+      case GPE -> enumerations.members(plural, countries);
       // "cinq nouveaux membres : la Suède, l'Italie …"
       case PERSON, ROLE -> {
-        List<Referent> people = enumerations.members(plural, Groups::isPerson);
-        yield people.isEmpty() ? enumerations.members(plural, this::isParty) : people;
+        List<Referent> named = enumerations.members(plural, people);
+        yield named.isEmpty() ? enumerations.members(plural, parties) : named;
       }
       case LOCATION, AGREEMENT, GATHERING, DATE -> List.of();
     };
@@ -81,7 +82,7 @@ final class Groups {
     if (!Words.PARTIES.contains(plural.lemma())) {
       return List.of();
     }
-    Predicate<Referent> kind = plural.type() == MentionType.GPE ? this::isCountry : this::isParty;
+    Predicate<Referent> kind = plural.type() == MentionType.GPE ? countries : parties;
     List<Referent> together = together(plural, kind, two);
     return together.isEmpty() && two ? lastTwo(plural, kind) : together;
   }
@@ -106,9 +107,8 @@ final class Groups {
    * any named together.
    */
   List<Referent> ofPronoun(Referent pronoun) {
-    List<Referent> people =
-        pronoun.head().is("det") ? List.of() : together(pronoun, Groups::isPerson, false);
-    return people.isEmpty() ? together(pronoun, this::isParty, false) : people;
+    List<Referent> named = pronoun.head().is("det") ? List.of() : together(pronoun, people, false);
+    return named.isEmpty() ? together(pronoun, parties, false) : named;
   }
 
   private static boolean isTwo(Referent plural) {

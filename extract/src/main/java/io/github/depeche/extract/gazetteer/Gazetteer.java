@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the countries, international organisations and regions that a text names, by name, acronym,
- * adjective, capital, city or institution. Case, accents, hyphens and apostrophes do not count, but
- * a name must begin with a capital. Of overlapping names the leftmost is taken, of those the
- * longest: there is no "Guinée" in "Guinée-Bissau". Immutable, thread-safe.
+ * adjective, capital, city or institution, and persons and armed groups that are known. Case,
+ * accents, hyphens and apostrophes do not count, but a name must begin with a capital. Of
+ * overlapping names the leftmost is taken, of those the longest: there is no "Guinée" in
+ * "Guinée-Bissau". Immutable, thread-safe.
  */
 public final class Gazetteer {
 
