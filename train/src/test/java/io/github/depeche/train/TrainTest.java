@@ -3,6 +3,8 @@ package io.github.depeche.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,7 +61,7 @@ class TrainTest {
   void wantsLabelsAndDataTogether(@TempDir Path folder) {
     int code =
         new CommandLine(new Train())
-            .setErr(new java.io.PrintWriter(new java.io.StringWriter()))
+            .setErr(new PrintWriter(new StringWriter()))
             .execute("--gold", "x.conllu", "--labels", "labels", "--out", folder.toString());
 
     assertThat(code).isEqualTo(CommandLine.ExitCode.USAGE);

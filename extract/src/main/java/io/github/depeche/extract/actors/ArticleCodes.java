@@ -12,6 +12,7 @@ import io.github.depeche.extract.coref.Coreference;
 import io.github.depeche.extract.gazetteer.Gazetteer;
 import io.github.depeche.extract.gazetteer.GazetteerKind;
 import io.github.depeche.extract.gazetteer.GazetteerMatch;
+import io.github.depeche.extract.gazetteer.GazetteerReading;
 import io.github.depeche.extract.gazetteer.PhraseCodes;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
@@ -34,6 +35,7 @@ final class ArticleCodes {
 
   private final Analysis analysis;
   private final Coreference coreference;
+  private final GazetteerReading gazetteer;
   private final PhraseCodes phrases;
   private final Map<Candidate, ImmutableSet<String>> statements = new HashMap<>();
   private final Map<Candidate, Finding> things = new HashMap<>();
@@ -49,9 +51,10 @@ final class ArticleCodes {
   ArticleCodes(Analysis analysis, Candidates candidates, Coreference coreference) {
     this.analysis = analysis;
     this.coreference = coreference;
-    this.phrases = new PhraseCodes(analysis.text(), candidates.known());
+    this.gazetteer = candidates.known();
+    this.phrases = new PhraseCodes(analysis.text(), gazetteer);
     this.misleading = new Misleading(candidates);
-    this.evidence = new CountryEvidence(analysis, candidates.known(), misleading::contains);
+    this.evidence = new CountryEvidence(analysis, gazetteer, misleading::contains);
     this.byDefault = new CountryByDefault(analysis, evidence);
     this.byHead =
         candidates.all().stream()
@@ -93,7 +96,7 @@ final class ArticleCodes {
   private Finding find(Candidate candidate) {
     boolean group =
         candidate.type() == MentionType.ORGANIZATION || candidate.form() == MentionForm.NOMINAL;
-    if (group && isArmedGroup(textOf(candidate))) {
+    if (group && isArmedGroup(candidate.span())) {
       return Finding.NOTHING;
     }
     Finding found = Finding.said(said(candidate));
@@ -121,12 +124,12 @@ final class ArticleCodes {
    * Returns whether a phrase is an armed group's name, or ends in one ("organisation État
    * islamique", "gangs de Daech").
    */
-  private static boolean isArmedGroup(String phrase) {
-    return Gazetteer.standard().matches(phrase).stream()
+  private boolean isArmedGroup(Span phrase) {
+    return gazetteer.within(phrase).stream()
         .anyMatch(
             match ->
                 match.as(GazetteerKind.ARMED_GROUP).isPresent()
-                    && match.span().end() == phrase.length());
+                    && match.span().end() == phrase.end());
   }
 
   /** What the phrase says in itself; of a person's name, the nationality before it. */

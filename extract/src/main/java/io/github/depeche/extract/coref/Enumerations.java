@@ -114,7 +114,7 @@ final class Enumerations {
   }
 
   /** Returns how many a plural says that there are, 0 if it does not. */
-  private static int number(Referent plural) {
+  static int number(Referent plural) {
     for (Token child : plural.sentence().children(plural.head(), "nummod")) {
       String form = child.form().toLowerCase(Locale.ROOT);
       if (form.matches("\\d{1,3}")) {

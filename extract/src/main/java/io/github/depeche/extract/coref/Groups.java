@@ -50,7 +50,7 @@ final class Groups {
     if (!enumerated.isEmpty()) {
       return enumerated;
     }
-    boolean two = isTwo(plural);
+    boolean two = Enumerations.number(plural) == 2;
     if (plural.isIndefinite()
         || !two
             && (!plural.determiner().equals("les") && !plural.isDemonstrative()
@@ -109,12 +109,6 @@ final class Groups {
   List<Referent> ofPronoun(Referent pronoun) {
     List<Referent> named = pronoun.head().is("det") ? List.of() : together(pronoun, people, false);
     return named.isEmpty() ? together(pronoun, parties, false) : named;
-  }
-
-  private static boolean isTwo(Referent plural) {
-    return plural.sentence().children(plural.head(), "nummod").stream()
-        .map(Token::lemma)
-        .anyMatch(lemma -> lemma.equals("deux"));
   }
 
   private boolean isBare(Referent plural) {
