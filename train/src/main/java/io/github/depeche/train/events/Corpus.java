@@ -2,6 +2,7 @@ package io.github.depeche.train.events;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import io.github.depeche.document.ArgumentRole;
 import io.github.depeche.document.CodePoints;
@@ -22,11 +23,12 @@ import java.util.Map;
 
 /**
  * Reads the labels of {@code train/labels}: {@code events.tsv} says which events are in an article,
- * {@code arguments.tsv} what takes part in them.
+ * {@code arguments.tsv} what takes part in them, {@code codes.tsv} which countries and
+ * organisations that stands for.
  */
 final class Corpus {
 
-  /** Stands for the role of an event that has no arguments. */
+  /** Stands for the role of an event that has no arguments, and for no codes. */
   private static final String NONE = "-";
 
   private Corpus() {}
@@ -40,12 +42,16 @@ final class Corpus {
     Articles articles = Articles.read(labels, data);
     ListMultimap<String, Row> events = articles.labels("events.tsv", 5);
     ListMultimap<String, Row> arguments = articles.labels("arguments.tsv", 6);
+    ListMultimap<String, Row> codes = articles.labels("codes.tsv", 4);
     List<LabelledArticle> labelled = new ArrayList<>();
     for (Article article : articles.all()) {
       Document document = document(article, events.get(article.id()));
       labelled.add(
           new LabelledArticle(
-              article.group(), document, arguments(document, arguments.get(article.id()))));
+              article.group(),
+              document,
+              arguments(document, arguments.get(article.id())),
+              codes(document, codes.get(article.id()))));
     }
     return labelled;
   }
@@ -86,6 +92,19 @@ final class Corpus {
       }
     }
     return ImmutableMap.copyOf(arguments);
+  }
+
+  private static ImmutableMap<Span, ImmutableSet<String>> codes(Document document, List<Row> labels)
+      throws IOException {
+    CodePoints points = CodePoints.of(document.text());
+    ImmutableMap.Builder<Span, ImmutableSet<String>> codes = ImmutableMap.builder();
+    for (Row label : labels) {
+      String value = label.get(3);
+      codes.put(
+          label.span(points, label.get(1), label.get(2)),
+          value.equals(NONE) ? ImmutableSet.of() : ImmutableSet.copyOf(value.split(" ")));
+    }
+    return codes.buildOrThrow();
   }
 
   /** Returns the id of the event that a line of arguments is of. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.depeche.document.ArgumentRole;
 import io.github.depeche.document.Event;
 import io.github.depeche.document.Span;
@@ -29,6 +30,7 @@ class CorpusTest {
         folder.resolve("events.tsv"),
         "article\tstart\tend\ttype\trealis\na\t7\t12\tAgree-Sign\tPlanned\n");
     arguments("a\t7\t12\tAgree-Sign\tActor\t2-4 7-12");
+    codes("a\t2\t4\tFRA UN");
   }
 
   @Test
@@ -60,6 +62,18 @@ class CorpusTest {
   }
 
   @Test
+  void readsCodes() throws IOException {
+    assertThat(Corpus.read(folder, folder).get(0).codes(new Span(3, 5)))
+        .contains(ImmutableSet.of("FRA", "UN"));
+
+    codes("a\t2\t4\t-");
+    LabelledArticle article = Corpus.read(folder, folder).get(0);
+    assertThat(article.codes(new Span(3, 5))).contains(ImmutableSet.of());
+    assertThat(article.codes(new Span(3, 13))).contains(ImmutableSet.of());
+    assertThat(article.codes(new Span(8, 13))).isEmpty();
+  }
+
+  @Test
   void refusesArgumentsOfNoEvent() throws IOException {
     arguments("a\t2\t4\tAgree-Sign\tActor\t2-4");
 
@@ -85,6 +99,10 @@ class CorpusTest {
     arguments("c\t7\t12\tAgree-Sign\tActor\t2-4");
     assertThatThrownBy(() -> Corpus.read(folder, folder))
         .hasMessage("arguments.tsv:2: 'c' is not in articles.tsv");
+  }
+
+  private void codes(String row) throws IOException {
+    Files.writeString(folder.resolve("codes.tsv"), "article\tstart\tend\tcodes\n" + row + "\n");
   }
 
   private void arguments(String... rows) throws IOException {
