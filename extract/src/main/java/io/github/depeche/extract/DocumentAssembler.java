@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Turns what the stages found into a document: every name becomes a mention, a nominal or pronoun
@@ -42,7 +43,8 @@ final class DocumentAssembler {
       ImmutableSetMultimap<Candidate, String> codes,
       Function<String, Optional<String>> wikidata,
       List<EventDraft> drafts) {
-    Map<Candidate, Mention> mentions = mentions(text, candidates, codes, wikidata, used(drafts));
+    Map<Candidate, Mention> mentions =
+        mentions(text, candidates, codes, wikidata, mentioned(drafts));
     List<Event> events = new ArrayList<>();
     for (EventDraft draft : drafts) {
       events.add(event("E" + (events.size() + 1), text, draft, mentions));
@@ -63,6 +65,12 @@ final class DocumentAssembler {
         links);
   }
 
+  /** Returns which candidates become mentions. */
+  static Predicate<Candidate> mentioned(List<EventDraft> drafts) {
+    Set<Candidate> used = used(drafts);
+    return candidate -> candidate.form() == MentionForm.NAME || used.contains(candidate);
+  }
+
   private static Set<Candidate> used(List<EventDraft> drafts) {
     Set<Candidate> used = new HashSet<>();
     for (EventDraft draft : drafts) {
@@ -77,10 +85,10 @@ final class DocumentAssembler {
       Candidates candidates,
       ImmutableSetMultimap<Candidate, String> codes,
       Function<String, Optional<String>> wikidata,
-      Set<Candidate> used) {
+      Predicate<Candidate> mentioned) {
     Map<Candidate, Mention> mentions = new HashMap<>();
     for (Candidate candidate : candidates.all()) {
-      if (candidate.form() == MentionForm.NAME || used.contains(candidate)) {
+      if (mentioned.test(candidate)) {
         mentions.put(
             candidate,
             new Mention(

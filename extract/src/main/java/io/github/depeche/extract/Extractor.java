@@ -11,6 +11,7 @@ import io.github.depeche.extract.coref.Coreference;
 import io.github.depeche.extract.events.ArticleTrace;
 import io.github.depeche.extract.events.EventDraft;
 import io.github.depeche.extract.events.Schedule;
+import io.github.depeche.extract.judge.CountryProposal;
 import io.github.depeche.extract.judge.FeatureSink;
 import io.github.depeche.extract.judge.RealisProposal;
 import io.github.depeche.extract.judge.RoleProposal;
@@ -19,6 +20,7 @@ import io.github.depeche.extract.mentions.Candidates;
 import io.github.depeche.extract.rules.Proposal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Reads French news and returns its events. Immutable, thread-safe, and meant to be made once and
@@ -74,7 +76,9 @@ public final class Extractor {
         new Schedule(document.date())
             .apply(stages.events().find(analysis, candidates, coreference));
     ImmutableSetMultimap<Candidate, String> codes =
-        stages.actors().code(analysis, candidates, coreference);
+        stages
+            .actors()
+            .code(analysis, candidates, coreference, DocumentAssembler.mentioned(drafts));
     return DocumentAssembler.assemble(
         document.id(),
         document.text(),
@@ -121,6 +125,20 @@ public final class Extractor {
   public void realis(Document document, FeatureSink<RealisProposal> to) {
     Analysis analysis = analyzer.analyze(document.text());
     stages.events().realis(analysis, stages.candidates(analysis, document.date()), to);
+  }
+
+  /**
+   * Hands over what the judge of countries sees of an article, to train it.
+   *
+   * @param document the article; what is already marked in it is not looked at
+   * @param to is given all proposals of each candidate of whom nothing says whose he is
+   */
+  @SuppressWarnings("exports") // For the training, which sees what is inside.
+  public void countries(Document document, Consumer<List<CountryProposal>> to) {
+    Analysis analysis = analyzer.analyze(document.text());
+    Candidates candidates = stages.candidates(analysis, document.date());
+    Coreference coreference = stages.coreference().resolve(analysis, candidates);
+    stages.actors().proposals(analysis, candidates, coreference, to);
   }
 
   /**

@@ -10,6 +10,7 @@ import io.github.depeche.extract.analysis.repair.Repairs;
 import io.github.depeche.extract.coref.SalienceResolver;
 import io.github.depeche.extract.events.RuleEventFinder;
 import io.github.depeche.extract.judge.ArgumentJudge;
+import io.github.depeche.extract.judge.CountryJudge;
 import io.github.depeche.extract.judge.Judges;
 import io.github.depeche.extract.judge.RealisJudge;
 import io.github.depeche.extract.judge.SentenceEncoder;
@@ -52,6 +53,8 @@ public final class ExtractorBuilder {
       () -> Optional.of(ArgumentJudge.load(encoder.get()));
   private Supplier<Optional<RealisJudge>> realisJudge =
       () -> Optional.of(RealisJudge.load(encoder.get()));
+
+  private Supplier<Optional<CountryJudge>> countryJudge = () -> Optional.of(CountryJudge.load());
 
   ExtractorBuilder() {}
 
@@ -100,13 +103,14 @@ public final class ExtractorBuilder {
    * Takes every event that the rules find and no other, with the arguments and the realis that they
    * give. Else models trained on labelled articles have the last word on rules that come with the
    * library: they leave out events of which they are not convinced, add some that miss a
-   * constraint, say who and what takes part, and whether it took place. The rules of {@link #rules}
-   * are never judged.
+   * constraint, say who and what takes part, whether it took place, and whose those are of whom the
+   * article does not say it. The rules of {@link #rules} are never judged.
    */
   public ExtractorBuilder rulesAlone() {
     this.judge = Optional::empty;
     this.argumentJudge = Optional::empty;
     this.realisJudge = Optional::empty;
+    this.countryJudge = Optional::empty;
     return this;
   }
 
@@ -128,6 +132,13 @@ public final class ExtractorBuilder {
   @SuppressWarnings("exports") // For the training, which sees what is inside.
   public ExtractorBuilder realisJudge(RealisJudge other) {
     this.realisJudge = () -> Optional.of(other);
+    return this;
+  }
+
+  /** Uses another judge of countries than the one that comes with the library. */
+  @SuppressWarnings("exports") // For the training, which sees what is inside.
+  public ExtractorBuilder countryJudge(CountryJudge other) {
+    this.countryJudge = () -> Optional.of(other);
     return this;
   }
 
@@ -171,7 +182,7 @@ public final class ExtractorBuilder {
                 new DateFinder()),
             new SalienceResolver(),
             events,
-            new ArticleActorCoder()));
+            new ArticleActorCoder(countryJudge.get())));
   }
 
   /**

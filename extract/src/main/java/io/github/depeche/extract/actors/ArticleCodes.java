@@ -39,6 +39,7 @@ final class ArticleCodes {
   private final PhraseCodes phrases;
   private final Map<Candidate, ImmutableSet<String>> statements = new HashMap<>();
   private final Map<Candidate, Finding> things = new HashMap<>();
+  private final Map<Candidate, Boolean> armed = new HashMap<>();
   private final Misleading misleading;
   private final CountryEvidence evidence;
   private final CountryByDefault byDefault;
@@ -72,10 +73,25 @@ final class ArticleCodes {
    * Returns the candidate's codes, none for what is no actor or cannot be tied to a country or
    * organisation.
    */
-  ImmutableSet<String> of(Candidate candidate) {
+  Finding of(Candidate candidate) {
+    return isActor(candidate) ? found(candidate) : Finding.NOTHING;
+  }
+
+  /** Returns whether nothing says which codes an actor has, or that he has none. */
+  boolean isOpen(Candidate candidate) {
+    Finding found = of(candidate);
+    return isActor(candidate) && (found.assumed() || found.isEmpty() && !isOfArmedGroup(candidate));
+  }
+
+  /** Returns how much the article speaks of which country. */
+  CountryEvidence evidence() {
+    return evidence;
+  }
+
+  private static boolean isActor(Candidate candidate) {
     return switch (candidate.type()) {
-      case PERSON, ORGANIZATION, GPE, LOCATION, ROLE, GATHERING -> found(candidate).codes();
-      case AGREEMENT, DATE -> ImmutableSet.of();
+      case PERSON, ORGANIZATION, GPE, LOCATION, ROLE, GATHERING -> true;
+      case AGREEMENT, DATE -> false;
     };
   }
 
@@ -94,9 +110,7 @@ final class ArticleCodes {
   }
 
   private Finding find(Candidate candidate) {
-    boolean group =
-        candidate.type() == MentionType.ORGANIZATION || candidate.form() == MentionForm.NOMINAL;
-    if (group && isArmedGroup(candidate.span())) {
+    if (isOfArmedGroup(candidate)) {
       return Finding.NOTHING;
     }
     Finding found = Finding.said(said(candidate));
@@ -112,12 +126,48 @@ final class ArticleCodes {
     if (found.isEmpty()) {
       found = Finding.said(ofLeader(candidate));
     }
-    if (found.isEmpty()) {
-      found = Finding.said(ofKnownPerson(candidate));
+    if (found.isEmpty() || isCountries(found)) {
+      ImmutableSet<String> known = ofKnownPerson(candidate);
+      found = known.isEmpty() ? found : Finding.said(known);
     }
     return found.isEmpty() && !isUncodedReference(candidate)
         ? Finding.assumed(byDefault.of(candidate))
         : found;
+  }
+
+  /** Who serves an organisation is known by that, not by where he is from. */
+  private static boolean isCountries(Finding found) {
+    return found.codes().stream()
+        .allMatch(
+            code ->
+                Gazetteer.standard()
+                    .owner(code)
+                    .filter(owner -> owner.kind() == GazetteerKind.COUNTRY)
+                    .isPresent());
+  }
+
+  /** Returns whether a candidate is an armed group, or one of its people ("chef de Daech"). */
+  private boolean isOfArmedGroup(Candidate candidate) {
+    return switch (candidate.type()) {
+      case ORGANIZATION, ROLE -> isArmedGroup(candidate.span());
+      case PERSON ->
+          candidate.form() == MentionForm.NOMINAL
+              ? isArmedGroup(candidate.span())
+              : isOfficeOfArmedGroup(coreference.representative(candidate));
+      case GPE, LOCATION, GATHERING, AGREEMENT, DATE ->
+          candidate.form() == MentionForm.NOMINAL && isArmedGroup(candidate.span());
+    };
+  }
+
+  private boolean isOfficeOfArmedGroup(Candidate end) {
+    Boolean before = armed.get(end);
+    if (before == null) {
+      before =
+          chains.get(end).stream()
+              .anyMatch(other -> other.type() == MentionType.ROLE && isArmedGroup(other.span()));
+      armed.put(end, before);
+    }
+    return before;
   }
 
   /**

@@ -50,7 +50,7 @@ final class CountryByDefault {
 
   private static boolean isIndefinitePerson(Token pronoun) {
     return switch (pronoun.form().toLowerCase(Locale.ROOT)) {
-      case "on", "il", "elle", "nous", "-t-il", "-t-elle", "-t-on" -> true;
+      case "on", "je", "j'", "j’", "il", "elle", "nous", "-t-il", "-t-elle", "-t-on" -> true;
       default -> false;
     };
   }

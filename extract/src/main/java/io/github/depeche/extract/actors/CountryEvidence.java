@@ -6,10 +6,12 @@ import io.github.depeche.extract.gazetteer.GazetteerEntry;
 import io.github.depeche.extract.gazetteer.GazetteerMatch;
 import io.github.depeche.extract.gazetteer.GazetteerReading;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -28,6 +30,7 @@ final class CountryEvidence {
   private static final Pattern DATELINE_END = Pattern.compile("[^.\\n(–—]{0,30}(\\(|–|—|--)");
 
   private final Map<String, Double> weights = new LinkedHashMap<>();
+  private final Set<String> marked = new HashSet<>();
 
   /**
    * @param known what the gazetteer knows in the text
@@ -38,9 +41,12 @@ final class CountryEvidence {
     for (GazetteerMatch match : known.matches()) {
       long owners = match.entries().stream().map(GazetteerEntry::code).distinct().count();
       if (owners == 1 && !ignored.test(match.span())) {
-        double weight =
-            weight(match, analysis.text()) * (match.span().start() < opening ? OPENING : 1);
-        match.first().code().ifPresent(code -> weights.merge(code, weight, Double::sum));
+        double weight = weight(match, analysis.text());
+        double all = weight * (match.span().start() < opening ? OPENING : 1);
+        match.first().code().ifPresent(code -> weights.merge(code, all, Double::sum));
+        if (weight == DATELINE) {
+          match.first().code().ifPresent(marked::add);
+        }
       }
     }
   }
@@ -95,6 +101,20 @@ final class CountryEvidence {
         .filter(entry -> entry.getValue() > 0)
         .max(Comparator.comparingDouble(Map.Entry::getValue))
         .map(Map.Entry::getKey);
+  }
+
+  /** Returns how much the article is about a country, from 0 to 1 for the one it is most about. */
+  double share(String code) {
+    double most = dominant().map(country -> weights.getOrDefault(country, 0.0)).orElse(0.0);
+    return most == 0 ? 0 : weights.getOrDefault(code, 0.0) / most;
+  }
+
+  /**
+   * Returns whether a country is the topic before the colon of the title, or that of a dateline or
+   * of the source.
+   */
+  boolean isMarked(String code) {
+    return marked.contains(code);
   }
 
   /** Returns the codes of all countries that the article names, the most prominent first. */

@@ -45,7 +45,8 @@ final class GazetteerReader {
           "names/europe-east.tsv",
           "names/europe-west.tsv",
           "names/france.tsv",
-          "names/middle-east.tsv");
+          "names/middle-east.tsv",
+          "names/surnames.tsv");
   private static final ImmutableMap<String, GazetteerKind> KINDS =
       ImmutableMap.of(
           "person", GazetteerKind.PERSON,

@@ -5,8 +5,10 @@ import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.analysis.Upos;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a noun phrase says in itself about the countries and organisations it belongs to: by its own
@@ -54,8 +56,11 @@ public final class PhraseCodes {
     Span whole = withModifiers(sentence, span, head);
     ImmutableList.Builder<GazetteerMatch> owners = ImmutableList.builder();
     int end = -1;
-    for (GazetteerMatch match : known.within(sentence.span())) {
-      if (!match.span().overlaps(whole) || isPartOfName(match, span)) {
+    List<GazetteerMatch> matches = known.within(sentence.span());
+    for (int i = 0; i < matches.size(); i++) {
+      GazetteerMatch match = matches.get(i);
+      boolean owned = i + 1 < matches.size() && isOwned(match, matches.get(i + 1));
+      if (!match.span().overlaps(whole) || isPartOfName(match, span) || owned) {
         continue;
       }
       int from = Math.max(whole.start(), end);
@@ -81,6 +86,21 @@ public final class PhraseCodes {
         && switch (match.first().kind()) {
           case INSTITUTION, PRESS, PERSON, ARMED_GROUP -> true;
           case COUNTRY, ORGANISATION, CAPITAL, DEMONYM, PLACE, REGION -> false;
+        };
+  }
+
+  /** "Conseil de sécurité de la Fédération de Russie", "Parti démocrate sud-coréen" */
+  private boolean isOwned(GazetteerMatch match, GazetteerMatch next) {
+    return match.first().kind() == GazetteerKind.INSTITUTION
+        && switch (next.first().kind()) {
+          case COUNTRY, DEMONYM ->
+              Stream.of(
+                      text.substring(match.span().end(), next.span().start())
+                          .strip()
+                          .split("[\\s'’]+"))
+                  .allMatch(word -> word.isEmpty() || isFunctionWord(word));
+          case ORGANISATION, CAPITAL, INSTITUTION, PLACE, REGION, PRESS, PERSON, ARMED_GROUP ->
+              false;
         };
   }
 

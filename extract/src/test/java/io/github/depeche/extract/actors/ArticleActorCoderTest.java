@@ -3,6 +3,7 @@ package io.github.depeche.extract.actors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.depeche.extract.coref.Article;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ class ArticleActorCoderTest {
         "{Le Caire=EGY} a répondu à {Tripoli=LBY}, et {le Kremlin=RUS} à {la Maison-Blanche=USA}.",
         "{L'Union africaine=AU} et {la Cédéao=ECOWAS} ont condamné le coup d'État au Mali.",
         "{Le Conseil de sécurité de l'ONU=UN} s'est réuni à la demande de {la Norvège=NOR}.",
+        "{Le Conseil de sécurité=UN} a voté. {Le Conseil de sécurité de la Fédération de Russie=RUS} aussi.",
         "{La Guinée-Bissau=GNB} et {la Guinée équatoriale=GNQ} ont écrit à {la Guinée=GIN}.",
         "{Le Niger=NER} a rouvert sa frontière avec {le Nigeria=NGA}.",
         "{La République dominicaine=DOM} expulse des migrants d'Haïti.",
@@ -33,6 +35,10 @@ class ArticleActorCoderTest {
         {La ministre sénégalaise de la Santé=SEN} et {le commissaire polonais=POL} ont parlé de vaccins.
         {Mme Diop=SEN}, ministre sénégalaise de la Santé, a remercié {Piotr Zielinski=POL}, commissaire polonais.
         """,
+        // The known person, whatever party of another country is called the same.
+        "Corée du Sud : {Moon Jae-in=KOR}, candidat du Parti républicain, a remercié {Washington=USA}.",
+        // The people of armed groups are nobody's.
+        "En Syrie, {le chef du Front al-Nosra=} a menacé {Damas=SYR}.",
         // Whoever is not said to be another's is the country's that the article is about.
         """
         LIMA, 3 mai (Andina) – {Le gouvernement=PER} a proclamé l'état d'urgence dans trois régions du Pérou.
@@ -105,7 +111,7 @@ class ArticleActorCoderTest {
 
   @Test
   void knowsTheWikidataItemsOfCountriesAndOrganisations() {
-    ArticleActorCoder coder = new ArticleActorCoder();
+    ArticleActorCoder coder = new ArticleActorCoder(Optional.empty());
     assertThat(coder.wikidata("VNM")).contains("Q881");
     assertThat(coder.wikidata("EU")).contains("Q458");
     assertThat(coder.wikidata("XXX")).isEmpty();

@@ -17,6 +17,7 @@ import io.github.depeche.extract.mentions.NamesInText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.assertj.core.api.SoftAssertions;
 
@@ -64,7 +65,9 @@ public final class Article {
             all.addAll(finder.find(analysis, PublicationDate.UNKNOWN, new Candidates(known, all))));
     this.candidates = new Candidates(known, all);
     this.coreference = new SalienceResolver().resolve(analysis, candidates);
-    this.codes = new ArticleActorCoder().code(analysis, candidates, coreference);
+    this.codes =
+        new ArticleActorCoder(Optional.empty())
+            .code(analysis, candidates, coreference, any -> true);
   }
 
   /** Fails with all expectations of a text whose value is another, or if it has none. */

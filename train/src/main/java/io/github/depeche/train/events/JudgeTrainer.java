@@ -4,6 +4,7 @@ import io.github.depeche.document.ArgumentRole;
 import io.github.depeche.document.Realis;
 import io.github.depeche.extract.Extractor;
 import io.github.depeche.extract.judge.ArgumentJudge;
+import io.github.depeche.extract.judge.CountryJudge;
 import io.github.depeche.extract.judge.RealisJudge;
 import io.github.depeche.extract.judge.SentenceEncoder;
 import io.github.depeche.extract.judge.TriggerJudge;
@@ -73,6 +74,17 @@ final class JudgeTrainer {
         .rulesAlone()
         .judge(new TriggerJudge(ofTriggers, Optional.empty()))
         .build();
+  }
+
+  /** Returns the judge of countries that articles give. */
+  static CountryJudge countries(List<LabelledArticle> articles, Logistic logistic) {
+    Extractor reader = Extractor.builder().rulesAlone().build();
+    return new CountryJudge(
+        logistic.train(
+            articles.stream()
+                .flatMap(article -> CountrySample.of(article, reader).stream())
+                .toList(),
+            CountrySample::right));
   }
 
   /** Returns the judges that some of the articles give, by their places. */

@@ -23,12 +23,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The command that trains and measures the judges of triggers, arguments and realis. */
+/** The command that trains and measures the judges of triggers, arguments, realis and countries. */
 @Command(
     name = "train-judges",
     mixinStandardHelpOptions = true,
     description =
-        "Trains the judges of triggers, arguments and realis, or measures what they bring.")
+        "Trains the judges of triggers, arguments, realis and countries, or measures what they"
+            + " bring.")
 public final class TrainJudges implements Callable<Integer> {
 
   private static final int FOLDS = 5;
@@ -56,6 +57,12 @@ public final class TrainJudges implements Callable<Integer> {
       defaultValue = "0.2",
       description = "The same, of the judge of realis (${DEFAULT-VALUE})")
   private double realisCost;
+
+  @Option(
+      names = "--country-cost",
+      defaultValue = "0.005",
+      description = "The same, of the judge of countries (${DEFAULT-VALUE})")
+  private double countryCost;
 
   @Option(
       names = "--seed",
@@ -90,6 +97,9 @@ public final class TrainJudges implements Callable<Integer> {
       write(models.get().resolve("argument-networks.gz"), trained.arguments()::writeNetworks);
       write(models.get().resolve("realis.gz"), trained.realis()::write);
       write(models.get().resolve("realis-networks.gz"), trained.realis()::writeNetworks);
+      write(
+          models.get().resolve("countries.gz"),
+          JudgeTrainer.countries(articles, new Logistic(countryCost))::write);
     }
     return 0;
   }
