@@ -3,8 +3,10 @@ package io.github.depeche.extract.actors;
 import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.gazetteer.GazetteerEntry;
+import io.github.depeche.extract.gazetteer.GazetteerKind;
 import io.github.depeche.extract.gazetteer.GazetteerMatch;
 import io.github.depeche.extract.gazetteer.GazetteerReading;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,22 +34,41 @@ final class CountryEvidence {
   private final Map<String, Double> weights = new LinkedHashMap<>();
   private final Set<String> marked = new HashSet<>();
 
+  /** Of whom something is named that is nobody else's. */
+  private final Set<String> named = new HashSet<>();
+
   /**
    * @param known what the gazetteer knows in the text
    * @param ignored places of the text that do not count, such as a person's name or a news agency's
    */
   CountryEvidence(Analysis analysis, GazetteerReading known, Predicate<Span> ignored) {
     int opening = openingEnd(analysis);
+    List<GazetteerMatch> ambiguous = new ArrayList<>();
     for (GazetteerMatch match : known.matches()) {
-      long owners = match.entries().stream().map(GazetteerEntry::code).distinct().count();
-      if (owners == 1 && !ignored.test(match.span())) {
-        double weight = weight(match, analysis.text());
-        double all = weight * (match.span().start() < opening ? OPENING : 1);
-        match.first().code().ifPresent(code -> weights.merge(code, all, Double::sum));
-        if (weight == DATELINE) {
-          match.first().code().ifPresent(marked::add);
-        }
+      if (ignored.test(match.span())) {
+        continue;
       }
+      if (match.entries().stream().map(GazetteerEntry::code).distinct().count() == 1) {
+        count(match, match.first(), analysis.text(), opening);
+      } else {
+        ambiguous.add(match);
+      }
+    }
+    named.addAll(weights.keySet());
+    for (GazetteerMatch match : ambiguous) {
+      GazetteerEntry meant = meant(match);
+      if (meant.kind() == GazetteerKind.CAPITAL) {
+        count(match, meant, analysis.text(), opening);
+      }
+    }
+  }
+
+  private void count(GazetteerMatch match, GazetteerEntry meant, String text, int opening) {
+    double weight = weight(match, text);
+    double all = weight * (match.span().start() < opening ? OPENING : 1);
+    meant.code().ifPresent(code -> weights.merge(code, all, Double::sum));
+    if (weight == DATELINE) {
+      meant.code().ifPresent(marked::add);
     }
   }
 
@@ -128,14 +149,17 @@ final class CountryEvidence {
 
   /**
    * Returns the code that a match has in this article: its first meaning that the article speaks of
-   * elsewhere, else its first.
+   * elsewhere, else its first. So "Bruxelles" is the Union's where that is named, and nothing of
+   * Belgium.
    */
   Optional<String> codeOf(GazetteerMatch match) {
+    return meant(match).code();
+  }
+
+  private GazetteerEntry meant(GazetteerMatch match) {
     return match.entries().stream()
-        .filter(
-            entry -> entry.code().filter(code -> weights.getOrDefault(code, 0.0) > 0).isPresent())
+        .filter(entry -> entry.code().filter(named::contains).isPresent())
         .findFirst()
-        .orElse(match.first())
-        .code();
+        .orElse(match.first());
   }
 }

@@ -35,6 +35,10 @@ class ArticleActorCoderTest {
         {La ministre sénégalaise de la Santé=SEN} et {le commissaire polonais=POL} ont parlé de vaccins.
         {Mme Diop=SEN}, ministre sénégalaise de la Santé, a remercié {Piotr Zielinski=POL}, commissaire polonais.
         """,
+        // Bruxelles is the Union's where nothing is of Belgium.
+        "L'Union européenne négocie. {Bruxelles=EU} a promis une aide à {Tunis=TUN}.",
+        "La Belgique et l'Union européenne négocient. {Bruxelles=BEL} a promis une aide à {Tunis=TUN}.",
+        "{Bruxelles=BEL} a promis une aide à {Tunis=TUN}.",
         // The known person, whatever party of another country is called the same.
         "Corée du Sud : {Moon Jae-in=KOR}, candidat du Parti républicain, a remercié {Washington=USA}.",
         // The people of armed groups are nobody's.
