@@ -12,17 +12,14 @@ import io.github.depeche.extract.coref.Coreference;
 import io.github.depeche.extract.gazetteer.Gazetteer;
 import io.github.depeche.extract.gazetteer.GazetteerKind;
 import io.github.depeche.extract.gazetteer.GazetteerMatch;
-import io.github.depeche.extract.gazetteer.GazetteerReading;
 import io.github.depeche.extract.gazetteer.PhraseCodes;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
-import io.github.depeche.extract.words.FunctionWords;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,16 +27,12 @@ import java.util.Set;
 /** The codes of one article's candidates, each found when first asked for. */
 final class ArticleCodes {
 
-  /** The length of " de la " and the like. */
-  private static final int DE_AND_ARTICLE = 8;
-
   private final Analysis analysis;
   private final Coreference coreference;
-  private final GazetteerReading gazetteer;
   private final PhraseCodes phrases;
   private final Map<Candidate, ImmutableSet<String>> statements = new HashMap<>();
   private final Map<Candidate, Finding> things = new HashMap<>();
-  private final Map<Candidate, Boolean> armed = new HashMap<>();
+  private final ArmedGroups armed;
   private final Misleading misleading;
   private final CountryEvidence evidence;
   private final CountryByDefault byDefault;
@@ -52,10 +45,9 @@ final class ArticleCodes {
   ArticleCodes(Analysis analysis, Candidates candidates, Coreference coreference) {
     this.analysis = analysis;
     this.coreference = coreference;
-    this.gazetteer = candidates.known();
-    this.phrases = new PhraseCodes(analysis.text(), gazetteer);
+    this.phrases = new PhraseCodes(analysis.text(), candidates.known());
     this.misleading = new Misleading(candidates);
-    this.evidence = new CountryEvidence(analysis, gazetteer, misleading::contains);
+    this.evidence = new CountryEvidence(analysis, candidates.known(), misleading::contains);
     this.byDefault = new CountryByDefault(analysis, evidence);
     this.byHead =
         candidates.all().stream()
@@ -67,11 +59,12 @@ final class ArticleCodes {
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(
                     coreference::representative, candidate -> candidate));
+    this.armed = new ArmedGroups(candidates.known(), coreference, chains);
   }
 
   /**
-   * Returns the candidate's codes, none for what is no actor or cannot be tied to a country or
-   * organisation.
+   * Returns what is found for a candidate: nothing for what is no actor or cannot be tied to a
+   * country or organisation.
    */
   Finding of(Candidate candidate) {
     return isActor(candidate) ? found(candidate) : Finding.NOTHING;
@@ -80,7 +73,7 @@ final class ArticleCodes {
   /** Returns whether nothing says which codes an actor has, or that he has none. */
   boolean isOpen(Candidate candidate) {
     Finding found = of(candidate);
-    return isActor(candidate) && (found.assumed() || found.isEmpty() && !isOfArmedGroup(candidate));
+    return isActor(candidate) && (found.assumed() || found.isEmpty() && !armed.isOf(candidate));
   }
 
   /** Returns how much the article speaks of which country. */
@@ -110,7 +103,7 @@ final class ArticleCodes {
   }
 
   private Finding find(Candidate candidate) {
-    if (isOfArmedGroup(candidate)) {
+    if (armed.isOf(candidate)) {
       return Finding.NOTHING;
     }
     Finding found = Finding.said(said(candidate));
@@ -126,7 +119,7 @@ final class ArticleCodes {
     if (found.isEmpty()) {
       found = Finding.said(ofLeader(candidate));
     }
-    if (found.isEmpty() || isCountries(found)) {
+    if (isCountries(found)) {
       ImmutableSet<String> known = ofKnownPerson(candidate);
       found = known.isEmpty() ? found : Finding.said(known);
     }
@@ -135,7 +128,10 @@ final class ArticleCodes {
         : found;
   }
 
-  /** Who serves an organisation is known by that, not by where he is from. */
+  /**
+   * Returns whether there are no others than countries. Who serves an organisation is known by
+   * that, not by where he is from.
+   */
   private static boolean isCountries(Finding found) {
     return found.codes().stream()
         .allMatch(
@@ -144,42 +140,6 @@ final class ArticleCodes {
                     .owner(code)
                     .filter(owner -> owner.kind() == GazetteerKind.COUNTRY)
                     .isPresent());
-  }
-
-  /** Returns whether a candidate is an armed group, or one of its people ("chef de Daech"). */
-  private boolean isOfArmedGroup(Candidate candidate) {
-    return switch (candidate.type()) {
-      case ORGANIZATION, ROLE -> isArmedGroup(candidate.span());
-      case PERSON ->
-          candidate.form() == MentionForm.NOMINAL
-              ? isArmedGroup(candidate.span())
-              : isOfficeOfArmedGroup(coreference.representative(candidate));
-      case GPE, LOCATION, GATHERING, AGREEMENT, DATE ->
-          candidate.form() == MentionForm.NOMINAL && isArmedGroup(candidate.span());
-    };
-  }
-
-  private boolean isOfficeOfArmedGroup(Candidate end) {
-    Boolean before = armed.get(end);
-    if (before == null) {
-      before =
-          chains.get(end).stream()
-              .anyMatch(other -> other.type() == MentionType.ROLE && isArmedGroup(other.span()));
-      armed.put(end, before);
-    }
-    return before;
-  }
-
-  /**
-   * Returns whether a phrase is an armed group's name, or ends in one ("organisation État
-   * islamique", "gangs de Daech").
-   */
-  private boolean isArmedGroup(Span phrase) {
-    return gazetteer.within(phrase).stream()
-        .anyMatch(
-            match ->
-                match.as(GazetteerKind.ARMED_GROUP).isPresent()
-                    && match.span().end() == phrase.end());
   }
 
   /** What the phrase says in itself; of a person's name, the nationality before it. */
@@ -319,70 +279,18 @@ final class ArticleCodes {
     return Finding.NOTHING;
   }
 
-  /**
-   * Whose it is: the possessor ("son gouvernement"), or the one in its complement ("dirigeants de
-   * Sprint").
-   */
   private ImmutableSet<String> ofOwner(Candidate candidate) {
-    if (candidate.form() == MentionForm.PRONOUN) {
-      return ImmutableSet.of();
-    }
-    Sentence sentence = sentence(candidate);
-    Token head = sentence.token(candidate.head());
-    for (Token child : sentence.children(head)) {
-      boolean possessive =
-          child.is("det") && isPossessive(child) && !head.lemma().equals("homologue");
-      boolean complement =
-          child.is("nmod")
-              && follows(candidate, child)
-              && sentence.children(child, "case").stream()
-                  .anyMatch(word -> word.lemma().equals("de"));
-      if (possessive || complement) {
-        ImmutableSet<String> codes = at(child, candidate);
-        if (!codes.isEmpty()) {
-          return codes;
-        }
-      }
-    }
-    return ImmutableSet.of();
+    return Owners.of(sentence(candidate), candidate).stream()
+        .map(token -> at(token, candidate))
+        .filter(codes -> !codes.isEmpty())
+        .findFirst()
+        .orElse(ImmutableSet.of());
   }
 
-  /**
-   * Who leads it or has it with him: "une délégation conduite par le ministre", "le ministre
-   * conduit une délégation", "le ministre, accompagné d'une délégation".
-   */
   private ImmutableSet<String> ofLeader(Candidate candidate) {
-    Sentence sentence = sentence(candidate);
-    Token head = sentence.token(candidate.head());
-    return ActorWords.LED.contains(head.lemma())
-        ? leader(sentence, head).map(token -> at(token, candidate)).orElse(ImmutableSet.of())
-        : ImmutableSet.of();
-  }
-
-  private static Optional<Token> leader(Sentence sentence, Token group) {
-    for (Token participle : sentence.children(group, "acl")) {
-      if (ActorWords.LEADING.contains(participle.lemma())) {
-        return sentence.children(participle, "obl").stream()
-            .filter(agent -> isBehindPar(sentence, agent))
-            .findFirst();
-      }
-    }
-    Optional<Token> verb = sentence.head(group);
-    if (group.is("obj")) {
-      return verb.filter(leads -> ActorWords.LEADING.contains(leads.lemma()))
-          .flatMap(leads -> sentence.children(leads, "nsubj").stream().findFirst());
-    }
-    return verb.filter(with -> with.is("acl") && ActorWords.ACCOMPANIED.contains(with.lemma()))
-        .flatMap(sentence::head);
-  }
-
-  private static boolean isBehindPar(Sentence sentence, Token token) {
-    return sentence.children(token, "case").stream().anyMatch(word -> word.lemma().equals("par"));
-  }
-
-  /** Returns whether a word is in the phrase or no more than "de" and an article behind it. */
-  private boolean follows(Candidate phrase, Token word) {
-    return word.span().start() <= phrase.span().end() + DE_AND_ARTICLE;
+    return Owners.leader(sentence(candidate), candidate)
+        .map(token -> at(token, candidate))
+        .orElse(ImmutableSet.of());
   }
 
   private ImmutableSet<String> at(Token token, Candidate not) {
@@ -416,10 +324,6 @@ final class ArticleCodes {
   private boolean isUncodedReference(Candidate candidate) {
     Candidate end = coreference.representative(candidate);
     return !end.equals(candidate) && found(end).isEmpty();
-  }
-
-  private static boolean isPossessive(Token token) {
-    return FunctionWords.POSSESSIVE.contains(token.form().toLowerCase(Locale.ROOT));
   }
 
   private Span headSpan(Candidate candidate) {

@@ -64,16 +64,15 @@ final class CountryProposals {
   private final Multiset<String> all = LinkedHashMultiset.create();
   private final Multiset<String> title = LinkedHashMultiset.create();
   private final Optional<Place> first;
+  private final boolean firstIsThere;
   private final Multiset<String> people = LinkedHashMultiset.create();
 
   /**
    * Where a country or organisation is named, or somebody of it.
    *
    * @param geographic whether a country or a place in it, or its people
-   * @param there whether something is there or goes there ("arrêté à Chypre")
    */
-  private record Place(
-      int start, int end, ImmutableSet<String> codes, boolean geographic, boolean there) {}
+  private record Place(int start, int end, ImmutableSet<String> codes, boolean geographic) {}
 
   /**
    * @param evidence how much the article speaks of which country
@@ -96,13 +95,7 @@ final class CountryProposals {
               .flatMap(Optional::stream)
               .collect(ImmutableSet.toImmutableSet());
       if (!codes.isEmpty()) {
-        places.add(
-            new Place(
-                match.span().start(),
-                match.span().end(),
-                codes,
-                isGeographic(match),
-                isThere(match.span().start())));
+        places.add(new Place(match.span().start(), match.span().end(), codes, isGeographic(match)));
         all.addAll(codes);
         if (match.span().end() <= analysis.sentences().get(0).span().end()) {
           title.addAll(codes);
@@ -110,6 +103,7 @@ final class CountryProposals {
       }
     }
     this.first = places.stream().filter(Place::geographic).findFirst();
+    this.firstIsThere = first.filter(place -> isThere(place.start())).isPresent();
     this.ranked = ImmutableList.copyOf(evidence.ranked());
     Set<String> proposed = new LinkedHashSet<>(ranked);
     for (Candidate candidate : candidates.all()) {
@@ -127,6 +121,7 @@ final class CountryProposals {
     this.shares = Maps.toMap(codes, code -> Math.round(PARTS * evidence.share(code)));
   }
 
+  /** Returns whether something is there or goes there ("arrêté à Chypre"). */
   private boolean isThere(int at) {
     return THERE.matcher(analysis.text().substring(Math.max(0, at - WORDS), at)).find();
   }
@@ -258,7 +253,7 @@ final class CountryProposals {
       clues.add("share " + shares.get(code));
       clues.add("marked " + marked);
       clues.add("dominant " + dominant);
-      clues.add("first " + isFirst + first.map(Place::there).orElse(false));
+      clues.add("first " + isFirst + firstIsThere);
       clues.add("last " + last.contains(code));
       clues.add("next " + next.contains(code));
       clues.add("all " + dominant + marked + isFirst + last.contains(code) + next.contains(code));

@@ -2,8 +2,16 @@ package io.github.depeche.extract.actors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.depeche.document.Mention;
+import io.github.depeche.extract.Extractor;
+import io.github.depeche.extract.ExtractorBuilder;
 import io.github.depeche.extract.coref.Article;
+import io.github.depeche.extract.judge.CountryJudge;
+import io.github.depeche.extract.judge.Weights;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,6 +114,24 @@ class ArticleActorCoderTest {
       })
   void isNotMisled(String marked) {
     codes(marked);
+  }
+
+  @Test
+  void asksItsJudgeOfThoseOnlyOfWhomNothingSaysWhoseTheyAre() {
+    String text = "LIMA, 3 mai – Juan Huamán et le Chilien Pedro Rojas ont parlé du Pérou.";
+    CountryJudge ofNobody = new CountryJudge(Weights.of(new double[Weights.COUNT]));
+
+    assertThat(codes(Extractor.builder().rulesAlone(), text))
+        .containsEntry("Juan Huamán", Set.of("PER"))
+        .containsEntry("Pedro Rojas", Set.of("CHL"));
+    assertThat(codes(Extractor.builder().rulesAlone().countryJudge(ofNobody), text))
+        .containsEntry("Juan Huamán", Set.of())
+        .containsEntry("Pedro Rojas", Set.of("CHL"));
+  }
+
+  private static Map<String, Set<String>> codes(ExtractorBuilder builder, String text) {
+    return builder.build().extract(text).mentions().stream()
+        .collect(Collectors.toMap(Mention::text, Mention::actorCodes));
   }
 
   @Test

@@ -25,13 +25,13 @@ record CountrySample(boolean right, Features features) implements Sample {
               article
                   .codes(proposals.get(0).mention().span())
                   .ifPresent(
-                      codes ->
-                          proposals.forEach(proposal -> samples.add(sample(proposal, codes)))));
+                      codes -> proposals.forEach(proposal -> samples.add(of(proposal, codes)))));
     }
     return samples;
   }
 
-  private static CountrySample sample(CountryProposal proposal, Set<String> codes) {
+  /** Returns whether a mention with these codes has the one that is proposed. */
+  static CountrySample of(CountryProposal proposal, Set<String> codes) {
     return new CountrySample(
         proposal.code().map(codes::contains).orElse(codes.isEmpty()),
         Features.of(CountryJudge.see(proposal)));

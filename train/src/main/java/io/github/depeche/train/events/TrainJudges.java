@@ -47,6 +47,11 @@ public final class TrainJudges implements Callable<Integer> {
   private boolean folds;
 
   @Option(
+      names = "--country-folds",
+      description = "Measure on each fifth the judge of countries of the others")
+  private boolean countryFolds;
+
+  @Option(
       names = "--cost",
       defaultValue = "0.05",
       description = "What an error costs against large weights (${DEFAULT-VALUE})")
@@ -81,6 +86,18 @@ public final class TrainJudges implements Callable<Integer> {
   public Integer call() throws IOException {
     List<LabelledArticle> articles = new ArrayList<>(Corpus.read(labels, data));
     Collections.shuffle(articles, new Random(seed));
+    if (countryFolds) {
+      PrintWriter out = spec.commandLine().getOut();
+      new CountryFolds(articles).measure(new Logistic(countryCost)).forEach(out::println);
+      out.flush();
+    }
+    if (folds || models.isPresent()) {
+      train(articles);
+    }
+    return 0;
+  }
+
+  private void train(List<LabelledArticle> articles) throws IOException {
     JudgeTrainer trainer = new JudgeTrainer(articles, new Logistic(cost), new Logistic(realisCost));
     if (folds) {
       PrintWriter out = spec.commandLine().getOut();
@@ -101,7 +118,6 @@ public final class TrainJudges implements Callable<Integer> {
           models.get().resolve("countries.gz"),
           JudgeTrainer.countries(articles, new Logistic(countryCost))::write);
     }
-    return 0;
   }
 
   private static Map<String, Tally> measure(List<LabelledArticle> articles, JudgeTrainer trainer) {

@@ -46,6 +46,20 @@ class CountrySampleTest {
     assertThat(judged("députés")).containsExactly("none");
   }
 
+  @Test
+  void areMeasuredByJudgesOfOtherArticles() {
+    List<LabelledArticle> articles = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      articles.add(article("députés", "LBN"));
+    }
+
+    assertThat(new CountryFolds(articles).measure(new Logistic(10)))
+        .containsExactly("articles of others, codes of 10 mentions: assumed 0.000, judged 1.000");
+    articles.set(0, article("députés", "CYP"));
+    assertThat(new CountryFolds(articles).measure(new Logistic(10)))
+        .containsExactly("articles of others, codes of 10 mentions: assumed 0.100, judged 0.900");
+  }
+
   private static List<String> judged(String mention, String... codes) {
     CountryJudge judge = JudgeTrainer.countries(List.of(article(mention, codes)), new Logistic(10));
     List<String> judged = new ArrayList<>();
