@@ -36,6 +36,9 @@ final class JudgeTrainer {
   private final List<List<ArgumentSample>> arguments = new ArrayList<>();
   private final List<List<RealisSample>> realis = new ArrayList<>();
 
+  /** What all articles say of triggers. */
+  private final Weights ofAll;
+
   /**
    * Judges that learnt together.
    *
@@ -60,9 +63,9 @@ final class JudgeTrainer {
     for (int i = 0; i < articles.size(); i++) {
       triggers.add(TriggerSample.of(articles.get(i), proposing, sentences.get(i)));
     }
-    Extractor reader =
-        reader(
-            logistic.train(triggers.stream().flatMap(List::stream).toList(), TriggerSample::right));
+    this.ofAll =
+        logistic.train(triggers.stream().flatMap(List::stream).toList(), TriggerSample::right);
+    Extractor reader = reader(ofAll);
     for (int i = 0; i < articles.size(); i++) {
       arguments.add(ArgumentSample.of(articles.get(i), reader, sentences.get(i)));
       realis.add(RealisSample.of(articles.get(i), reader, sentences.get(i)));
@@ -87,12 +90,20 @@ final class JudgeTrainer {
             CountrySample::right));
   }
 
+  /** Returns the judges that all articles give. */
+  Trained train() {
+    return train(IntStream.range(0, triggers.size()).toArray(), ofAll);
+  }
+
   /** Returns the judges that some of the articles give, by their places. */
   Trained train(int[] articles) {
+    return train(articles, logistic.train(of(triggers, articles), TriggerSample::right));
+  }
+
+  private Trained train(int[] articles, Weights triggerWeights) {
     List<TriggerSample> ofTriggers = of(triggers, articles);
     List<ArgumentSample> ofArguments = of(arguments, articles);
     List<RealisSample> ofRealis = of(realis, articles);
-    Weights triggerWeights = logistic.train(ofTriggers, TriggerSample::right);
     List<Weights> argumentWeights =
         logistic.train(
             ofArguments, Stream.of(ArgumentRole.values()).map(JudgeTrainer::has).toList());

@@ -65,7 +65,7 @@ public final class TrainJudges implements Callable<Integer> {
 
   @Option(
       names = "--country-cost",
-      defaultValue = "0.005",
+      defaultValue = "0.02",
       description = "The same, of the judge of countries (${DEFAULT-VALUE})")
   private double countryCost;
 
@@ -105,8 +105,7 @@ public final class TrainJudges implements Callable<Integer> {
       out.flush();
     }
     if (models.isPresent()) {
-      int[] all = IntStream.range(0, articles.size()).toArray();
-      JudgeTrainer.Trained trained = trainer.train(all);
+      JudgeTrainer.Trained trained = trainer.train();
       write(models.get().resolve("encoder.gz"), trained.encoder()::write);
       write(models.get().resolve("triggers.gz"), trained.triggers()::write);
       write(models.get().resolve("trigger-networks.gz"), trained.triggers()::writeNetworks);

@@ -13,7 +13,6 @@ import io.github.depeche.document.Realis;
 import io.github.depeche.document.Span;
 import io.github.depeche.extract.Extractor;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +28,7 @@ class JudgeTrainerTest {
           new Logistic(1),
           new Logistic(1));
 
-  private final JudgeTrainer.Trained trained =
-      trainer.train(IntStream.range(0, PLACES.size()).toArray());
+  private final JudgeTrainer.Trained trained = trainer.train();
 
   @Test
   void learnsWhichProposalsAreRight() {
