@@ -3,7 +3,7 @@ package io.github.depeche.extract;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
-import io.github.depeche.extract.actors.ArticleActorCoder;
+import io.github.depeche.extract.actors.ActorCoder;
 import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.analysis.AnalyzerProvider;
 import io.github.depeche.extract.analysis.repair.Repairs;
@@ -182,7 +182,7 @@ public final class ExtractorBuilder {
                 new DateFinder()),
             new SalienceResolver(),
             events,
-            new ArticleActorCoder(countryJudge.get())));
+            new ActorCoder(countryJudge.get())));
   }
 
   /**

@@ -2,7 +2,7 @@ package io.github.depeche.extract;
 
 import com.google.common.collect.ImmutableList;
 import io.github.depeche.document.PublicationDate;
-import io.github.depeche.extract.actors.ArticleActorCoder;
+import io.github.depeche.extract.actors.ActorCoder;
 import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.coref.CoreferenceResolver;
 import io.github.depeche.extract.events.RuleEventFinder;
@@ -22,7 +22,7 @@ record Stages(
     List<MentionFinder> mentions,
     CoreferenceResolver coreference,
     RuleEventFinder events,
-    ArticleActorCoder actors) {
+    ActorCoder actors) {
 
   Stages {
     mentions = ImmutableList.copyOf(mentions);

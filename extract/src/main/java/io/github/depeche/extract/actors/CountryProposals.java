@@ -6,15 +6,18 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multiset;
+import io.github.depeche.document.MentionForm;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.document.Span;
 import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.coref.Coreference;
+import io.github.depeche.extract.gazetteer.Gazetteer;
 import io.github.depeche.extract.gazetteer.GazetteerEntry;
 import io.github.depeche.extract.gazetteer.GazetteerMatch;
 import io.github.depeche.extract.judge.CountryProposal;
+import io.github.depeche.extract.judge.CountryProposal.Given;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
 import java.util.ArrayList;
@@ -45,6 +48,9 @@ final class CountryProposals {
   private static final Pattern THERE =
       Pattern.compile(
           "(?<!\\p{L})(à|en|au|aux|dans|vers|pour|sur|chez)\\h(la\\h|le\\h|les\\h|l['’])?$");
+
+  /** By so much a name is likelier in one country, in natural logarithms. */
+  private static final double[] LEADS = {1, 3, 8};
 
   /** So many places before somebody are near. */
   private static final int NEAR = 4;
@@ -144,19 +150,29 @@ final class CountryProposals {
   List<CountryProposal> of(Candidate candidate) {
     Finding given = found.getOrDefault(candidate, Finding.NOTHING);
     Around around = new Around(candidate);
+    Origin origin = new Origin(coreference.representative(candidate));
     ImmutableList<String> of = describe(candidate);
     List<CountryProposal> proposals = new ArrayList<>();
     proposals.add(
         new CountryProposal(
             candidate,
             Optional.empty(),
-            given.isEmpty() ? "same" : "other",
+            given.isEmpty() ? Given.SAME : Given.OTHER,
             of,
             withoutCode(candidate)));
     for (String code : codes) {
-      String status = given.codes().contains(code) ? "same" : given.isEmpty() ? "none" : "other";
+      Given stands =
+          given.codes().contains(code) ? Given.SAME : given.isEmpty() ? Given.NONE : Given.OTHER;
       proposals.add(
-          new CountryProposal(candidate, Optional.of(code), status, of, around.clues(code)));
+          new CountryProposal(
+              candidate,
+              Optional.of(code),
+              stands,
+              of,
+              ImmutableList.<String>builder()
+                  .addAll(around.clues(code))
+                  .add(origin.clue(code))
+                  .build()));
     }
     return proposals;
   }
@@ -203,6 +219,42 @@ final class CountryProposals {
 
   private Sentence sentence(Candidate candidate) {
     return analysis.sentences().get(candidate.sentence());
+  }
+
+  /** How much likelier than in any other of the proposed countries a person's name is in one. */
+  private final class Origin {
+
+    private final ImmutableMap<String, Double> likelihoods;
+
+    Origin(Candidate candidate) {
+      String name = candidate.span().in(analysis.text());
+      this.likelihoods =
+          candidate.type() == MentionType.PERSON && candidate.form() == MentionForm.NAME
+              ? Maps.toMap(codes, code -> Gazetteer.standard().origins().likelihood(name, code))
+              : ImmutableMap.of();
+    }
+
+    String clue(String code) {
+      double others =
+          likelihoods.entrySet().stream()
+              .filter(other -> !other.getKey().equals(code))
+              .mapToDouble(Map.Entry::getValue)
+              .max()
+              .orElse(0);
+      return "origin "
+          + Optional.ofNullable(likelihoods.get(code))
+              .map(there -> String.valueOf(step(there - others)))
+              .orElse("-");
+    }
+
+    /** How many of {@link #LEADS} a lead is above, less those that its opposite is above. */
+    private static int step(double lead) {
+      int step = 0;
+      for (double limit : LEADS) {
+        step += lead > limit ? 1 : lead < -limit ? -1 : 0;
+      }
+      return step;
+    }
   }
 
   /** Which countries and organisations stand where around a candidate, and how often. */

@@ -75,8 +75,10 @@ public final class Gazetteer {
 
   private final Node root = new Node();
   private final Map<String, GazetteerEntry> owners = new HashMap<>();
+  private final NameOrigins origins;
 
   Gazetteer(List<Known> all) {
+    this.origins = new NameOrigins(all);
     Map<String, String> words = new HashMap<>();
     for (Known known : all) {
       GazetteerEntry entry = known.entry();
@@ -103,6 +105,11 @@ public final class Gazetteer {
   /** Returns the country or organisation of a code, under its first name. */
   public Optional<GazetteerEntry> owner(String code) {
     return Optional.ofNullable(owners.get(code));
+  }
+
+  /** Returns of which countries names of persons sound. */
+  public NameOrigins origins() {
+    return origins;
   }
 
   /**

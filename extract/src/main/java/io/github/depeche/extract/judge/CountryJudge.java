@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -54,7 +55,10 @@ public final class CountryJudge {
   /** Returns what the judge sees of a proposal. */
   public static FeatureSet see(CountryProposal proposal) {
     FeatureSet features = new FeatureSet();
-    int given = FeatureSet.key(proposal.code().isPresent() ? "code" : "no code", proposal.given());
+    int given =
+        FeatureSet.key(
+            proposal.code().isPresent() ? "code" : "no code",
+            proposal.given().name().toLowerCase(Locale.ROOT));
     int kind = FeatureSet.key("kind", Forms.kind(proposal.mention()));
     features.add(given);
     features.add(given, kind);

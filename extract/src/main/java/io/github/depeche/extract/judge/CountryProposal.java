@@ -9,14 +9,22 @@ import java.util.Optional;
  *
  * @param mention who
  * @param code the country's or organisation's; empty for none at all
- * @param given how that stands to what would be assumed: {@code same}, {@code other}, or {@code
- *     none} where nothing would be
+ * @param given how that stands to what would be assumed
  * @param of what is known of the mention
  * @param clues what tells for or against the code
  */
 public record CountryProposal(
     Candidate mention,
     Optional<String> code,
-    String given,
+    Given given,
     ImmutableList<String> of,
-    ImmutableList<String> clues) {}
+    ImmutableList<String> clues) {
+
+  /** How a code stands to what would be assumed. */
+  public enum Given {
+    SAME,
+    OTHER,
+    /** Nothing would be assumed. */
+    NONE
+  }
+}

@@ -46,7 +46,9 @@ class CountryProposalsTest {
 
   @Test
   void sayWhatWouldBeAssumed() {
-    assertThat(of("police")).filteredOn(proposal -> proposal.given().equals("same")).hasSize(1);
+    assertThat(of("police"))
+        .filteredOn(proposal -> proposal.given() == CountryProposal.Given.SAME)
+        .hasSize(1);
   }
 
   @Test

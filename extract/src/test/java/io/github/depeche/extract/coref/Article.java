@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import io.github.depeche.document.PublicationDate;
 import io.github.depeche.document.Span;
 import io.github.depeche.extract.Extractor;
-import io.github.depeche.extract.actors.ArticleActorCoder;
+import io.github.depeche.extract.actors.ActorCoder;
 import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.gazetteer.GazetteerReading;
@@ -66,8 +66,7 @@ public final class Article {
     this.candidates = new Candidates(known, all);
     this.coreference = new SalienceResolver().resolve(analysis, candidates);
     this.codes =
-        new ArticleActorCoder(Optional.empty())
-            .code(analysis, candidates, coreference, any -> true);
+        new ActorCoder(Optional.empty()).code(analysis, candidates, coreference, any -> true);
   }
 
   /** Fails with all expectations of a text whose value is another, or if it has none. */

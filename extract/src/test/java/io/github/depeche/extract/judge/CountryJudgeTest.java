@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.depeche.document.MentionForm;
 import io.github.depeche.document.MentionType;
 import io.github.depeche.document.Span;
+import io.github.depeche.extract.judge.CountryProposal.Given;
 import io.github.depeche.extract.mentions.Candidate;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,9 @@ class CountryJudgeTest {
 
   @Test
   void takesTheLikeliest() {
-    CountryProposal none = proposal(Optional.empty(), "other", "lemma police");
-    CountryProposal first = proposal(Optional.of("LBN"), "same", "title 0");
-    CountryProposal second = proposal(Optional.of("CYP"), "other", "title 1");
+    CountryProposal none = proposal(Optional.empty(), Given.OTHER, "lemma police");
+    CountryProposal first = proposal(Optional.of("LBN"), Given.SAME, "title 0");
+    CountryProposal second = proposal(Optional.of("CYP"), Given.OTHER, "title 1");
 
     assertThat(judge(second).judge(List.of(none, first, second))).contains("CYP");
     assertThat(judge(first).judge(List.of(none, first, second))).contains("LBN");
@@ -29,8 +30,8 @@ class CountryJudgeTest {
 
   @Test
   void seesWhatWouldBeAssumed() {
-    CountryProposal assumed = proposal(Optional.of("LBN"), "same", "title 0");
-    CountryProposal other = proposal(Optional.of("LBN"), "other", "title 0");
+    CountryProposal assumed = proposal(Optional.of("LBN"), Given.SAME, "title 0");
+    CountryProposal other = proposal(Optional.of("LBN"), Given.OTHER, "title 0");
 
     assertThat(CountryJudge.see(assumed).hashes()).isNotEqualTo(CountryJudge.see(other).hashes());
   }
@@ -38,14 +39,14 @@ class CountryJudgeTest {
   @Test
   void comesWithTheLibrary() {
     CountryProposal dominant =
-        proposal(Optional.of("LBN"), "same", "rank 0", "share 5", "dominant true", "title 2");
+        proposal(Optional.of("LBN"), Given.SAME, "rank 0", "share 5", "dominant true", "title 2");
     CountryProposal rare =
-        proposal(Optional.of("CYP"), "other", "rank 5", "share 0", "dominant false", "title 0");
+        proposal(Optional.of("CYP"), Given.OTHER, "rank 5", "share 0", "dominant false", "title 0");
 
     assertThat(CountryJudge.load().judge(List.of(rare, dominant))).contains("LBN");
   }
 
-  private static CountryProposal proposal(Optional<String> code, String given, String... clues) {
+  private static CountryProposal proposal(Optional<String> code, Given given, String... clues) {
     return new CountryProposal(
         POLICE, code, given, ImmutableList.of("lemma police"), ImmutableList.copyOf(clues));
   }

@@ -36,7 +36,7 @@ final class CountryFolds {
     /** Returns what is assumed of it. */
     Optional<String> assumed() {
       return proposals.stream()
-          .filter(proposal -> proposal.given().equals("same"))
+          .filter(proposal -> proposal.given() == CountryProposal.Given.SAME)
           .findFirst()
           .flatMap(CountryProposal::code);
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Marks are {@code {words=CODES}}. */
-class ArticleActorCoderTest {
+class ActorCoderTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -141,7 +141,7 @@ class ArticleActorCoderTest {
 
   @Test
   void knowsTheWikidataItemsOfCountriesAndOrganisations() {
-    ArticleActorCoder coder = new ArticleActorCoder(Optional.empty());
+    ActorCoder coder = new ActorCoder(Optional.empty());
     assertThat(coder.wikidata("VNM")).contains("Q881");
     assertThat(coder.wikidata("EU")).contains("Q458");
     assertThat(coder.wikidata("XXX")).isEmpty();
