@@ -1,7 +1,5 @@
 package io.github.depeche.extract.gazetteer;
 
-import com.google.common.collect.HashBasedTable;
-import com.google.common.collect.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,33 +18,46 @@ public final class NameOrigins {
 
   private static final int LETTERS = 3;
 
-  /** How often letters are in the names of a country. */
-  private final Table<String, String, Integer> counts = HashBasedTable.create();
+  /** Where the counts of all names stand; those of a country stand at its place. */
+  private static final int ANYWHERE = 0;
 
-  /** How often they are in all names. */
-  private final Map<String, Integer> anywhere = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
 
-  /** How many there are in the names of a country. */
-  private final Map<String, Integer> totals = new HashMap<>();
+  /** How often letters are in names. */
+  private final Map<String, int[]> counts = new HashMap<>();
 
-  private int total;
+  /** How many letters there are in names. */
+  private final int[] totals;
+
+  /** The counts of letters that are in no name. */
+  private final int[] never;
 
   NameOrigins(List<Gazetteer.Known> all) {
-    for (Gazetteer.Known known : all) {
-      if (known.entry().kind() == GazetteerKind.PERSON) {
-        known.words().forEach(word -> count(closed(word), known.entry().code().orElseThrow()));
-      }
+    List<Gazetteer.Known> persons =
+        all.stream().filter(known -> known.entry().kind() == GazetteerKind.PERSON).toList();
+    for (Gazetteer.Known person : persons) {
+      places.putIfAbsent(code(person), places.size() + 1);
+    }
+    this.totals = new int[places.size() + 1];
+    this.never = new int[totals.length];
+    for (Gazetteer.Known person : persons) {
+      int place = places.getOrDefault(code(person), ANYWHERE);
+      person.words().forEach(word -> count(closed(word), place));
     }
   }
 
-  private void count(String word, String code) {
+  private static String code(Gazetteer.Known person) {
+    return person.entry().code().orElseThrow();
+  }
+
+  private void count(String word, int place) {
     for (int i = 0; i + LETTERS <= word.length(); i++) {
-      String letters = word.substring(i, i + LETTERS);
-      Integer before = counts.get(letters, code);
-      counts.put(letters, code, before == null ? 1 : before + 1);
-      anywhere.merge(letters, 1, Integer::sum);
-      totals.merge(code, 1, Integer::sum);
-      total++;
+      int[] of =
+          counts.computeIfAbsent(word.substring(i, i + LETTERS), any -> new int[totals.length]);
+      of[place]++;
+      of[ANYWHERE]++;
+      totals[place]++;
+      totals[ANYWHERE]++;
     }
   }
 
@@ -58,19 +69,15 @@ public final class NameOrigins {
    * @param code ISO 3166-1 alpha-3
    */
   public double likelihood(String name, String code) {
-    int ofCode = totals.getOrDefault(code, 0);
-    if (ofCode == 0) {
-      return 0;
-    }
+    int place = places.getOrDefault(code, ANYWHERE);
     double sum = 0;
     for (Word each : Word.of(name)) {
       String word = closed(each);
-      for (int i = 0; i + LETTERS <= word.length(); i++) {
-        String letters = word.substring(i, i + LETTERS);
-        double share = (anywhere.getOrDefault(letters, 0) + 0.5) / (total + 1);
-        Integer there = counts.get(letters, code);
-        double ofCountry = ((there == null ? 0 : there) + PRIOR * share) / (ofCode + PRIOR);
-        sum += Math.log(ofCountry / share);
+      for (int i = 0; place != ANYWHERE && i + LETTERS <= word.length(); i++) {
+        int[] of = counts.getOrDefault(word.substring(i, i + LETTERS), never);
+        double share = (of[ANYWHERE] + 0.5) / (totals[ANYWHERE] + 1);
+        double there = (of[place] + PRIOR * share) / (totals[place] + PRIOR);
+        sum += Math.log(there / share);
       }
     }
     return sum;
