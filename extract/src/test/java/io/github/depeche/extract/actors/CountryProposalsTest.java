@@ -45,6 +45,18 @@ class CountryProposalsTest {
   }
 
   @Test
+  void tellOfWhichCountryANameSounds() {
+    String text =
+        "Athènes et Tokyo se parlent\n\nLa Grèce a reçu le Japon mardi. "
+            + "Dimitris Papakostopoulos et Kenjiro Takamoto ont signé un accord.";
+
+    assertThat(clues(text, "Kenjiro Takamoto", "JPN")).contains("origin 3");
+    assertThat(clues(text, "Kenjiro Takamoto", "GRC")).contains("origin -3");
+    assertThat(clues(text, "Dimitris Papakostopoulos", "GRC")).contains("origin 3");
+    assertThat(clues("police", "CYP")).contains("origin -");
+  }
+
+  @Test
   void sayWhatWouldBeAssumed() {
     assertThat(of("police"))
         .filteredOn(proposal -> proposal.given() == CountryProposal.Given.SAME)
@@ -57,14 +69,22 @@ class CountryProposalsTest {
   }
 
   private static List<CountryProposal> of(String mention) {
-    return proposals(TEXT).stream()
-        .filter(all -> all.get(0).mention().span().in(TEXT).equals(mention))
+    return of(TEXT, mention);
+  }
+
+  private static List<CountryProposal> of(String text, String mention) {
+    return proposals(text).stream()
+        .filter(all -> all.get(0).mention().span().in(text).equals(mention))
         .findFirst()
         .orElseThrow();
   }
 
   private static List<String> clues(String mention, String code) {
-    return of(mention).stream()
+    return clues(TEXT, mention, code);
+  }
+
+  private static List<String> clues(String text, String mention, String code) {
+    return of(text, mention).stream()
         .filter(proposal -> proposal.code().filter(code::equals).isPresent())
         .findFirst()
         .orElseThrow()
