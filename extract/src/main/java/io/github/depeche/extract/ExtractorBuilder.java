@@ -7,8 +7,8 @@ import io.github.depeche.extract.actors.ActorCoder;
 import io.github.depeche.extract.analysis.Analyzer;
 import io.github.depeche.extract.analysis.AnalyzerProvider;
 import io.github.depeche.extract.analysis.repair.Repairs;
-import io.github.depeche.extract.coref.SalienceResolver;
-import io.github.depeche.extract.events.RuleEventFinder;
+import io.github.depeche.extract.coref.CoreferenceResolver;
+import io.github.depeche.extract.events.EventFinder;
 import io.github.depeche.extract.judge.ArgumentJudge;
 import io.github.depeche.extract.judge.CountryJudge;
 import io.github.depeche.extract.judge.Judges;
@@ -165,8 +165,8 @@ public final class ExtractorBuilder {
   public Extractor build() {
     Loading<Analyzer> loaded = Loading.start(toLoad());
     Loading<NameFinder> names = Loading.start(NameFinder::new);
-    RuleEventFinder events =
-        new RuleEventFinder(
+    EventFinder events =
+        new EventFinder(
             ruleBook(), new Judges(judge.get(), argumentJudge.get(), realisJudge.get()));
     return new Extractor(
         Repairs.over(loaded.get()),
@@ -180,7 +180,7 @@ public final class ExtractorBuilder {
                 new PronounFinder(),
                 new UnknownNameFinder(),
                 new DateFinder()),
-            new SalienceResolver(),
+            new CoreferenceResolver(),
             events,
             new ActorCoder(countryJudge.get())));
   }

@@ -5,7 +5,7 @@ import io.github.depeche.document.PublicationDate;
 import io.github.depeche.extract.actors.ActorCoder;
 import io.github.depeche.extract.analysis.Analysis;
 import io.github.depeche.extract.coref.CoreferenceResolver;
-import io.github.depeche.extract.events.RuleEventFinder;
+import io.github.depeche.extract.events.EventFinder;
 import io.github.depeche.extract.gazetteer.GazetteerReading;
 import io.github.depeche.extract.mentions.Candidate;
 import io.github.depeche.extract.mentions.Candidates;
@@ -21,7 +21,7 @@ import java.util.List;
 record Stages(
     List<MentionFinder> mentions,
     CoreferenceResolver coreference,
-    RuleEventFinder events,
+    EventFinder events,
     ActorCoder actors) {
 
   Stages {

@@ -54,7 +54,7 @@ final class QuotedSpeech {
   }
 
   private boolean isActOfSpeech(EventDraft draft) {
-    return RuleEventFinder.SPOKEN.contains(draft.type())
+    return EventFinder.SPOKEN.contains(draft.type())
         && draft.actor().isPresent()
         && !quotations.contains(draft.trigger().start());
   }

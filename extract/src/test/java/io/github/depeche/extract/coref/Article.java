@@ -64,7 +64,7 @@ public final class Article {
         finder ->
             all.addAll(finder.find(analysis, PublicationDate.UNKNOWN, new Candidates(known, all))));
     this.candidates = new Candidates(known, all);
-    this.coreference = new SalienceResolver().resolve(analysis, candidates);
+    this.coreference = new CoreferenceResolver().resolve(analysis, candidates);
     this.codes =
         new ActorCoder(Optional.empty()).code(analysis, candidates, coreference, any -> true);
   }

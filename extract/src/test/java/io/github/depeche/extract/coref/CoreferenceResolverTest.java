@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Marks are {@code {words=clearest mention}}, members of a plural joined by "+". */
-class SalienceResolverTest {
+class CoreferenceResolverTest {
 
   @ParameterizedTest
   @ValueSource(
