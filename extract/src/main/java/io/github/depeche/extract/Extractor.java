@@ -69,6 +69,15 @@ public final class Extractor {
    * @return a document with the same id, text and date
    */
   public Document extract(Document document) {
+    if (!ComposedText.isNeeded(document.text())) {
+      return extractComposed(document);
+    }
+    ComposedText text = new ComposedText(document.text());
+    return text.asWritten(
+        extractComposed(Document.plain(document.id(), text.composed(), document.date())));
+  }
+
+  private Document extractComposed(Document document) {
     Analysis analysis = analyzer.analyze(document.text());
     Candidates candidates = stages.candidates(analysis, document.date());
     Coreference coreference = stages.coreference().resolve(analysis, candidates);

@@ -23,7 +23,7 @@ public final class Repairs {
 
   /** Returns an analyzer that mends what another gives. It is thread-safe if the other is. */
   public static Analyzer over(Analyzer engine) {
-    Analyzer lines = new DatelineAnalyzer(new TopicAnalyzer(engine));
+    Analyzer lines = new DatelineAnalyzer(new TopicAnalyzer(new AccentAnalyzer(engine)));
     return text -> {
       Analysis analysis = lines.analyze(text);
       return new Analysis(
