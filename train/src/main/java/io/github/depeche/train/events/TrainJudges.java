@@ -84,6 +84,9 @@ public final class TrainJudges implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (models.isPresent()) {
+      Files.createDirectories(models.get());
+    }
     List<LabelledArticle> articles = new ArrayList<>(Corpus.read(labels, data));
     Collections.shuffle(articles, new Random(seed));
     if (countryFolds) {
