@@ -19,6 +19,7 @@ import io.github.depeche.extract.mentions.names.NameFinder;
 import io.github.depeche.extract.mentions.phrases.AgreementFinder;
 import io.github.depeche.extract.mentions.phrases.GatheringFinder;
 import io.github.depeche.extract.mentions.phrases.NominalFinder;
+import io.github.depeche.extract.mentions.phrases.PortfolioFinder;
 import io.github.depeche.extract.mentions.phrases.PronounFinder;
 import io.github.depeche.extract.mentions.phrases.RoleFinder;
 import io.github.depeche.extract.mentions.phrases.UnknownNameFinder;
@@ -176,6 +177,7 @@ public final class ExtractorBuilder {
                 new AgreementFinder(),
                 new GatheringFinder(),
                 new RoleFinder(),
+                new PortfolioFinder(),
                 new NominalFinder(),
                 new PronounFinder(),
                 new UnknownNameFinder(),

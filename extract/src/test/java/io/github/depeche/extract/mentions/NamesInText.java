@@ -12,6 +12,7 @@ import io.github.depeche.extract.mentions.names.NameFinder;
 import io.github.depeche.extract.mentions.phrases.AgreementFinder;
 import io.github.depeche.extract.mentions.phrases.GatheringFinder;
 import io.github.depeche.extract.mentions.phrases.NominalFinder;
+import io.github.depeche.extract.mentions.phrases.PortfolioFinder;
 import io.github.depeche.extract.mentions.phrases.PronounFinder;
 import io.github.depeche.extract.mentions.phrases.RoleFinder;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ public final class NamesInText {
           new AgreementFinder(),
           new GatheringFinder(),
           new RoleFinder(),
+          new PortfolioFinder(),
           new NominalFinder(),
           new PronounFinder());
 

@@ -42,6 +42,9 @@ public final class AgreementFinder implements MentionFinder {
   }
 
   private static int end(TextFinder.Phrase phrase) {
+    if (phrase.is(WORDS.get("unnamed"))) {
+      return TextFinder.NONE;
+    }
     int direct = direct(phrase);
     boolean draft = phrase.form(phrase.from() - 2).equals("projet") || phrase.is(WORDS.get("noun"));
     if (TextFinder.isIndefinite(phrase.sentence(), phrase.from())) {

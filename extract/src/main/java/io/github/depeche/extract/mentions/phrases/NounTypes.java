@@ -13,6 +13,7 @@ import io.github.depeche.extract.words.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a common noun can stand for: by the word lists, else by its ending. */
 final class NounTypes {
@@ -21,8 +22,23 @@ final class NounTypes {
   private static final ImmutableSet<String> QUANTITIES =
       WordList.load("mentions/grammar-words.txt", "quantity");
 
+  /** Words that stand for people when an article is before them and no noun behind. */
   private static final ImmutableSet<String> OTHERS =
-      ImmutableSet.of("autre", "innocent", "semblable", "administré", "nôtre");
+      WordList.load("mentions/grammar-words.txt", "other");
+
+  private static final ImmutableSet<String> RELATIVE = ImmutableSet.of("dont", "parmi");
+
+  /** What follows a numeral that counts some of those spoken of: "neuf des leurs". */
+  private static final ImmutableSet<String> AMONG =
+      ImmutableSet.of("eux", "elles", "leurs", "siens", "nôtres", "vôtres", "ceux", "celles");
+
+  /** Endings of nouns for those who live in a place. */
+  private static final ImmutableList<String> TOWNSPEOPLE =
+      ImmutableList.of("ois", "oises", "ais", "aises", "éens", "éennes", "ains", "aines", "otes");
+
+  /** Those of them that stand alone for people: "une trentaine ont fui". */
+  private static final ImmutableSet<String> APPROXIMATE =
+      WordList.load("mentions/grammar-words.txt", "approximate");
 
   /**
    * Endings of nouns for people; a plural noun with one of them is taken for people though no list
@@ -48,9 +64,9 @@ final class NounTypes {
       case NUM ->
           isHeadNumeral(sentence, token) ? Optional.of(MentionType.PERSON) : Optional.empty();
       case ADJ, VERB -> isNominalised(sentence, token) ? ofAdjective(token) : Optional.empty();
-      // "deux autres" is as much a pronoun as an adjective.
+      // "deux autres", "l'un", "les siens"
       case PRON ->
-          token.lemma().equals("autre") && isNominalised(sentence, token)
+          OTHERS.contains(token.lemma()) && isNominalised(sentence, token)
               ? ofAdjective(token)
               : Optional.empty();
       case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PUNCT, SCONJ, X -> Optional.empty();
@@ -65,25 +81,34 @@ final class NounTypes {
       }
     }
     Optional<MentionType> listed = listed(token);
-    return listed.isPresent() || !isAgentive(token) && !isSmallInhabitant(sentence, token)
-        ? listed
-        : Optional.of(MentionType.PERSON);
+    boolean person =
+        isAgentive(token)
+            || isSmallInhabitant(sentence, token)
+            || isTownsman(sentence, token)
+            || isSomeOfThem(sentence, token)
+            || OTHERS.contains(token.lemma()) && isNominalised(sentence, token)
+            || isUnknown(sentence, token);
+    return listed.isEmpty() && person ? Optional.of(MentionType.PERSON) : listed;
   }
 
   private static Optional<MentionType> listed(Token token) {
-    if (Nouns.in(Nouns.ORGANIZATION, token)) {
+    if (isOf(Nouns.ORGANIZATION, token)) {
       return Optional.of(MentionType.ORGANIZATION);
     }
-    if (Nouns.in(Nouns.PERSON, token)) {
+    if (isOf(Nouns.PERSON, token)) {
       return Optional.of(MentionType.PERSON);
     }
-    if (Nouns.in(Nouns.GPE, token) || isState(token)) {
+    if (isOf(Nouns.GPE, token) || isState(token)) {
       return Optional.of(MentionType.GPE);
     }
-    if (Nouns.in(Nouns.LOCATION, token)) {
+    if (isOf(Nouns.LOCATION, token)) {
       return Optional.of(MentionType.LOCATION);
     }
     return isInhabitant(token) ? Optional.of(MentionType.PERSON) : Optional.empty();
+  }
+
+  private static boolean isOf(Set<String> nouns, Token token) {
+    return Nouns.in(nouns, token) || Nouns.isCompoundIn(nouns, token);
   }
 
   /** "les États de la région", not "l'état des lieux" */
@@ -107,6 +132,45 @@ final class NounTypes {
               default -> false;
             };
     return determined && Nouns.isDemonym(token);
+  }
+
+  /** "les Viennois" */
+  private static boolean isTownsman(Sentence sentence, Token token) {
+    String form = token.form().toLowerCase(Locale.ROOT);
+    return token.index() > 0
+        && Character.isUpperCase(token.form().charAt(0))
+        && Character.isLowerCase(token.form().charAt(token.form().length() - 1))
+        && TOWNSPEOPLE.stream().anyMatch(form::endsWith)
+        && sentence.token(token.index() - 1).upos() == Upos.DET
+        && sentence.token(token.index() - 1).form().endsWith("s");
+  }
+
+  /** "une centaine blessées", "une dizaine d'entre eux": of those spoken of before. */
+  private static boolean isSomeOfThem(Sentence sentence, Token token) {
+    return APPROXIMATE.contains(token.lemma())
+        && token.index() > 0
+        && sentence.token(token.index() - 1).upos() == Upos.DET
+        && (!isForm(sentence, token.index() + 1, "de", "d'")
+            || isAmongThem(sentence, token.index()));
+  }
+
+  /** Returns whether "d'entre eux" or "des leurs" is behind a word. */
+  private static boolean isAmongThem(Sentence sentence, int at) {
+    return isForm(sentence, at + 1, "de", "d'", "des", "parmi")
+        && sentence.tokens().subList(at + 1, Math.min(sentence.size(), at + 4)).stream()
+            .anyMatch(token -> AMONG.contains(Pronouns.form(token)));
+  }
+
+  private static boolean isForm(Sentence sentence, int at, String... forms) {
+    return at < sentence.size()
+        && ImmutableList.copyOf(forms).contains(Pronouns.form(sentence.token(at)));
+  }
+
+  /** "une plainte contre X" */
+  private static boolean isUnknown(Sentence sentence, Token token) {
+    return token.form().equals("X")
+        && token.index() > 0
+        && Pronouns.form(sentence.token(token.index() - 1)).equals("contre");
   }
 
   /** The type of the noun after "de": "une centaine de personnes". */
@@ -156,15 +220,31 @@ final class NounTypes {
 
   /**
    * A numeral that no noun follows and that a verb takes: "trois d'entre eux ont fui", "on compte
-   * 55 morts, dont 12".
+   * 55 morts, dont 12 remis à leurs familles".
    */
   private static boolean isHeadNumeral(Sentence sentence, Token token) {
     return (token.is("nsubj")
             || token.is("obj")
             || token.is("obl:agent")
-            || isBeforeParticiple(sentence, token))
+            || isBeforeParticiple(sentence, token)
+            || isSomeNumber(sentence, token))
         && sentence.children(token, "case").stream()
             .allMatch(word -> word.form().equalsIgnoreCase("par"));
+  }
+
+  /** "dont trois remis par la France", "neuf des leurs" */
+  private static boolean isSomeNumber(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    boolean alone =
+        next < sentence.size()
+            && switch (sentence.token(next).upos()) {
+              case VERB, AUX, ADP, PUNCT -> true;
+              default -> false;
+            };
+    return isAmongThem(sentence, token.index())
+        || alone
+            && token.index() > 0
+            && RELATIVE.contains(Pronouns.form(sentence.token(token.index() - 1)));
   }
 
   /** "13 sont morts et 55 blessés" */

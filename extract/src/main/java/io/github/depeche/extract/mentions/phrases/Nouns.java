@@ -1,6 +1,9 @@
 package io.github.depeche.extract.mentions.phrases;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.depeche.extract.analysis.Lexicon;
@@ -33,6 +36,16 @@ public final class Nouns {
   /** Prefixes that change the rank of an office but not its kind. */
   private static final List<String> RANKS =
       List.of("vice-", "sous-", "ex-", "co-", "haut-", "haute-", "contre-");
+
+  private static final Splitter HYPHEN = Splitter.on('-');
+
+  /** What may begin a compound of any noun and leaves it what it is. */
+  private static final ImmutableSet<String> PREFIXES =
+      WordList.load("mentions/grammar-words.txt", "prefix");
+
+  /** What begins compounds of another kind: "porte-avions", "garde-fou", "sous-sol". */
+  private static final ImmutableSet<String> OPENING =
+      WordList.load("mentions/grammar-words.txt", "opening");
 
   /** Feminine endings, all in "e", each with the masculine one. */
   private static final String[][] FEMININE = {
@@ -131,6 +144,28 @@ public final class Nouns {
         || isWithoutAccents(words, singular)
         || word.endsWith("aux") && words.contains(word.substring(0, word.length() - 3) + "al")
         || hasMasculine(words, singular);
+  }
+
+  /**
+   * Returns whether the token is a compound that is of {@code words} as a whole: "sages-femmes",
+   * whose parts have the plural, "ex-ingénieur", whose beginning changes nothing, or
+   * "avions-radars", which are planes.
+   */
+  static boolean isCompoundIn(Set<String> words, Token token) {
+    String word = token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
+    if (word.indexOf('-') <= 0) {
+      return false;
+    }
+    List<String> parts = HYPHEN.splitToList(word);
+    String first = parts.get(0);
+    return words.contains(parts.stream().map(Nouns::withoutS).collect(joining("-")))
+        || (PREFIXES.contains(first)
+            ? in(words, word.substring(first.length() + 1))
+            : !OPENING.contains(first) && in(words, first));
+  }
+
+  private static String withoutS(String part) {
+    return part.endsWith("s") ? part.substring(0, part.length() - 1) : part;
   }
 
   /**
