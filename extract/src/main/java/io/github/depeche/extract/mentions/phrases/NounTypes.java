@@ -66,7 +66,9 @@ final class NounTypes {
       case ADJ, VERB -> isNominalised(sentence, token) ? ofAdjective(token) : Optional.empty();
       // "deux autres", "l'un", "les siens"
       case PRON ->
-          OTHERS.contains(token.lemma()) && isNominalised(sentence, token)
+          OTHERS.contains(token.lemma())
+                  && isNominalised(sentence, token)
+                  && !isOneOfNamed(sentence, token)
               ? ofAdjective(token)
               : Optional.empty();
       case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PUNCT, SCONJ, X -> Optional.empty();
@@ -152,6 +154,12 @@ final class NounTypes {
         && sentence.token(token.index() - 1).upos() == Upos.DET
         && (!isForm(sentence, token.index() + 1, "de", "d'")
             || isAmongThem(sentence, token.index()));
+  }
+
+  /** "l'un des députés": the noun says who; not "l'un d'eux". */
+  private static boolean isOneOfNamed(Sentence sentence, Token token) {
+    return isForm(sentence, token.index() + 1, "de", "d'", "des")
+        && !isAmongThem(sentence, token.index());
   }
 
   /** Returns whether "d'entre eux" or "des leurs" is behind a word. */
