@@ -154,15 +154,25 @@ public final class Extractor {
    * Extracts, and tells which rules were tried on the way, and how events came to their realis.
    *
    * @param document the article; what is already marked in it is not looked at
+   * @return what was seen in the text as it is read, which accents that stand apart from their
+   *     letters are put on; all spans, also those of its document, index that text
    */
   @SuppressWarnings("exports") // For the command line and the server, which see what is inside.
   public ArticleTrace trace(Document document) {
+    if (!ComposedText.isNeeded(document.text())) {
+      return traceComposed(document);
+    }
+    String text = new ComposedText(document.text()).composed();
+    return traceComposed(Document.plain(document.id(), text, document.date()));
+  }
+
+  private ArticleTrace traceComposed(Document document) {
     Analysis analysis = analyzer.analyze(document.text());
     Candidates candidates = stages.candidates(analysis, document.date());
     return new ArticleTrace(
         analysis,
         stages.events().trace(analysis, candidates),
         stages.events().realisTraces(analysis, candidates),
-        extract(document));
+        extractComposed(document));
   }
 }

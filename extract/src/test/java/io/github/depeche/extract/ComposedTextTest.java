@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.depeche.document.Document;
 import io.github.depeche.document.Event;
 import io.github.depeche.document.Mention;
+import io.github.depeche.document.PublicationDate;
+import io.github.depeche.extract.events.ArticleTrace;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +47,21 @@ class ComposedTextTest {
     assertThat(found.links()).hasSameSizeAs(usual.links());
   }
 
+  @Test
+  void explanationsAreOfTheTextWithItsAccentsOn() {
+    PublicationDate date = PublicationDate.of(LocalDate.of(2025, 12, 3));
+    String apart = Normalizer.normalize(TEXT, Normalizer.Form.NFD);
+
+    ArticleTrace usual = EXTRACTOR.trace(Document.plain("d", TEXT, date));
+    ArticleTrace found = EXTRACTOR.trace(Document.plain("d", apart, date));
+
+    assertThat(found.document()).isEqualTo(usual.document());
+    assertThat(found.document().events())
+        .isNotEmpty()
+        .allSatisfy(event -> assertThat(found.realis(event)).isPresent());
+    assertThat(attempts(found)).isNotEmpty().isEqualTo(attempts(usual));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"\u0301", "\u0301\u0301a", "q\u0301\u0302x", "\uD83D\uDE42\u0301 e\u0301"})
@@ -52,6 +70,15 @@ class ComposedTextTest {
 
     assertThat(found.text()).isEqualTo(text + " Paris");
     assertThat(found.mentions()).extracting(Mention::text).contains("Paris");
+  }
+
+  private static List<String> attempts(ArticleTrace trace) {
+    return trace.predicates().stream()
+        .flatMap(
+            predicate ->
+                predicate.attempts().stream()
+                    .map(attempt -> attempt.rule().id() + " " + attempt.failure().orElse("fits")))
+        .toList();
   }
 
   private String arguments(Event event) {

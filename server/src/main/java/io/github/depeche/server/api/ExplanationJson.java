@@ -7,6 +7,7 @@ import io.github.depeche.document.CodePoints;
 import io.github.depeche.document.Event;
 import io.github.depeche.document.Realis;
 import io.github.depeche.document.Span;
+import io.github.depeche.extract.Extractor;
 import io.github.depeche.extract.analysis.Sentence;
 import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.clauses.Filler;
@@ -19,7 +20,10 @@ import io.github.depeche.extract.rules.Attempt;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes a trace of the rules as JSON, sentence by sentence. Offsets are code points. */
+/**
+ * Writes a trace of the rules as JSON, sentence by sentence. Offsets are code points of the text as
+ * it was read, see {@link Extractor#trace}.
+ */
 final class ExplanationJson {
 
   private final ArticleTrace trace;
