@@ -59,6 +59,19 @@ class RolesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Le [Role juge à la [Organization Cour suprême]] [Person Ousmane Traoré] a répondu.",
+        "Le [Role président du tribunal] [Person Jean Morel] est là.",
+        "Le [Role gouverneur de la [Organization Banque du [GPE Japon]]] [Person Yuki Tanabe] est là.",
+        "Le [Role secrétaire général de la [Organization CGT]] [Person Jean Morel] est là.",
+        "Le [Role directeur de l'[Organization hôpital Habib Bourguiba]] est là."
+      })
+  void whoHasTheOfficeIsNoPartOfTheInstitution(String marked) {
+    NamesInText.check(MentionForm.NAME, marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "La [Role ministre des Pêches, des Infrastructures maritimes et portuaires], Mme [Person Alice Martin], est là.",
         "Le [Role ministre des Affaires étrangères et des Sénégalais résidant à l'étranger] est là.",
         "Le [Role ministre des Relations avec le [Organization Parlement]] est là.",

@@ -17,12 +17,14 @@ import java.util.List;
  */
 public final class NameFinder implements MentionFinder {
 
-  private static final ImmutableList<NameStep> STEPS =
+  private final NameModel model = NameModel.standard();
+  private final ImmutableList<NameStep> steps =
       ImmutableList.of(
           new Civilities(),
           new AddressedNames(),
           new GluedWords(),
           new KnownNames(),
+          new OfficeHolders(model.classes()),
           new Misnomers(),
           new HyphenCompounds(),
           new Edges(),
@@ -32,7 +34,6 @@ public final class NameFinder implements MentionFinder {
           new PlacePhrases(),
           new BracketAcronyms());
 
-  private final NameModel model = NameModel.standard();
   private final PlaceTypes places = new PlaceTypes();
   private final NestedNames nested = new NestedNames();
 
@@ -50,7 +51,7 @@ public final class NameFinder implements MentionFinder {
       SentenceNameSet set =
           new SentenceNameSet(
               sentence, analysis.text(), matches.until(sentence.span().end()), typed);
-      STEPS.forEach(step -> step.apply(set));
+      steps.forEach(step -> step.apply(set));
       sentences.add(set);
     }
     DocumentNames.share(sentences);

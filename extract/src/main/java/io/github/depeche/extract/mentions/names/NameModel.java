@@ -88,6 +88,11 @@ public final class NameModel {
     zip.finish();
   }
 
+  /** Returns what the model knows of words by their letters. */
+  WordClasses classes() {
+    return resources.classes();
+  }
+
   /** Returns the names of a document, in text order, without overlaps. */
   public List<NameSpan> find(NameText text) {
     return find(text, resources.gazetteer().matches(text.text()));
