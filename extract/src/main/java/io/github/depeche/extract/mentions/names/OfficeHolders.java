@@ -117,9 +117,7 @@ final class OfficeHolders implements NameStep {
     return OF.contains(before) || ARTICLES.contains(before) && OF.contains(names.form(at - 2));
   }
 
-  /**
-   * Returns how many words the place has that stands first: "New York", and before a name "Dax".
-   */
+  /** Returns how many words the place has that stands first: "Japon", "New York". */
   private int placed(SentenceNameSet names, List<Token> words) {
     int placed = 0;
     for (int i = 0; i < words.size(); i++) {
@@ -128,8 +126,7 @@ final class OfficeHolders implements NameStep {
           gazetteer.lookup(span.in(names.text())).flatMap(PlaceTypes::ofMatch).isPresent();
       placed = place ? i + 1 : placed;
     }
-    boolean unknown = placed == 0 && words.size() > 2 && !mayBeFirst(words.get(0).form());
-    return unknown ? 1 : placed;
+    return placed;
   }
 
   private boolean mayBeFirst(String form) {
