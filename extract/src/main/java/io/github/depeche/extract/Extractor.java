@@ -11,6 +11,7 @@ import io.github.depeche.extract.coref.Coreference;
 import io.github.depeche.extract.events.ArticleTrace;
 import io.github.depeche.extract.events.EventDraft;
 import io.github.depeche.extract.events.Schedule;
+import io.github.depeche.extract.judge.ChainProposal;
 import io.github.depeche.extract.judge.CountryProposal;
 import io.github.depeche.extract.judge.FeatureSink;
 import io.github.depeche.extract.judge.RealisProposal;
@@ -148,6 +149,21 @@ public final class Extractor {
     Candidates candidates = stages.candidates(analysis, document.date());
     Coreference coreference = stages.coreference().resolve(analysis, candidates);
     stages.actors().proposals(analysis, candidates, coreference, to);
+  }
+
+  /**
+   * Looks for events that may tell of one happening.
+   *
+   * @param document the article; what is already marked in it is not looked at
+   * @param to is given each pair that may
+   */
+  @SuppressWarnings("exports") // For the training, which sees what is inside.
+  public void happenings(Document document, Consumer<ChainProposal> to) {
+    Analysis analysis = analyzer.analyze(document.text());
+    Candidates candidates = stages.candidates(analysis, document.date());
+    Coreference coreference = stages.coreference().resolve(analysis, candidates);
+    List<EventDraft> events = stages.events().find(analysis, candidates, coreference);
+    stages.events().chains(analysis, coreference, events, to);
   }
 
   /**

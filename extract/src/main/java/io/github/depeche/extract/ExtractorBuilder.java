@@ -10,6 +10,7 @@ import io.github.depeche.extract.analysis.repair.Repairs;
 import io.github.depeche.extract.coref.CoreferenceResolver;
 import io.github.depeche.extract.events.EventFinder;
 import io.github.depeche.extract.judge.ArgumentJudge;
+import io.github.depeche.extract.judge.ChainJudge;
 import io.github.depeche.extract.judge.CountryJudge;
 import io.github.depeche.extract.judge.Judges;
 import io.github.depeche.extract.judge.RealisJudge;
@@ -56,6 +57,8 @@ public final class ExtractorBuilder {
       () -> Optional.of(RealisJudge.load(encoder.get()));
 
   private Supplier<Optional<CountryJudge>> countryJudge = () -> Optional.of(CountryJudge.load());
+
+  private Supplier<Optional<ChainJudge>> chainJudge = () -> Optional.of(ChainJudge.load());
 
   ExtractorBuilder() {}
 
@@ -104,14 +107,16 @@ public final class ExtractorBuilder {
    * Takes every event that the rules find and no other, with the arguments and the realis that they
    * give. Else models trained on labelled articles have the last word on rules that come with the
    * library: they leave out events of which they are not convinced, add some that miss a
-   * constraint, say who and what takes part, whether it took place, and whose those are of whom the
-   * article does not say it. The rules of {@link #rules} are never judged.
+   * constraint, say who and what takes part, whether it took place, whose those are of whom the
+   * article does not say it, and which events tell of one happening. The rules of {@link #rules}
+   * are never judged.
    */
   public ExtractorBuilder rulesAlone() {
     this.judge = Optional::empty;
     this.argumentJudge = Optional::empty;
     this.realisJudge = Optional::empty;
     this.countryJudge = Optional::empty;
+    this.chainJudge = Optional::empty;
     return this;
   }
 
@@ -143,6 +148,13 @@ public final class ExtractorBuilder {
     return this;
   }
 
+  /** Uses another judge of chains than the one that comes with the library. */
+  @SuppressWarnings("exports") // For the training, which sees what is inside.
+  public ExtractorBuilder chainJudge(Optional<ChainJudge> other) {
+    this.chainJudge = () -> other;
+    return this;
+  }
+
   /** Returns the rules that the extractor will use. */
   @SuppressWarnings("exports") // For the command line, which sees what is inside.
   public RuleBook ruleBook() {
@@ -168,7 +180,8 @@ public final class ExtractorBuilder {
     Loading<NameFinder> names = Loading.start(NameFinder::new);
     EventFinder events =
         new EventFinder(
-            ruleBook(), new Judges(judge.get(), argumentJudge.get(), realisJudge.get()));
+            ruleBook(),
+            new Judges(judge.get(), argumentJudge.get(), realisJudge.get(), chainJudge.get()));
     return new Extractor(
         Repairs.over(loaded.get()),
         new Stages(

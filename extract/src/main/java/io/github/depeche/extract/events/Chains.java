@@ -4,21 +4,27 @@ import com.google.common.collect.ImmutableSetMultimap;
 import io.github.depeche.document.ArgumentRole;
 import io.github.depeche.document.EventType;
 import io.github.depeche.document.MentionForm;
-import io.github.depeche.document.Realis;
 import io.github.depeche.extract.analysis.Analysis;
+import io.github.depeche.extract.analysis.Sentence;
+import io.github.depeche.extract.analysis.Token;
 import io.github.depeche.extract.coref.Coreference;
+import io.github.depeche.extract.judge.ChainJudge;
+import io.github.depeche.extract.judge.ChainProposal;
 import io.github.depeche.extract.mentions.Candidate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /**
- * Gives all events of a text that tell of one happening the same id. Two do when their type is the
- * same, nothing that both say of participants, place or time differs, and they share a participant
- * or theme; or when the same noun follows with a definite article ("la réunion", "cette visite").
- * Every statement is a happening of its own.
+ * Gives all events of a text that tell of one happening the same id. Which do, a judge says.
+ * Without one two do when their type is the same, nothing that both say of participants, place or
+ * time differs, and they share a participant or theme; or when the same noun follows with a
+ * definite article ("la réunion", "cette visite"). Every statement is a happening of its own, and
+ * nothing that did not happen goes with what did.
  */
 final class Chains {
 
@@ -33,93 +39,115 @@ final class Chains {
 
   private final Analysis analysis;
   private final Coreference coreference;
+  private final Optional<ChainJudge> judge;
 
-  Chains(Analysis analysis, Coreference coreference) {
+  Chains(Analysis analysis, Coreference coreference, Optional<ChainJudge> judge) {
     this.analysis = analysis;
     this.coreference = coreference;
-  }
-
-  /**
-   * An event and what is compared of it.
-   *
-   * @param things by role: what tells its fillers from others
-   * @param word its trigger in small letters
-   * @param definite whether a definite or demonstrative article stands before the trigger
-   */
-  private record Telling(
-      EventDraft event,
-      ImmutableSetMultimap<ArgumentRole, String> things,
-      String word,
-      boolean definite) {
-
-    boolean isNegated() {
-      return event.realis() == Realis.NEGATED;
-    }
+    this.judge = judge;
   }
 
   /** Returns the events with their happenings, in the same order. */
   List<EventDraft> link(List<EventDraft> events) {
-    List<Telling> before = new ArrayList<>();
-    int happenings = 0;
-    for (EventDraft event : events) {
-      Telling telling = telling(event);
-      Optional<String> known = earlier(telling, before);
-      String id = known.orElse("H" + (happenings + 1));
-      happenings += known.isPresent() ? 0 : 1;
-      EventDraft linked =
-          new EventDraft(
-              event.type(),
-              event.trigger(),
-              event.realis(),
-              event.arguments(),
-              event.rule(),
-              event.speaker(),
-              Optional.of(id));
-      before.add(new Telling(linked, telling.things(), telling.word(), telling.definite()));
+    List<Telling> tellings = tellings(events);
+    String[] happenings = new String[events.size()];
+    int count = 0;
+    for (int i = 0; i < happenings.length; i++) {
+      OptionalInt known = earlier(tellings, i);
+      happenings[i] = known.isPresent() ? happenings[known.getAsInt()] : "H" + ++count;
     }
-    return before.stream().map(Telling::event).toList();
+    return tellings.stream()
+        .map(telling -> telling.event().withHappening(happenings[telling.at()]))
+        .toList();
   }
 
-  private Telling telling(EventDraft event) {
-    ImmutableSetMultimap.Builder<ArgumentRole, String> things = ImmutableSetMultimap.builder();
-    event.arguments().forEach(filled -> things.put(filled.role(), thing(filled.filler())));
-    String word = event.trigger().in(analysis.text()).toLowerCase(Locale.ROOT);
-    return new Telling(event, things.build(), word, isDefinite(event));
-  }
-
-  private static Optional<String> earlier(Telling event, List<Telling> before) {
-    if (event.event().type() == EventType.STATE) {
-      return Optional.empty();
-    }
-    for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
-      Telling other = before.get(i);
-      if (other.event().type() == event.event().type()
-          && isCompatible(event, other)
-          && isTied(event, other)) {
-        return other.event().happening();
+  /** Gives all pairs of events that may tell of one happening to {@code to}. */
+  void propose(List<EventDraft> events, Consumer<ChainProposal> to) {
+    List<Telling> tellings = tellings(events);
+    for (int i = 0; i < tellings.size(); i++) {
+      List<Telling> before = before(tellings, i);
+      for (int j = 0; j < before.size(); j++) {
+        to.accept(ChainClues.of(before.get(j), tellings.get(i), j, count(tellings, i)));
       }
     }
-    return Optional.empty();
+  }
+
+  /** Returns the place of the event before that tells of the same happening. */
+  private OptionalInt earlier(List<Telling> tellings, int at) {
+    Telling later = tellings.get(at);
+    List<Telling> before = before(tellings, at);
+    if (judge.isEmpty()) {
+      return before.stream()
+          .filter(other -> isCompatible(later, other) && isTied(later, other))
+          .mapToInt(Telling::at)
+          .findFirst();
+    }
+    int all = count(tellings, at);
+    double best = 0;
+    OptionalInt found = OptionalInt.empty();
+    for (int i = 0; i < before.size(); i++) {
+      double odds = judge.get().judge(ChainClues.of(before.get(i), later, i, all));
+      if (odds > best) {
+        best = odds;
+        found = OptionalInt.of(before.get(i).at());
+      }
+    }
+    return found;
+  }
+
+  /** Returns the events before one that may tell of the same, the nearest first. */
+  private static List<Telling> before(List<Telling> tellings, int at) {
+    Telling later = tellings.get(at);
+    List<Telling> before = new ArrayList<>();
+    if (later.type() != EventType.STATE) {
+      for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+        Telling other = tellings.get(i);
+        if (other.type() == later.type() && other.isNegated() == later.isNegated()) {
+          before.add(other);
+        }
+      }
+    }
+    return before;
+  }
+
+  /** Returns how many events are of the type of one. */
+  private static int count(List<Telling> tellings, int at) {
+    EventType type = tellings.get(at).type();
+    return (int) tellings.stream().filter(other -> other.type() == type).count();
   }
 
   private static boolean isCompatible(Telling event, Telling other) {
-    return event.isNegated() == other.isNegated()
-        && event.things().keySet().stream()
-            .noneMatch(role -> other.things().containsKey(role) && !isShared(event, other, role));
-  }
-
-  private static boolean isShared(Telling event, Telling other, ArgumentRole role) {
-    return !Collections.disjoint(event.things().get(role), other.things().get(role));
+    return Arrays.stream(ArgumentRole.values()).noneMatch(role -> event.differs(other, role));
   }
 
   private static boolean isTied(Telling event, Telling other) {
     boolean sameWord = event.word().equals(other.word());
-    if (sameWord && event.definite()) {
+    if (sameWord && event.isDefinite()) {
       return true;
     }
-    long shared = PARTICIPANTS.stream().filter(role -> isShared(event, other, role)).count();
+    long shared = PARTICIPANTS.stream().filter(role -> event.shares(other, role)).count();
     long said = PARTICIPANTS.stream().filter(event.things()::containsKey).count();
     return shared > 0 && (shared > 1 || shared == said || sameWord);
+  }
+
+  private List<Telling> tellings(List<EventDraft> events) {
+    List<Telling> tellings = new ArrayList<>();
+    for (EventDraft event : events) {
+      tellings.add(telling(event, tellings.size()));
+    }
+    return tellings;
+  }
+
+  private Telling telling(EventDraft event, int at) {
+    ImmutableSetMultimap.Builder<ArgumentRole, String> things = ImmutableSetMultimap.builder();
+    event.arguments().forEach(filled -> things.put(filled.role(), thing(filled.filler())));
+    Sentence sentence = analysis.sentenceAt(event.trigger()).orElseThrow();
+    Optional<Token> trigger =
+        sentence.tokensIn(event.trigger().start(), event.trigger().end()).stream()
+            .filter(token -> token.span().equals(event.trigger()))
+            .findFirst();
+    String word = event.trigger().in(analysis.text()).toLowerCase(Locale.ROOT);
+    return new Telling(event, at, sentence, trigger, things.build(), word);
   }
 
   /** Returns what tells a thing from others: its value, or the text of its clearest mention. */
@@ -131,16 +159,5 @@ final class Chains {
     return clearest
         .timex()
         .orElseGet(() -> clearest.span().in(analysis.text()).toLowerCase(Locale.ROOT));
-  }
-
-  /** Says whether a definite or demonstrative article stands before the trigger. */
-  private boolean isDefinite(EventDraft event) {
-    return analysis.sentenceAt(event.trigger()).stream()
-        .flatMap(
-            sentence ->
-                sentence.tokensIn(event.trigger().start(), event.trigger().end()).stream()
-                    .filter(token -> token.span().equals(event.trigger()))
-                    .flatMap(token -> sentence.children(token, "det").stream()))
-        .anyMatch(determiner -> determiner.lemma().equals("le") || determiner.lemma().equals("ce"));
   }
 }

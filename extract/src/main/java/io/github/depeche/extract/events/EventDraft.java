@@ -46,6 +46,11 @@ public record EventDraft(
     return new EventDraft(type, trigger, realis, arguments, rule, Optional.of(other), happening);
   }
 
+  /** Returns the same event with what it has in common with others that tell of one happening. */
+  EventDraft withHappening(String other) {
+    return new EventDraft(type, trigger, realis, arguments, rule, speaker, Optional.of(other));
+  }
+
   /** Returns who acts, the first if there are several. */
   Optional<Candidate> actor() {
     return arguments.stream()

@@ -13,6 +13,7 @@ import io.github.depeche.extract.analysis.Upos;
 import io.github.depeche.extract.clauses.ClauseReader;
 import io.github.depeche.extract.clauses.Predicate;
 import io.github.depeche.extract.coref.Coreference;
+import io.github.depeche.extract.judge.ChainProposal;
 import io.github.depeche.extract.judge.EventRoles;
 import io.github.depeche.extract.judge.FeatureSink;
 import io.github.depeche.extract.judge.Judges;
@@ -35,6 +36,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -110,7 +112,24 @@ public final class EventFinder {
     for (Reading reading : read(analysis, candidates, triggers, book::knows, false)) {
       drafts.addAll(inSentence(reading, triggers, coreference));
     }
-    return new Chains(analysis, coreference).link(new QuotedSpeech(analysis).attribute(drafts));
+    return chains(analysis, coreference).link(new QuotedSpeech(analysis).attribute(drafts));
+  }
+
+  /**
+   * Gives all pairs of events that may tell of one happening to {@code to}.
+   *
+   * @param events of the text, in text order
+   */
+  public void chains(
+      Analysis analysis,
+      Coreference coreference,
+      List<EventDraft> events,
+      Consumer<ChainProposal> to) {
+    chains(analysis, coreference).propose(events, to);
+  }
+
+  private Chains chains(Analysis analysis, Coreference coreference) {
+    return new Chains(analysis, coreference, judges.chains());
   }
 
   private static Set<String> lemmas(Analysis analysis) {

@@ -8,8 +8,10 @@ import java.util.Optional;
  * @param triggers says which events to believe
  * @param arguments says who and what takes part in them
  * @param realis says whether they took place
+ * @param chains says which of them tell of one happening
  */
 public record Judges(
     Optional<TriggerJudge> triggers,
     Optional<ArgumentJudge> arguments,
-    Optional<RealisJudge> realis) {}
+    Optional<RealisJudge> realis,
+    Optional<ChainJudge> chains) {}

@@ -3,6 +3,7 @@ package io.github.depeche.extract.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.depeche.document.Document;
+import io.github.depeche.document.EventType;
 import io.github.depeche.extract.Extractor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,23 @@ final class HappeningsTest {
 
     assertThat(happenings).hasSize(2);
     assertThat(happenings.get(0)).isEqualTo(happenings.get(1));
+  }
+
+  @Test
+  void anAttackIsOneHoweverItIsTold() {
+    String text =
+        "Irak : un attentat fait plus de trente morts\n\n"
+            + "Un attentat-suicide s'est produit vendredi à Bagdad. Un homme a actionné sa ceinture"
+            + " d'explosifs, tuant 32 personnes. L'attentat a été revendiqué.";
+
+    List<String> happenings =
+        Extractor.builder().build().extract(text).events().stream()
+            .filter(event -> event.type() == EventType.ASSAULT)
+            .map(event -> event.happening().orElseThrow())
+            .toList();
+
+    assertThat(happenings).hasSizeGreaterThan(2);
+    assertThat(happenings.stream().distinct()).hasSize(1);
   }
 
   @Test

@@ -24,7 +24,7 @@ import java.util.Map;
 /**
  * Reads the labels of {@code train/labels}: {@code events.tsv} says which events are in an article,
  * {@code arguments.tsv} what takes part in them, {@code codes.tsv} which countries and
- * organisations that stands for.
+ * organisations that stands for, {@code happenings.tsv} which events tell of one happening.
  */
 final class Corpus {
 
@@ -43,6 +43,7 @@ final class Corpus {
     ListMultimap<String, Row> events = articles.labels("events.tsv", 5);
     ListMultimap<String, Row> arguments = articles.labels("arguments.tsv", 6);
     ListMultimap<String, Row> codes = articles.labels("codes.tsv", 4);
+    ListMultimap<String, Row> happenings = articles.labels("happenings.tsv", 4);
     List<LabelledArticle> labelled = new ArrayList<>();
     for (Article article : articles.all()) {
       Document document = document(article, events.get(article.id()));
@@ -51,7 +52,8 @@ final class Corpus {
               article.group(),
               document,
               arguments(document, arguments.get(article.id())),
-              codes(document, codes.get(article.id()))));
+              codes(document, codes.get(article.id())),
+              happenings(document, happenings.get(article.id()))));
     }
     return labelled;
   }
@@ -105,6 +107,16 @@ final class Corpus {
           value.equals(NONE) ? ImmutableSet.of() : ImmutableSet.copyOf(value.split(" ")));
     }
     return codes.buildOrThrow();
+  }
+
+  private static ImmutableMap<Span, String> happenings(Document document, List<Row> labels)
+      throws IOException {
+    CodePoints points = CodePoints.of(document.text());
+    ImmutableMap.Builder<Span, String> happenings = ImmutableMap.builder();
+    for (Row label : labels) {
+      happenings.put(label.span(points, label.get(1), label.get(2)), label.get(3));
+    }
+    return happenings.buildOrThrow();
   }
 
   /** Returns the id of the event that a line of arguments is of. */

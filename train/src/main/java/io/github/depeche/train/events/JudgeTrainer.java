@@ -4,6 +4,7 @@ import io.github.depeche.document.ArgumentRole;
 import io.github.depeche.document.Realis;
 import io.github.depeche.extract.Extractor;
 import io.github.depeche.extract.judge.ArgumentJudge;
+import io.github.depeche.extract.judge.ChainJudge;
 import io.github.depeche.extract.judge.CountryJudge;
 import io.github.depeche.extract.judge.RealisJudge;
 import io.github.depeche.extract.judge.SentenceEncoder;
@@ -88,6 +89,18 @@ final class JudgeTrainer {
                 .flatMap(article -> CountrySample.of(article, reader).stream())
                 .toList(),
             CountrySample::right));
+  }
+
+  /**
+   * Returns the judge of chains that articles give.
+   *
+   * @param reader finds the events
+   */
+  static ChainJudge chains(List<LabelledArticle> articles, Extractor reader, Logistic logistic) {
+    return new ChainJudge(
+        logistic.train(
+            articles.stream().flatMap(article -> ChainSample.of(article, reader).stream()).toList(),
+            ChainSample::right));
   }
 
   /** Returns the judges that all articles give. */

@@ -17,17 +17,20 @@ import java.util.Optional;
  * @param document its text and events
  * @param arguments of each event whose arguments are marked, by its id
  * @param codes of each mention whose codes are marked, none where it stands for nobody
+ * @param happenings of each event whose happening is marked, by its trigger: the same for all that
+ *     tell of one
  */
 record LabelledArticle(
     String group,
     Document document,
     ImmutableMap<String, List<LabelledArgument>> arguments,
-    ImmutableMap<Span, ImmutableSet<String>> codes) {
+    ImmutableMap<Span, ImmutableSet<String>> codes,
+    ImmutableMap<Span, String> happenings) {
 
-  /** An article without codes. */
+  /** An article without codes and happenings. */
   LabelledArticle(
       String group, Document document, ImmutableMap<String, List<LabelledArgument>> arguments) {
-    this(group, document, arguments, ImmutableMap.of());
+    this(group, document, arguments, ImmutableMap.of(), ImmutableMap.of());
   }
 
   /** Returns the first of its events of a type at a trigger. */
@@ -35,6 +38,11 @@ record LabelledArticle(
     return document.events().stream()
         .filter(event -> event.type() == type && event.trigger().overlaps(trigger))
         .findFirst();
+  }
+
+  /** Returns the happening that the event at a trigger is marked with. */
+  Optional<String> happening(Span trigger) {
+    return Optional.ofNullable(happenings.get(trigger));
   }
 
   /** Returns the codes of the marked mention that begins or ends where a mention does. */

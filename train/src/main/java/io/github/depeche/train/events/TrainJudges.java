@@ -2,6 +2,7 @@ package io.github.depeche.train.events;
 
 import io.github.depeche.document.Document;
 import io.github.depeche.extract.Extractor;
+import io.github.depeche.extract.ExtractorBuilder;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -23,13 +24,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The command that trains and measures the judges of triggers, arguments, realis and countries. */
+/**
+ * The command that trains and measures the judges of triggers, arguments, realis, countries and
+ * chains.
+ */
 @Command(
     name = "train-judges",
     mixinStandardHelpOptions = true,
     description =
-        "Trains the judges of triggers, arguments, realis and countries, or measures what they"
-            + " bring.")
+        "Trains the judges of triggers, arguments, realis, countries and chains, or measures what"
+            + " they bring.")
 public final class TrainJudges implements Callable<Integer> {
 
   private static final int FOLDS = 5;
@@ -52,6 +56,16 @@ public final class TrainJudges implements Callable<Integer> {
   private boolean countryFolds;
 
   @Option(
+      names = "--chain-folds",
+      description = "Measure on each fifth the judge of chains of the others")
+  private boolean chainFolds;
+
+  @Option(
+      names = "--chains",
+      description = "Train the judge of chains only, on the events that the library finds")
+  private boolean chains;
+
+  @Option(
       names = "--cost",
       defaultValue = "0.05",
       description = "What an error costs against large weights (${DEFAULT-VALUE})")
@@ -68,6 +82,12 @@ public final class TrainJudges implements Callable<Integer> {
       defaultValue = "0.02",
       description = "The same, of the judge of countries (${DEFAULT-VALUE})")
   private double countryCost;
+
+  @Option(
+      names = "--chain-cost",
+      defaultValue = "0.2",
+      description = "The same, of the judge of chains (${DEFAULT-VALUE})")
+  private double chainCost;
 
   @Option(
       names = "--seed",
@@ -94,7 +114,14 @@ public final class TrainJudges implements Callable<Integer> {
       new CountryFolds(articles).measure(new Logistic(countryCost)).forEach(out::println);
       out.flush();
     }
-    if (folds || models.isPresent()) {
+    if (chainFolds) {
+      PrintWriter out = spec.commandLine().getOut();
+      new ChainFolds(articles, new Logistic(chainCost)).measure().forEach(out::println);
+      out.flush();
+    }
+    if (chains && models.isPresent()) {
+      writeChains(articles, Extractor.builder());
+    } else if (folds || models.isPresent()) {
       train(articles);
     }
     return 0;
@@ -119,7 +146,22 @@ public final class TrainJudges implements Callable<Integer> {
       write(
           models.get().resolve("countries.gz"),
           JudgeTrainer.countries(articles, new Logistic(countryCost))::write);
+      writeChains(
+          articles,
+          Extractor.builder()
+              .judge(trained.triggers())
+              .argumentJudge(trained.arguments())
+              .realisJudge(trained.realis()));
     }
+  }
+
+  private void writeChains(List<LabelledArticle> articles, ExtractorBuilder reader)
+      throws IOException {
+    write(
+        models.orElseThrow().resolve("chains.gz"),
+        JudgeTrainer.chains(
+                articles, reader.chainJudge(Optional.empty()).build(), new Logistic(chainCost))
+            ::write);
   }
 
   private static Map<String, Tally> measure(List<LabelledArticle> articles, JudgeTrainer trainer) {

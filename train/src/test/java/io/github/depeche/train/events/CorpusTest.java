@@ -31,6 +31,8 @@ class CorpusTest {
         "article\tstart\tend\ttype\trealis\na\t7\t12\tAgree-Sign\tPlanned\n");
     arguments("a\t7\t12\tAgree-Sign\tActor\t2-4 7-12");
     codes("a\t2\t4\tFRA UN");
+    Files.writeString(
+        folder.resolve("happenings.tsv"), "article\tstart\tend\thappening\na\t7\t12\tH1\n");
   }
 
   @Test
@@ -50,6 +52,14 @@ class CorpusTest {
         .containsExactly(
             new LabelledArgument(
                 ArgumentRole.ACTOR, ImmutableList.of(new Span(3, 5), new Span(8, 13))));
+  }
+
+  @Test
+  void readsWhichHappeningIsToldOf() throws IOException {
+    LabelledArticle article = Corpus.read(folder, folder).get(0);
+
+    assertThat(article.happening(new Span(8, 13))).contains("H1");
+    assertThat(article.happening(new Span(3, 5))).isEmpty();
   }
 
   @Test

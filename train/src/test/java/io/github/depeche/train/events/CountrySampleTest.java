@@ -83,6 +83,7 @@ class CountrySampleTest {
         "unseen",
         Document.plain("a", TEXT, PublicationDate.UNKNOWN),
         ImmutableMap.of(),
-        ImmutableMap.of(new Span(start, start + mention.length()), ImmutableSet.copyOf(codes)));
+        ImmutableMap.of(new Span(start, start + mention.length()), ImmutableSet.copyOf(codes)),
+        ImmutableMap.of());
   }
 }
