@@ -1,6 +1,8 @@
 package io.github.depeche.extract.events;
 
+import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Multiset;
 import io.github.depeche.document.ArgumentRole;
 import io.github.depeche.document.EventType;
 import io.github.depeche.document.MentionForm;
@@ -50,10 +52,11 @@ final class Chains {
   /** Returns the events with their happenings, in the same order. */
   List<EventDraft> link(List<EventDraft> events) {
     List<Telling> tellings = tellings(events);
+    Multiset<EventType> types = types(events);
     String[] happenings = new String[events.size()];
     int count = 0;
     for (int i = 0; i < happenings.length; i++) {
-      OptionalInt known = earlier(tellings, i);
+      OptionalInt known = earlier(tellings, i, types);
       happenings[i] = known.isPresent() ? happenings[known.getAsInt()] : "H" + ++count;
     }
     return tellings.stream()
@@ -64,16 +67,18 @@ final class Chains {
   /** Gives all pairs of events that may tell of one happening to {@code to}. */
   void propose(List<EventDraft> events, Consumer<ChainProposal> to) {
     List<Telling> tellings = tellings(events);
+    Multiset<EventType> types = types(events);
     for (int i = 0; i < tellings.size(); i++) {
+      int all = types.count(tellings.get(i).type());
       List<Telling> before = before(tellings, i);
       for (int j = 0; j < before.size(); j++) {
-        to.accept(ChainClues.of(before.get(j), tellings.get(i), j, count(tellings, i)));
+        to.accept(ChainClues.of(before.get(j), tellings.get(i), j, all));
       }
     }
   }
 
   /** Returns the place of the event before that tells of the same happening. */
-  private OptionalInt earlier(List<Telling> tellings, int at) {
+  private OptionalInt earlier(List<Telling> tellings, int at, Multiset<EventType> types) {
     Telling later = tellings.get(at);
     List<Telling> before = before(tellings, at);
     if (judge.isEmpty()) {
@@ -82,7 +87,7 @@ final class Chains {
           .mapToInt(Telling::at)
           .findFirst();
     }
-    int all = count(tellings, at);
+    int all = types.count(later.type());
     double best = 0;
     OptionalInt found = OptionalInt.empty();
     for (int i = 0; i < before.size(); i++) {
@@ -110,10 +115,10 @@ final class Chains {
     return before;
   }
 
-  /** Returns how many events are of the type of one. */
-  private static int count(List<Telling> tellings, int at) {
-    EventType type = tellings.get(at).type();
-    return (int) tellings.stream().filter(other -> other.type() == type).count();
+  private static Multiset<EventType> types(List<EventDraft> events) {
+    Multiset<EventType> types = EnumMultiset.create(EventType.class);
+    events.forEach(event -> types.add(event.type()));
+    return types;
   }
 
   private static boolean isCompatible(Telling event, Telling other) {

@@ -9,6 +9,7 @@ import io.github.depeche.document.PublicationDate;
 import io.github.depeche.document.Span;
 import io.github.depeche.extract.Extractor;
 import io.github.depeche.extract.judge.ChainJudge;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,23 @@ class ChainSampleTest {
     assertThat(judged("H1", "H2", "H3", "H2")).containsExactly("H1", "H2", "H3", "H2");
     assertThat(judged("H1", "H2", "H1", "H3")).containsExactly("H1", "H2", "H1", "H3");
     assertThat(judged("H1", "H2", "H3", "H4")).containsExactly("H1", "H2", "H3", "H4");
+  }
+
+  @Test
+  void areMeasuredByJudgesOfOtherArticles() {
+    List<LabelledArticle> articles = Collections.nCopies(5, article("H1", "H2", "H3", "H2"));
+
+    assertThat(new ChainFolds(articles, new Logistic(10)).measure())
+        .containsExactly(
+            "without: P 1.000 R 1.000 F1 1.000, 20 events, 15 happenings, 15 marked",
+            "judged: P 1.000 R 1.000 F1 1.000, 20 events, 15 happenings, 15 marked");
+    assertThat(
+            new ChainFolds(
+                    Collections.nCopies(5, article("H1", "H2", "H3", "H4")), new Logistic(10))
+                .measure())
+        .containsExactly(
+            "without: P 0.750 R 1.000 F1 0.857, 20 events, 15 happenings, 20 marked",
+            "judged: P 1.000 R 1.000 F1 1.000, 20 events, 20 happenings, 20 marked");
   }
 
   private static List<String> judged(String... happenings) {
