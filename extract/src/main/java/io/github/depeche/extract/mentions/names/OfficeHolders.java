@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells an institution from the person right behind it who has an office there: "la présidente du
- * conseil départemental du Var Sophie Lambert", "le juge à la Cour suprême Ousmane Traoré". What
- * may be called after somebody ("le proviseur du lycée Jean Morel") keeps its name.
+ * Tells an institution from the person right behind it who has an office there: "le gouverneur de
+ * la Banque du Japon Yuki Tanabe", "le juge à la Cour suprême Ousmane Traoré". What may be called
+ * after somebody ("le proviseur du lycée Jean Morel") keeps its name, and so does what ends with a
+ * place that no list knows.
  */
 final class OfficeHolders implements NameStep {
 
